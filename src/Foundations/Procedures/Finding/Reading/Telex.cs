@@ -48,5 +48,5 @@ internal static class Telex
         return letters.ToString();
     }
 
-    private static bool HasVowel(StringBuilder letters) => letters.ToString().AsSpan().IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(StringBuilder letters) => letters.ToString().Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y');
 }
