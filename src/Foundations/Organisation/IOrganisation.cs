@@ -1,0 +1,19 @@
+namespace MotCua.Organisation;
+
+/// <summary>The agencies, units and officers of the province, as they stood on a given day.</summary>
+public interface IOrganisation
+{
+    Task<AgencyCard?> Agency(AgencyId id, DateOnly on, CancellationToken cancel);
+
+    Task<AgencyCard?> Agency(AgencyCode code, DateOnly on, CancellationToken cancel);
+
+    Task<IReadOnlyList<AgencyCard>> Agencies(DateOnly on, CancellationToken cancel);
+
+    Task<UnitCard?> Unit(UnitId id, DateOnly on, CancellationToken cancel);
+
+    Task<IReadOnlyList<UnitCard>> UnitsOf(AgencyId agency, DateOnly on, CancellationToken cancel);
+
+    Task<OfficerCard?> Officer(OfficerId id, DateOnly on, CancellationToken cancel);
+
+    Task<IReadOnlyList<OfficerCard>> OfficersOf(AgencyId agency, DateOnly on, CancellationToken cancel);
+}

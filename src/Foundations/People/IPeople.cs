@@ -1,0 +1,15 @@
+namespace MotCua.People;
+
+/// <summary>The citizens and enterprises whom the province serves, and who may act for whom.</summary>
+public interface IPeople
+{
+    Task<PersonCard?> Person(PersonId id, CancellationToken cancel);
+
+    /// <summary>By identity number or tax code, however it was typed.</summary>
+    Task<PersonCard?> ByNumber(string number, CancellationToken cancel);
+
+    /// <summary>The person of that number, registered now if unknown, in the caller's transaction. What is known already is not overwritten.</summary>
+    Task<PersonCard> FindOrRegister(NewPerson person, CancellationToken cancel);
+
+    Task<bool> MayActFor(PersonId representative, PersonId principal, string procedureCode, DateOnly on, CancellationToken cancel);
+}

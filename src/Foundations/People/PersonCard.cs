@@ -1,0 +1,36 @@
+namespace MotCua.People;
+
+/// <summary>One citizen or enterprise known to the province.</summary>
+public readonly record struct PersonId(Guid Value)
+{
+    public static PersonId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A natural person, or an organisation acting as one.</summary>
+public enum PersonKind { Citizen, Enterprise }
+
+/// <summary>The sex entered in the civil status register.</summary>
+public enum Sex { Male, Female }
+
+/// <summary>A person as other rooms may see them; the number is the 12-digit identity number or the tax code.</summary>
+public sealed record PersonCard(
+    PersonId Id,
+    PersonKind Kind,
+    string Name,
+    string Number,
+    DateOnly? BornOn,
+    Sex? Sex,
+    string? Address,
+    string? Phone,
+    string? Email);
+
+/// <summary>What must be known of a person before a dossier can be theirs.</summary>
+public sealed record NewPerson(
+    PersonKind Kind,
+    string Name,
+    string Number,
+    DateOnly? BornOn = null,
+    Sex? Sex = null,
+    string? Address = null,
+    string? Phone = null,
+    string? Email = null);
