@@ -1,0 +1,11 @@
+using MotCua.Kernel;
+
+namespace MotCua.Web;
+
+/// <summary>The rooms of the house, from the ground up.</summary>
+public static class Rooms
+{
+    public static IModule[] All =>
+    [
+    ];
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MotCua.Kernel;
+
+/// <summary>A module's tables. Entity types stay internal to their module, so no other module can query them.</summary>
+public interface ITables
+{
+    void Map(ModelBuilder model);
+}
+
+/// <summary>One database, one transaction, one migration history; every module maps its own tables.</summary>
+public abstract class Database(DbContextOptions options) : DbContext(options)
+{
+    private readonly IServiceProvider house = options.FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
+
+    /// <summary>Grows every changed aggregate by one version, children included, before it is written.</summary>
+    internal void GrowChanged(HashSet<Aggregate> grown)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray())
+        {
+            foreach (var aggregate in RootsOf(entry))
+            {
+                if (grown.Add(aggregate))
+                {
+                    aggregate.Grow();
+                }
+            }
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        KernelTables.Map(modelBuilder);
+        foreach (var tables in house.GetServices<ITables>())
+        {
+            tables.Map(modelBuilder);
+        }
+
+        TableConventions.Apply(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        TableConventions.Convert(configurationBuilder, house.GetServices<ITables>().Select(tables => tables.GetType().Assembly));
+
+    private IEnumerable<Aggregate> RootsOf(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+    {
+        if (entry.Entity is Aggregate self)
+        {
+            return [self];
+        }
+
+        return entry.Metadata.GetForeignKeys()
+            .Where(key => typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType))
+            .Select(key => ChangeTracker.Entries().FirstOrDefault(principal => principal.Metadata == key.PrincipalEntityType
+                && key.PrincipalKey.Properties.Zip(key.Properties).All(pair => Equals(principal.Property(pair.First).CurrentValue, entry.Property(pair.Second).CurrentValue)))?.Entity)
+            .OfType<Aggregate>();
+    }
+}
+
+/// <summary>The embedded database: one file, one writer.</summary>
+public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        TableConventions.PrefixTablesWithSchema(modelBuilder);
+    }
+}
+
+/// <summary>The production database.</summary>
+public sealed class PostgresDatabase(DbContextOptions<PostgresDatabase> options) : Database(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+    }
+}
+
+/// <summary>How a module names its tables and packs its values.</summary>
+public static class Tables
+{
+    /// <summary>Schema and table on PostgreSQL; <c>schema_table</c> on SQLite, which has no schemas.</summary>
+    public static EntityTypeBuilder<T> In<T>(this EntityTypeBuilder<T> entity, string schema, string table) where T : class =>
+        entity.ToTable(table, schema);
+
+    /// <summary>Keeps a value as JSON text; compared by its text.</summary>
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
+    {
+        property.HasConversion(new JsonConverter<T>(), new JsonComparer<T>());
+        return property;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MotCua.Kernel;
+
+/// <summary>The only way in. A command passes: permission, preparation, transaction, handler, reactions, journal, outbox.</summary>
+public sealed class Gate
+{
+    private static readonly ConcurrentDictionary<Type, string> Permissions = new();
+
+    private readonly IServiceProvider services;
+    private readonly Database db;
+    private readonly IActorProvider actors;
+    private readonly TimeProvider clock;
+    private readonly IWriter writer;
+    private readonly HashSet<(Guid, string)> read = [];
+
+    internal Gate(IServiceProvider services, Database db, IActorProvider actors, TimeProvider clock, IWriter writer) =>
+        (this.services, this.db, this.actors, this.clock, this.writer) = (services, db, actors, clock, writer);
+
+    public Task<Outcome<T>> Ask<T>(IQuery<T> query, CancellationToken cancel = default) =>
+        Admit(query, async () =>
+        {
+            var answer = await Calls.Handle<T>(services, query, cancel);
+            if (query is IConcerns file && actors.Current.Kind is not ActorKind.System && read.Add((file.Subject, query.GetType().Name)))
+            {
+                await Note(Entry(query) with { IsReading = true }, cancel);
+            }
+
+            return answer;
+        }, cancel);
+
+    public Task<Outcome<T>> Do<T>(ICommand<T> command, CancellationToken cancel = default) =>
+        Admit(command, async () =>
+        {
+            await Calls.Prepare(services, command, cancel);
+            db.ChangeTracker.Clear();
+            var stamps = Array.Empty<string>();
+            var result = await writer.Write(db, async within =>
+            {
+                var once = OnceOnly.Of(command, actors.Current);
+                if (once is not null && await once.Earlier<T>(db, within) is { } earlier)
+                {
+                    return earlier.Answer;
+                }
+
+                var answer = await Calls.Handle<T>(services, command, within);
+                var happened = await React(within);
+                db.Add(Entry(command) with { Events = string.Join(' ', happened.Select(one => one.GetType().Name)) });
+                db.AddRange(Outbox.MessagesFor(services, happened, clock.GetUtcNow()));
+                once?.Remember(db, answer, clock.GetUtcNow());
+                await Save([], within);
+                stamps = [.. db.ChangeTracker.Entries<ChangeStamp>().Select(entry => entry.Entity.Name)];
+                return answer;
+            }, cancel);
+            services.GetRequiredService<StampBoard>().Announce(stamps);
+            services.GetRequiredService<OutboxBell>().Ring();
+            return result;
+        }, cancel);
+
+    private async Task<Outcome<T>> Admit<T>(object request, Func<Task<T>> act, CancellationToken cancel)
+    {
+        using var span = Telemetry.Source.StartActivity(request.GetType().Name);
+        var started = Stopwatch.GetTimestamp();
+        string? refusal = null;
+        try
+        {
+            if (!actors.Current.May(PermissionOf(request), clock.Today()))
+            {
+                refusal = KernelRefusals.NotAllowed.Code;
+                if (actors.Current.Kind is not ActorKind.Anonymous)
+                {
+                    await Note(Entry(request) with { Refused = refusal }, cancel);
+                }
+
+                return new(KernelRefusals.NotAllowed);
+            }
+
+            return new(await act());
+        }
+        catch (RefusedException refused)
+        {
+            db.ChangeTracker.Clear();
+            refusal = refused.Refusal.Code;
+            return new(await Explained(request, refused.Refusal, cancel));
+        }
+        finally
+        {
+            span?.SetTag("motcua.refusal", refusal);
+            Telemetry.Requests.Record(Stopwatch.GetElapsedTime(started).TotalMilliseconds, new("request", request.GetType().Name), new("refusal", refusal ?? ""));
+        }
+    }
+
+    /// <summary>A conflict says who did what in between.</summary>
+    private async Task<Refusal> Explained(object request, Refusal refusal, CancellationToken cancel)
+    {
+        if (!KernelRefusals.ChangedMeanwhile.Is(refusal) || request is not IConcerns concerned)
+        {
+            return refusal;
+        }
+
+        var latest = await db.Set<JournalEntry>()
+            .Where(entry => entry.Subject == concerned.Subject && !entry.IsReading && entry.Refused == null)
+            .OrderByDescending(entry => entry.Id).Take(3).ToListAsync(cancel);
+        return refusal with { Changes = [.. latest.Select(entry => new ChangeNote(entry.At, entry.ActorName, entry.Deed))] };
+    }
+
+    private async Task<List<IEvent>> React(CancellationToken cancel)
+    {
+        List<IEvent> happened = [];
+        HashSet<Aggregate> grown = [];
+        await Save(grown, cancel);
+        while (db.ChangeTracker.Entries<Aggregate>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray() is { Length: > 0 } raised)
+        {
+            foreach (var one in raised)
+            {
+                happened.Add(one);
+                await Calls.Announce(services, one, cancel);
+            }
+
+            await Save(grown, cancel);
+        }
+
+        return happened;
+    }
+
+    private Task Save(HashSet<Aggregate> grown, CancellationToken cancel)
+    {
+        db.GrowChanged(grown);
+        return db.SaveChangesAsync(cancel);
+    }
+
+    private Task Note(JournalEntry entry, CancellationToken cancel) => writer.Write(db, async within =>
+    {
+        db.ChangeTracker.Clear();
+        db.Add(entry);
+        return await db.SaveChangesAsync(within);
+    }, cancel);
+
+    private JournalEntry Entry(object request) => new()
+    {
+        At = clock.GetUtcNow(),
+        ActorId = actors.Current.Id,
+        ActorKind = actors.Current.Kind,
+        ActorName = actors.Current.Name,
+        Office = actors.Current.Office,
+        OnBehalfOf = actors.Current.OnBehalfOf,
+        Origin = actors.Current.Origin,
+        Deed = request.GetType().Name,
+        Subject = (request as IConcerns)?.Subject,
+        Events = "",
+    };
+
+    private static string PermissionOf(object request) => Permissions.GetOrAdd(request.GetType(), type =>
+        type.GetCustomAttribute<NeedsAttribute>()?.Permission ?? throw new InvalidOperationException($"{type.Name} names no permission."));
+}

@@ -1,0 +1,46 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MotCua.Kernel;
+
+/// <summary>The one way to the disk: runs a piece of work in a durable transaction.</summary>
+internal interface IWriter
+{
+    Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel);
+}
+
+/// <summary>PostgreSQL serves many writers; work that lost a race is done once more on what is true now.</summary>
+internal sealed class PostgresWriter : IWriter
+{
+    private const int Tries = 5;
+
+    public async Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+            try
+            {
+                var result = await work(cancel);
+                await transaction.CommitAsync(cancel);
+                return result;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                KernelRefusals.ChangedMeanwhile.If(attempt == Tries);
+            }
+            catch (Exception lost) when (attempt < Tries && LostRace(lost))
+            {
+                // Another writer was first: the next try meets what it left.
+            }
+
+            await transaction.RollbackAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static bool LostRace(Exception thrown) =>
+        (thrown as PostgresException ?? thrown.InnerException as PostgresException)?.SqlState
+            is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+}

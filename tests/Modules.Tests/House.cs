@@ -1,0 +1,156 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using MotCua.Kernel;
+using MotCua.Web;
+
+namespace MotCua.Modules.Tests;
+
+/// <summary>Which database a test runs on.</summary>
+public enum TestDatabase { Sqlite, Postgres }
+
+/// <summary>The whole system on a real database of its own; a test acts as somebody and does deeds.</summary>
+public sealed class House : IAsyncDisposable
+{
+    private static readonly Lazy<string> SqliteTemplate = new(MakeSqliteTemplate);
+    private static readonly Lazy<string> PostgresTemplate = new(MakePostgresTemplate);
+
+    private readonly ServiceProvider services;
+    private readonly Storage storage;
+
+    private House(Storage storage, Action<IServiceCollection>? change, IModule[]? rooms = null)
+    {
+        this.storage = storage;
+        services = Build(storage, Clock, change, rooms ?? Rooms.All);
+    }
+
+    /// <summary>Every module test runs on both databases.</summary>
+    public static TheoryData<TestDatabase> Databases => [TestDatabase.Sqlite, TestDatabase.Postgres];
+
+    /// <summary>Stands still at 08:00 on Monday 12 June 2023 until the test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2023, 6, 12, 8, 0, 0, TimeSpan.FromHours(7)).ToUniversalTime());
+
+    public Actor Current { get; private set; } = Actor.House;
+
+    public string Folder => storage.Folder;
+
+    public static Task<House> On(TestDatabase database, Action<IServiceCollection>? change = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("motcua-house-").FullName;
+        if (database is TestDatabase.Postgres)
+        {
+            return Task.FromResult(new House(new(folder, TestPostgres.NewDatabase(TestPostgres.NameOf(PostgresTemplate.Value))), change));
+        }
+
+        var storage = new Storage(folder, null);
+        File.Copy(SqliteTemplate.Value, storage.SqliteFile);
+        return Task.FromResult(new House(storage, change));
+    }
+
+    /// <summary>A house with an empty database made from its own rooms, for tests of the ground floor.</summary>
+    internal static async Task<House> Empty(TestDatabase database, Action<IServiceCollection> change)
+    {
+        var storage = new Storage(Directory.CreateTempSubdirectory("motcua-house-").FullName, database is TestDatabase.Postgres ? TestPostgres.NewDatabase() : null);
+        var house = new House(storage, services =>
+        {
+            // Another model than the product's must not be taken from EF's cache.
+            services.ConfigureDbContext<SqliteDatabase>(options => options.EnableServiceProviderCaching(false));
+            services.ConfigureDbContext<PostgresDatabase>(options => options.EnableServiceProviderCaching(false));
+            change(services);
+        }, []);
+        await house.Look(db => db.Database.EnsureCreatedAsync());
+        return house;
+    }
+
+    public House As(Actor actor)
+    {
+        Current = actor;
+        return this;
+    }
+
+    public async Task<Outcome<T>> Do<T>(ICommand<T> command)
+    {
+        await using var scope = Scope();
+        return await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<Outcome<T>> Ask<T>(IQuery<T> query)
+    {
+        await using var scope = Scope();
+        return await scope.ServiceProvider.GetRequiredService<Gate>().Ask(query, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Uses a port as another room would.</summary>
+    public async Task<T> With<TPort, T>(Func<TPort, Task<T>> use) where TPort : notnull
+    {
+        await using var scope = Scope();
+        return await use(scope.ServiceProvider.GetRequiredService<TPort>());
+    }
+
+    /// <summary>Looks into the database behind the house's back.</summary>
+    internal async Task<T> Look<T>(Func<Database, Task<T>> look)
+    {
+        await using var scope = Scope();
+        return await look(scope.ServiceProvider.GetRequiredService<Database>());
+    }
+
+    /// <summary>Carries what waits in the outbox.</summary>
+    internal Task<int> Deliver() => services.GetRequiredService<Outbox>().DeliverDue(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (storage.Postgres is { } postgres)
+        {
+            TestPostgres.Drop(postgres);
+        }
+
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(storage.Folder, recursive: true);
+    }
+
+    private AsyncServiceScope Scope()
+    {
+        var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Current;
+        return scope;
+    }
+
+    private static ServiceProvider Build(Storage storage, TimeProvider clock, Action<IServiceCollection>? change, IModule[] rooms)
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        collection.AddSingleton(clock);
+        collection.AddKernel(storage).AddModules(rooms);
+        change?.Invoke(collection);
+        return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+    }
+
+    private static string MakeSqliteTemplate()
+    {
+        var storage = new Storage(Directory.CreateTempSubdirectory("motcua-template-").FullName, null);
+        Create(storage);
+        SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(storage.Folder, recursive: true);
+        return storage.SqliteFile;
+    }
+
+    private static string MakePostgresTemplate()
+    {
+        var connection = TestPostgres.NewDatabase();
+        Create(new(Path.GetTempPath(), connection));
+        using var pooled = new Npgsql.NpgsqlConnection(connection);
+        Npgsql.NpgsqlConnection.ClearPool(pooled);
+        return connection;
+    }
+
+    private static void Create(Storage storage)
+    {
+        using var services = Build(storage, TimeProvider.System, null, Rooms.All);
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureCreated();
+    }
+}

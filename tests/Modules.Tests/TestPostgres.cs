@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace MotCua.Modules.Tests;
+
+/// <summary>A PostgreSQL server of our own, started once for the run from the system's package and thrown away after it.</summary>
+public sealed class TestPostgres
+{
+    private static readonly Lazy<TestPostgres> One = new(() => new TestPostgres());
+
+    private readonly int port = FreePort();
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"motcua-pg-{Environment.ProcessId}");
+    private int databases;
+
+    private TestPostgres()
+    {
+        Directory.CreateDirectory(folder);
+        if (Environment.UserName == "root")
+        {
+            Run("chown", "postgres", folder);
+        }
+
+        RunAsPostgres("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8");
+        RunAsPostgres("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder, "log"), "-o",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300", "start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
+    }
+
+    private string Data => Path.Combine(folder, "data");
+
+    /// <summary>A new database, empty or made from another one of this server.</summary>
+    public static string NewDatabase(string? template = null)
+    {
+        var name = $"house_{Interlocked.Increment(ref One.Value.databases)}";
+        One.Value.Execute($"CREATE DATABASE {name}" + (template is null ? "" : $" TEMPLATE {template}"));
+        return $"Host=127.0.0.1;Port={One.Value.port};Username=postgres;Database={name};Pooling=true;Maximum Pool Size=20;Include Error Detail=true";
+    }
+
+    public static string NameOf(string connection) => new NpgsqlConnectionStringBuilder(connection).Database!;
+
+    public static void Drop(string connection)
+    {
+        using (var pooled = new NpgsqlConnection(connection))
+        {
+            NpgsqlConnection.ClearPool(pooled);
+        }
+
+        One.Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private void Stop()
+    {
+        RunAsPostgres("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static void RunAsPostgres(string program, params string[] arguments)
+    {
+        var path = Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(version => Path.Combine(version, "bin", program)).First(File.Exists);
+        if (Environment.UserName == "root")
+        {
+            Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
+        }
+        else
+        {
+            Run(path, arguments);
+        }
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
