@@ -1,0 +1,26 @@
+namespace MotCua.Calendar;
+
+/// <summary>In what a time limit is stated.</summary>
+public enum TimeUnit { WorkingDay, Day, Hour, Month, Unspecified }
+
+/// <summary>How long an agency may take, as the published procedure states it; the raw words are kept beside the number.</summary>
+public sealed record TimeLimit(decimal Value, TimeUnit Unit, string? Raw = null);
+
+/// <summary>How days are counted towards a deadline.</summary>
+public enum CountingStrategy
+{
+    /// <summary>Civil Code articles 147 and 148: the first day is not counted; due when the office closes on the last.</summary>
+    CivilCode,
+
+    /// <summary>One-stop practice: a working day is eight working hours from the moment of acceptance; due at a clock time.</summary>
+    RunningHours,
+}
+
+/// <summary>A deadline and what it rests on.</summary>
+/// <param name="ReceivedAt">The moment the count starts: reception, moved into office time.</param>
+/// <param name="DueAt">None when the limit states no unit, so that nobody can say when it ends.</param>
+/// <param name="UnannouncedYears">Years touched for which no holiday notice is known: the date may still move.</param>
+public sealed record Reckoning(DateTimeOffset ReceivedAt, DateTimeOffset? DueAt, IReadOnlyList<int> UnannouncedYears)
+{
+    public bool IsFirm => UnannouncedYears.Count == 0;
+}
