@@ -1,0 +1,22 @@
+namespace MotCua.Documents;
+
+/// <summary>Everything this room may say no to.</summary>
+public static class DocumentRefusals
+{
+    public static readonly Refusal TooLarge = new(RefusalKind.Invalid, "document.too-large", "The file is larger than allowed.");
+    public static readonly Refusal Empty = new(RefusalKind.Invalid, "document.empty", "The file is empty.");
+    public static readonly Refusal Heic = new(RefusalKind.Invalid, "document.heic", "Photos in HEIC cannot be taken; save them as JPEG.");
+    public static readonly Refusal OtherType = new(RefusalKind.Invalid, "document.other-type", "Only PDF, JPEG and PNG are taken.");
+    public static readonly Refusal Encrypted = new(RefusalKind.Invalid, "document.encrypted", "The PDF is locked with a password.");
+    public static readonly Refusal Unreadable = new(RefusalKind.Invalid, "document.unreadable", "The file is damaged and cannot be read.");
+    public static readonly Refusal TooManyPages = new(RefusalKind.Invalid, "document.too-many-pages", "The PDF has too many pages.");
+    public static readonly Refusal ActiveContent = new(RefusalKind.Invalid, "document.active-content", "The PDF contains scripts or other files.");
+    public static readonly Refusal TooManyPixels = new(RefusalKind.Invalid, "document.too-many-pixels", "The picture has too many pixels.");
+
+    public static readonly Refusal FileMissing = new(RefusalKind.Missing, "document.file-missing", "The file is not in the store.");
+    public static readonly Refusal FileDamaged = new(RefusalKind.Conflict, "document.file-damaged", "The file in the store is damaged.");
+    public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");
+
+    public static readonly Refusal PrinterMissing = new(RefusalKind.Conflict, "document.printer-missing", "WeasyPrint is not installed; no PDF can be made.");
+    public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");
+}

@@ -1,0 +1,21 @@
+namespace MotCua.Documents;
+
+/// <summary>Where the house keeps papers and keys, and what it takes in.</summary>
+public sealed record DocumentSettings(string DataFolder)
+{
+    public string FilesFolder => Path.Combine(DataFolder, "files");
+
+    public string KeysFolder => Path.Combine(DataFolder, "keys");
+
+    public UploadLimits Uploads { get; init; } = new();
+
+    /// <summary>Debian's own Python, which has WeasyPrint; another one may stand earlier on the path.</summary>
+    public string Python { get; init; } = "/usr/bin/python3";
+
+    public TimeSpan PrintWithin { get; init; } = TimeSpan.FromSeconds(30);
+
+    public int PrintMemoryMegabytes { get; init; } = 1024;
+
+    /// <summary>The address under which anyone may check a paper; the QR code leads there.</summary>
+    public string VerifyAddress { get; init; } = "http://localhost:5080/kiem-tra";
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MotCua.Documents.Attachments;
+using MotCua.Documents.Files;
+
+namespace MotCua.Documents;
+
+/// <summary>Every paper of the house: taken in, printed, signed, kept and found again.</summary>
+public sealed class DocumentsModule : IModule
+{
+    public void Register(ModuleBuilder module)
+    {
+        module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
+        module
+            .Handlers()
+            .OffersOne<IFileStore, FileStore>()
+            .OffersOne<IUploadCheck, UploadCheck>();
+    }
+}
