@@ -10,7 +10,7 @@ public sealed class JsonSchemaTests
     {
         var schema = JsonSchema.Compile("""{"properties":{"con":{"properties":{"ho/ten":{"type":"string","minLength":2}},"required":["ngay_sinh"]}}}""");
 
-        var violations = schema.Check(Json("""{"con":{"ho/ten":"A"}}"""));
+        var violations = schema.Check(Json("""{"con":{"ho/ten":"A"}}""")).OrderByDescending(violation => violation.InstancePath.Length).ToArray();
 
         Assert.Equal(["/con/ho~1ten", "/con"], violations.Select(violation => violation.InstancePath));
         Assert.Equal(["minLength", "required"], violations.Select(violation => violation.Keyword));

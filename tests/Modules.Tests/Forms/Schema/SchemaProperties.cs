@@ -9,7 +9,7 @@ namespace MotCua.Modules.Tests.Forms.Schema;
 public sealed class SchemaProperties
 {
     private static readonly Gen<object?> Leaf = Gen.OneOf(
-        Gen.Int.Select(number => (object?)number), Gen.String.AlphaNumeric.Select(text => (object?)text), Gen.Bool.Select(truth => (object?)truth), Gen.Const<object?>(null));
+        Gen.Int.Select(number => (object?)number), Gen.String.AlphaNumeric.Select(text => (object?)text), Gen.Bool.Select(truth => (object?)truth), Gen.Const((object?)null));
 
     private static readonly Gen<object?> Value = Gen.Recursive<object?>((depth, inner) => depth > 3 ? Leaf : Gen.OneOf(
         Leaf,
