@@ -100,6 +100,11 @@ internal static class KernelTables
             message.In("kernel", "outbox");
             message.HasIndex(m => new { m.DoneAt, m.DueAt });
         });
+        model.Entity<NumberSeries>(series =>
+        {
+            series.In("kernel", "number_series");
+            series.HasKey(s => s.Series);
+        });
         model.Entity<ChangeStamp>(stamp =>
         {
             stamp.In("kernel", "change_stamp");

@@ -24,7 +24,7 @@ public static class KernelSetup
         services.AddHostedService<JobClock>();
         services.AddScoped<ScopedActor>();
         services.AddScoped<IActorProvider>(scope => scope.GetRequiredService<ScopedActor>());
-        services.AddScoped<Stamps>();
+        services.AddScoped<Stamps>().AddScoped<Numbers>();
         services.AddScoped(scope => new Gate(
             scope, scope.GetRequiredService<Database>(), scope.GetRequiredService<IActorProvider>(), scope.GetRequiredService<TimeProvider>(), scope.GetRequiredService<IWriter>()));
         if (storage.Postgres is { Length: > 0 } postgres)

@@ -1,0 +1,240 @@
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <summary>Who does a deed on a dossier: an official with an office, or the citizen.</summary>
+internal sealed record Hand(Guid Id, string Name, string? Office)
+{
+    public static Hand Of(Actor actor) => new(actor.Id, actor.Name, actor.Office);
+}
+
+/// <summary>Under what a dossier is received, kept for its life whatever changes later.</summary>
+internal sealed record Grounds(
+    string Procedure,
+    Guid ProcedureVersion,
+    string ProcedureName,
+    string PlainName,
+    string Field,
+    string Case,
+    string RuleSet,
+    Guid Process,
+    Allotment Allotment,
+    long Fee,
+    string ResultName,
+    string? ResultPaperType);
+
+/// <summary>For whom the dossier is, by whom it was handed in, and which official helped, each apart.</summary>
+internal sealed record Parties(PersonId Applicant, string Name, string Number, string? Phone, string? Address, PersonId Submitter, string SubmitterName, OfficerId? AssistedBy);
+
+/// <summary>One request under one procedure, from draft to result. Its transitions stand in the folders of their stage.</summary>
+internal sealed partial class Dossier : Aggregate
+{
+    private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
+
+    private Dossier()
+    {
+    }
+
+    public DossierId Id { get; private init; }
+
+    /// <summary>What the citizen has before the official code exists.</summary>
+    public string RequestNumber { get; private init; } = "";
+
+    /// <summary>Issued at official acceptance, never before.</summary>
+    public string? Code { get; private set; }
+
+    public DossierStage Stage { get; private set; }
+
+    public DossierChannel Channel { get; private init; }
+
+    public DossierChannel ReturnBy { get; private set; }
+
+    public string Procedure { get; private init; } = "";
+
+    public Guid ProcedureVersion { get; private init; }
+
+    public string ProcedureName { get; private init; } = "";
+
+    public string PlainName { get; private init; } = "";
+
+    public string Field { get; private init; } = "";
+
+    public string Case { get; private init; } = "";
+
+    public string RuleSet { get; private init; } = "";
+
+    public Guid Process { get; private init; }
+
+    public Allotment Allotment { get; private init; } = null!;
+
+    public string ResultName { get; private init; } = "";
+
+    public string? ResultPaperType { get; private init; }
+
+    public PersonId Applicant { get; private init; }
+
+    public string ApplicantName { get; private init; } = "";
+
+    /// <summary>The name without marks, for finding.</summary>
+    public string ApplicantFold { get; private init; } = "";
+
+    public string ApplicantNumber { get; private init; } = "";
+
+    public string? ApplicantPhone { get; private init; }
+
+    public string? ApplicantAddress { get; private init; }
+
+    public PersonId Submitter { get; private init; }
+
+    public string SubmitterName { get; private init; } = "";
+
+    public OfficerId? AssistedBy { get; private init; }
+
+    /// <summary>Where it is handed in; may be another agency than the competent one.</summary>
+    public string ReceivingAgency { get; private init; } = "";
+
+    public string CompetentAgency { get; private init; } = "";
+
+    public string CompetentAgencyName { get; private init; } = "";
+
+    public Guid? FormVersion { get; private set; }
+
+    public string Answers { get; private set; } = "{}";
+
+    public List<DossierPaper> Papers { get; private set; } = [];
+
+    public List<ClockEntry> Clock { get; private set; } = [];
+
+    public List<SupplementAsked> Supplements { get; private set; } = [];
+
+    public List<DossierStep> Steps { get; } = [];
+
+    public List<Consultation> Consultations { get; } = [];
+
+    /// <summary>Only ever added to; not loaded with the dossier.</summary>
+    public List<IssuedSheet> Sheets { get; } = [];
+
+    /// <summary>Only ever added to; not loaded with the dossier.</summary>
+    public List<Happening> History { get; } = [];
+
+    public ResultDraft? Draft { get; private set; }
+
+    public DossierResult? Result { get; private set; }
+
+    public DeliveryProof? Delivery { get; private set; }
+
+    public long Fee { get; private set; }
+
+    public long Paid { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>The hour by which the agency must take, ask or decline.</summary>
+    public DateTimeOffset? AnswerDue { get; private set; }
+
+    // What follows is read off the clock after every deed, so that lists can be sorted; no deed sets it.
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    public DateTimeOffset? FirstDue { get; private set; }
+
+    public DateTimeOffset? Due { get; private set; }
+
+    public DateTimeOffset? StoppedSince { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public bool EndedLate { get; private set; }
+
+    // In whose hands it is.
+    public string? HandlerAgency { get; private set; }
+
+    public Role? HandlerRole { get; private set; }
+
+    public OfficerId? HandlerOfficer { get; private set; }
+
+    /// <summary>The order of the queue: the nearest due first, what stands still last.</summary>
+    public DateTimeOffset QueueDue { get; private set; } = NotQueued;
+
+    public DossierStep? CurrentStep => Steps.OrderBy(step => step.Order).LastOrDefault(step => step.LeftAt is null);
+
+    public ClockReading ReadClock(WorkingCalendar calendar, DateTimeOffset now) => ProcessingClock.Read(Clock, Allotment.Limit, Allotment.Strategy, calendar, now);
+
+    private static Dossier New(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, DateTimeOffset now) => new()
+    {
+        Id = id,
+        RequestNumber = requestNumber,
+        Channel = channel,
+        ReturnBy = returnBy,
+        Procedure = grounds.Procedure,
+        ProcedureVersion = grounds.ProcedureVersion,
+        ProcedureName = grounds.ProcedureName,
+        PlainName = grounds.PlainName,
+        Field = grounds.Field,
+        Case = grounds.Case,
+        RuleSet = grounds.RuleSet,
+        Process = grounds.Process,
+        Allotment = grounds.Allotment,
+        Fee = grounds.Fee,
+        ResultName = grounds.ResultName,
+        ResultPaperType = grounds.ResultPaperType,
+        Applicant = parties.Applicant,
+        ApplicantName = parties.Name,
+        ApplicantFold = VietnameseFold.Fold(parties.Name),
+        ApplicantNumber = parties.Number,
+        ApplicantPhone = parties.Phone,
+        ApplicantAddress = parties.Address,
+        Submitter = parties.Submitter,
+        SubmitterName = parties.SubmitterName,
+        AssistedBy = parties.AssistedBy,
+        ReceivingAgency = places.Receiving,
+        CompetentAgency = places.Competent,
+        CompetentAgencyName = places.CompetentName,
+        CreatedAt = now,
+    };
+
+    /// <summary>One more line of history.</summary>
+    private void Note(DateTimeOffset at, string what, Hand by, string? note = null, string? step = null) => History.Add(new()
+    {
+        Id = Guid.CreateVersion7(at),
+        At = at,
+        What = what,
+        Who = by.Name,
+        Office = by.Office,
+        Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+        Step = step,
+    });
+
+    private void Tick(ClockEntry entry, WorkingCalendar calendar)
+    {
+        Clock = [.. Clock, entry];
+        var reading = ReadClock(calendar, entry.At);
+        AcceptedAt = reading.StartedAt;
+        FirstDue = reading.FirstDue;
+        Due = reading.Due;
+        StoppedSince = reading.StoppedSince;
+        EndedAt = reading.EndedAt;
+        EndedLate = reading.EndedLate;
+    }
+
+    private void InHandsOf(string? agency, Role? role, OfficerId? officer, DateTimeOffset? due)
+    {
+        HandlerAgency = agency;
+        HandlerRole = role;
+        HandlerOfficer = officer;
+        QueueDue = agency is null || StoppedSince is not null ? NotQueued : due ?? NotQueued;
+    }
+
+    private DossierPaper Paper(string key) => NoSuchPaper.Unless(Papers.FirstOrDefault(paper => paper.Key == key));
+}
+
+/// <summary>Where the dossier is handed in and who is competent, as they were named that day.</summary>
+internal sealed record Places(string Receiving, string Competent, string CompetentName);
+
+/// <summary>What the officer proposes for signature.</summary>
+public sealed record ResultDraft(string Number, string Title, IReadOnlyList<string> Lines, bool IsRefusal, string PreparedBy);

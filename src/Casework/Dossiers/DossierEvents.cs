@@ -1,0 +1,35 @@
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+
+namespace MotCua.Dossiers;
+
+/// <summary>A citizen handed in an application; the agency owes an answer within eight working hours.</summary>
+public sealed record DossierSubmitted(DossierId Dossier, string RequestNumber, PersonId Applicant) : IEvent;
+
+/// <summary>The dossier got its code; the clock runs.</summary>
+public sealed record DossierAccepted(DossierId Dossier, string Code, DateTimeOffset? Due) : IEvent;
+
+/// <summary>The application was not taken, with a reason.</summary>
+public sealed record DossierDeclined(DossierId Dossier) : IEvent;
+
+/// <summary>Something is missing; the clock stands still if it ran.</summary>
+public sealed record SupplementRequested(DossierId Dossier, int Number) : IEvent;
+
+/// <summary>The citizen answered; the clock runs again if it ran before.</summary>
+public sealed record SupplementAnswered(DossierId Dossier, int Number) : IEvent;
+
+/// <summary>A step was done and the dossier moved on.</summary>
+public sealed record StepCompleted(DossierId Dossier, string Step, string Choice) : IEvent;
+
+/// <summary>An apology with a new date was sent for a dossier that will be late.</summary>
+public sealed record DelayApologised(DossierId Dossier, DateTimeOffset? NewDue) : IEvent;
+
+/// <summary>The authority's signed answer exists.</summary>
+public sealed record ResultIssued(DossierId Dossier, PersonId Applicant, Guid Document) : IEvent;
+
+/// <summary>The citizen has the result.</summary>
+public sealed record ResultDelivered(DossierId Dossier) : IEvent;
+
+/// <summary>Nothing more is done with the dossier, on request or by law.</summary>
+public sealed record DossierStopped(DossierId Dossier) : IEvent;

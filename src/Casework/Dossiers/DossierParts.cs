@@ -1,0 +1,180 @@
+using MotCua.Calendar;
+using MotCua.Organisation;
+
+namespace MotCua.Dossiers;
+
+/// <summary>From where a paper of the dossier came; the vault and the form are the State's or the citizen's own data, never asked twice.</summary>
+public enum PaperSource { Missing, Upload, Vault, Counter, Form }
+
+/// <summary>What the clerk found when looking at a paper.</summary>
+public enum PaperVerdict { Unchecked, Fit, Unfit }
+
+/// <summary>A file handed in, known by what it holds.</summary>
+public sealed record HandedFile(string Sha256, string Name, long Size, string MediaType, int Pages, DateTimeOffset At);
+
+/// <summary>One required paper of one dossier, with what was handed in for it.</summary>
+internal sealed class DossierPaper
+{
+    public required Guid Id { get; init; }
+
+    public required string Key { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? PaperType { get; init; }
+
+    public bool Required { get; init; }
+
+    public int Originals { get; init; }
+
+    public int Copies { get; init; }
+
+    public PaperSource Source { get; set; }
+
+    public PaperVerdict Verdict { get; set; }
+
+    public string? Remark { get; set; }
+
+    public Guid? VaultItem { get; set; }
+
+    /// <summary>Newest last; older ones stay, so that the officer sees what was changed.</summary>
+    public List<HandedFile> Files { get; set; } = [];
+
+    /// <summary>The e-form itself stands for this paper.</summary>
+    public bool IsTheForm { get; init; }
+
+    public bool Digitised { get; set; }
+
+    public bool Reused => Source is PaperSource.Vault;
+}
+
+/// <summary>One step of the process, with who had it and for how long.</summary>
+internal sealed class DossierStep
+{
+    public required Guid Id { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Key { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Role Role { get; init; }
+
+    public required string Agency { get; init; }
+
+    public OfficerId? Officer { get; set; }
+
+    public string? OfficerName { get; set; }
+
+    /// <summary>Working time that the process gives this step.</summary>
+    public required TimeSpan Allotted { get; init; }
+
+    public required DateTimeOffset ArrivedAt { get; init; }
+
+    public required DateTimeOffset DueAt { get; set; }
+
+    public DateTimeOffset? LeftAt { get; set; }
+
+    public string? Choice { get; set; }
+
+    public string? Note { get; set; }
+}
+
+/// <summary>What the citizen is asked to add or mend: which paper or field, why, and what to do.</summary>
+public sealed record SupplementLine(string Target, string Reason, string Words);
+
+/// <summary>One complete request for more, and its answer.</summary>
+internal sealed class SupplementAsked
+{
+    public required Guid Id { get; init; }
+
+    public required int Number { get; init; }
+
+    public required DateTimeOffset AskedAt { get; init; }
+
+    public required string AskedBy { get; init; }
+
+    public required bool BeforeAcceptance { get; init; }
+
+    public string? LegalBasis { get; init; }
+
+    public string? ApprovedBy { get; init; }
+
+    public required List<SupplementLine> Lines { get; set; }
+
+    public DateTimeOffset? AnsweredAt { get; set; }
+}
+
+/// <summary>A question to another agency about this dossier; silence is never consent.</summary>
+internal sealed class Consultation
+{
+    public required Guid Id { get; init; }
+
+    public required string Agency { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public required string Question { get; init; }
+
+    public required string AskedBy { get; init; }
+
+    public required DateTimeOffset AskedAt { get; init; }
+
+    public required DateTimeOffset DueAt { get; init; }
+
+    public string? Answer { get; set; }
+
+    public string? AnsweredBy { get; set; }
+
+    public DateTimeOffset? AnsweredAt { get; set; }
+}
+
+/// <summary>The one-stop papers that go with a dossier.</summary>
+public enum SheetKind { Acknowledgement, Receipt, Supplement, Refusal, Apology, Stop, Control }
+
+/// <summary>A paper issued about the dossier: its number and the facts it states, as they were when it was issued.</summary>
+internal sealed class IssuedSheet
+{
+    public required Guid Id { get; init; }
+
+    public required SheetKind Kind { get; init; }
+
+    public required string Number { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string By { get; init; }
+
+    /// <summary>The facts of the sheet as JSON, drawn into a PDF whenever it is asked for.</summary>
+    public required string Facts { get; init; }
+}
+
+/// <summary>One line of the dossier's history; never changed, never taken away.</summary>
+internal sealed class Happening
+{
+    public required Guid Id { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string What { get; init; }
+
+    public required string Who { get; init; }
+
+    public string? Office { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Step { get; init; }
+}
+
+/// <summary>The signed answer of the authority.</summary>
+public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity);
+
+/// <summary>How the result reached the citizen.</summary>
+public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, string ReceivedBy, string HandedOverBy, string? Note);
+
+/// <summary>The time a procedure gives, as it was published when the dossier was received.</summary>
+public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy);

@@ -1,0 +1,26 @@
+namespace MotCua.Dossiers;
+
+/// <summary>What one may be allowed to do with dossiers.</summary>
+public static class DossierPermissions
+{
+    /// <summary>Hand in and follow one's own, or for those who gave a mandate.</summary>
+    public const string Submit = "dossier.submit";
+
+    /// <summary>Receive, decline, ask for more and hand over results at the one-stop.</summary>
+    public const string Receive = "dossier.receive";
+
+    /// <summary>Work on dossiers that one's agency has in hand.</summary>
+    public const string Process = "dossier.process";
+
+    /// <summary>Share out work and approve exceptions.</summary>
+    public const string Direct = "dossier.direct";
+
+    /// <summary>Sign results and apologies.</summary>
+    public const string Sign = "dossier.sign";
+
+    /// <summary>Look at the dossiers of one's agency.</summary>
+    public const string View = "dossier.view";
+
+    /// <summary>See how many there are and how they go, without names.</summary>
+    public const string Oversee = "dossier.oversee";
+}

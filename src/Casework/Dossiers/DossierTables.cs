@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+internal sealed class DossierTables : ITables
+{
+    public const string Schema = "dossiers";
+
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Dossier>(dossier =>
+        {
+            dossier.In(Schema, "dossier");
+            dossier.HasIndex(d => d.RequestNumber).IsUnique();
+            dossier.HasIndex(d => d.Code).IsUnique();
+            dossier.HasIndex(d => new { d.HandlerAgency, d.HandlerRole, d.QueueDue, d.Id });
+            dossier.HasIndex(d => new { d.Applicant, d.Id });
+            dossier.HasIndex(d => new { d.Submitter, d.Id });
+            dossier.HasIndex(d => d.ApplicantNumber);
+            dossier.HasIndex(d => d.ApplicantPhone);
+            dossier.HasIndex(d => d.ApplicantFold);
+            dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.Id });
+            dossier.Property(d => d.Allotment).AsJson();
+            dossier.Property(d => d.Papers).AsJson();
+            dossier.Property(d => d.Clock).AsJson();
+            dossier.Property(d => d.Supplements).AsJson();
+            dossier.Property(d => d.Draft).AsJson();
+            dossier.Property(d => d.Result).AsJson();
+            dossier.Property(d => d.Delivery).AsJson();
+            dossier.Ignore(d => d.CurrentStep);
+            dossier.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
+            dossier.HasMany(d => d.Consultations).WithOne().HasForeignKey("DossierId").IsRequired();
+            dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
+            dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
+        });
+        model.Entity<DossierStep>(step => step.In(Schema, "step"));
+        model.Entity<Consultation>(consultation =>
+        {
+            consultation.In(Schema, "consultation");
+            consultation.HasIndex(c => new { c.Agency, c.AnsweredAt, c.DueAt });
+        });
+        model.Entity<IssuedSheet>(sheet => sheet.In(Schema, "sheet"));
+        model.Entity<Happening>(happening => happening.In(Schema, "happening"));
+    }
+}
+
+internal static class DossierSets
+{
+    extension(Database db)
+    {
+        public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+
+        /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
+        public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel) =>
+            NoSuchDossier.Unless(await db.Dossiers.Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
+                .SingleOrDefaultAsync(dossier => dossier.Id == id, cancel));
+    }
+}

@@ -1,0 +1,52 @@
+using MotCua.Calendar;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <content>Ends without a result.</content>
+internal sealed partial class Dossier
+{
+    private bool CanStillStop => NationalStates.IsOpen(Stage) && Result is null;
+
+    /// <summary>The citizen wants it back. Before acceptance nothing is left to stop.</summary>
+    public void AskToWithdraw(string reason, Hand by, DateTimeOffset now, WorkingCalendar calendar)
+    {
+        TooLateToStop.Unless(CanStillStop);
+        Note(now, "withdrawal-requested", by, reason);
+        if (Code is null)
+        {
+            Stage = DossierStage.Stopped;
+            AnswerDue = null;
+            InHandsOf(null, null, null, null);
+            Raise(new DossierStopped(Id));
+            return;
+        }
+
+        if (StoppedSince is null)
+        {
+            Tick(new(ClockMove.Stopped, now, "withdrawal"), calendar);
+        }
+
+        Stage = DossierStage.WithdrawalAsked;
+        InHandsOf(ReceivingAgency, Role.Clerk, null, null);
+        QueueDue = now;
+    }
+
+    /// <summary>Stopped with its notice, on the citizen's request or on a ground in law.</summary>
+    public void Stop(string ground, Hand by, DateTimeOffset now, WorkingCalendar calendar, Guid notice)
+    {
+        TooLateToStop.Unless(CanStillStop && Code is not null);
+        ReasonMissing.If(string.IsNullOrWhiteSpace(ground));
+        if (CurrentStep is { } step)
+        {
+            Leave(step, by, now, "stopped", ground);
+        }
+
+        Stage = DossierStage.Stopped;
+        Tick(new(ClockMove.Ended, now, "stopped", ground, notice), calendar);
+        InHandsOf(null, null, null, null);
+        Note(now, "stopped", by, ground);
+        Raise(new DossierStopped(Id));
+    }
+}

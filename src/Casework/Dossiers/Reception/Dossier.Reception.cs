@@ -1,0 +1,103 @@
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <summary>A step about to begin.</summary>
+internal sealed record StepPlan(string Key, string Name, Role Role, string Agency, TimeSpan Allotted);
+
+/// <content>The one-stop's part: take, ask, decline.</content>
+internal sealed partial class Dossier
+{
+    public static Dossier AtCounter(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, IEnumerable<DossierPaper> papers, Guid? form, string answers, DateTimeOffset now)
+    {
+        var dossier = New(id, requestNumber, grounds, parties, places, channel, returnBy, now);
+        dossier.Papers = [.. papers];
+        dossier.FormVersion = form;
+        dossier.Answers = answers;
+        dossier.Stage = DossierStage.Submitted;
+        dossier.SubmittedAt = now;
+        return dossier;
+    }
+
+    /// <summary>What the clerk saw when looking at a paper.</summary>
+    public void Check(string paperKey, PaperVerdict verdict, string? remark)
+    {
+        var paper = Paper(paperKey);
+        paper.Verdict = verdict;
+        paper.Remark = remark;
+        Papers = [.. Papers];
+    }
+
+    /// <summary>The code is given and the clock starts: the due time is promised here and nowhere else.</summary>
+    public void Accept(string code, Hand by, DateTimeOffset now, WorkingCalendar calendar, StepPlan reception, StepPlan first)
+    {
+        NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
+        RefuseMissingPapers();
+        Code = code;
+        Stage = DossierStage.Accepted;
+        AnswerDue = null;
+        Tick(new(ClockMove.Started, calendar.ReceivedAt(now), "accepted"), calendar);
+        Steps.Add(StepFrom(reception, now, calendar, 1));
+        Note(now, "accepted", by, step: reception.Name);
+        Leave(Steps[^1], by, now, "accept", null);
+        Enter(first, now, calendar);
+        Raise(new DossierAccepted(Id, code, Due));
+    }
+
+    public void Decline(string reason, Hand by, DateTimeOffset now)
+    {
+        NotAwaitingReception.Unless(Stage is DossierStage.Submitted or DossierStage.AwaitingCompletion);
+        ReasonMissing.If(string.IsNullOrWhiteSpace(reason));
+        Stage = DossierStage.Declined;
+        AnswerDue = null;
+        InHandsOf(null, null, null, null);
+        Note(now, "declined", by, reason);
+        Raise(new DossierDeclined(Id));
+    }
+
+    /// <summary>One complete list. A second one needs a legal basis and the head's approval, and is counted.</summary>
+    public void AskForMore(IReadOnlyList<SupplementLine> lines, Hand by, DateTimeOffset now, WorkingCalendar calendar, int allowed, string? legalBasis, string? approvedBy)
+    {
+        var before = Stage is DossierStage.Submitted;
+        NotInProcess.Unless(before || Stage is DossierStage.Accepted or DossierStage.Processing);
+        NothingAsked.If(lines.Count == 0 || lines.Any(line => string.IsNullOrWhiteSpace(line.Words)));
+        var sameStage = Supplements.Count(asked => asked.BeforeAcceptance == before);
+        SupplementsUsedUp.If(sameStage >= allowed && (string.IsNullOrWhiteSpace(legalBasis) || string.IsNullOrWhiteSpace(approvedBy)));
+        Supplements = [.. Supplements, new()
+        {
+            Id = Guid.CreateVersion7(now),
+            Number = Supplements.Count + 1,
+            AskedAt = now,
+            AskedBy = by.Name,
+            BeforeAcceptance = before,
+            LegalBasis = legalBasis,
+            ApprovedBy = approvedBy,
+            Lines = [.. lines],
+        }];
+        foreach (var paper in Papers.Where(paper => lines.Any(line => line.Target == paper.Key)))
+        {
+            paper.Verdict = PaperVerdict.Unfit;
+            paper.Remark = lines.First(line => line.Target == paper.Key).Words;
+        }
+
+        Papers = [.. Papers];
+        AnswerDue = null;
+        if (before)
+        {
+            Stage = DossierStage.AwaitingCompletion;
+            InHandsOf(null, null, null, null);
+        }
+        else
+        {
+            Stage = DossierStage.AwaitingSupplement;
+            Tick(new(ClockMove.Stopped, now, "supplement", legalBasis), calendar);
+            QueueDue = NotQueued;
+        }
+
+        Note(now, "supplement-requested", by, string.Join("\n", lines.Select(line => line.Words)));
+        Raise(new SupplementRequested(Id, Supplements.Count));
+    }
+}

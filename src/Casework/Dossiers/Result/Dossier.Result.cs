@@ -1,0 +1,40 @@
+using MotCua.Calendar;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <content>The answer of the authority, and its way to the citizen.</content>
+internal sealed partial class Dossier
+{
+    /// <summary>A signed document exists: only this settles a dossier.</summary>
+    public void Settle(DossierResult result, Hand by, DateTimeOffset now, WorkingCalendar calendar, StepPlan giveBack)
+    {
+        ResultExists.If(Result is not null);
+        var step = StepInProcess();
+        Result = result;
+        Leave(step, by, now, result.IsRefusal ? "refused" : "signed", null);
+        Note(now, result.IsRefusal ? "refusal-signed" : "result-signed", by, result.Number, step.Name);
+        Stage = DossierStage.Settled;
+        Tick(new(ClockMove.Ended, now, "result", Document: result.Document), calendar);
+        Enter(giveBack, now, calendar);
+        Raise(new ResultIssued(Id, Applicant, result.Document));
+    }
+
+    /// <summary>Being late never stands in the way of handing over; an unpaid fee does.</summary>
+    public void Deliver(DeliveryProof proof, Hand by, DateTimeOffset now)
+    {
+        ResultMissing.If(Result is null || Stage is not DossierStage.Settled);
+        ReceiverMissing.If(string.IsNullOrWhiteSpace(proof.ReceivedBy));
+        PaymentOpen.If(Paid < Fee);
+        Delivery = proof;
+        Stage = DossierStage.Delivered;
+        if (CurrentStep is { } step)
+        {
+            Leave(step, by, now, "delivered", null);
+        }
+
+        InHandsOf(null, null, null, null);
+        Note(now, "delivered", by, proof.ReceivedBy);
+        Raise(new ResultDelivered(Id));
+    }
+}

@@ -1,0 +1,124 @@
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <content>The citizen's part: draft, papers, handing in.</content>
+internal sealed partial class Dossier
+{
+    private const int MostFiles = 10;
+
+    public bool IsDraft => Stage is DossierStage.Draft;
+
+    public static Dossier StartDraft(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, IEnumerable<DossierPaper> papers, Guid? form, DateTimeOffset now)
+    {
+        var draft = New(id, requestNumber, grounds, parties, places, DossierChannel.Online, DossierChannel.Online, now);
+        draft.Papers = [.. papers];
+        draft.FormVersion = form;
+        return draft;
+    }
+
+    public void SaveAnswers(string answers)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        Answers = answers;
+        foreach (var paper in Papers.Where(paper => paper.Source is PaperSource.Missing && paper.IsTheForm))
+        {
+            paper.Source = PaperSource.Form;
+        }
+
+        Papers = [.. Papers];
+    }
+
+    public void ChooseReturn(DossierChannel by)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft);
+        ReturnBy = by;
+    }
+
+    public void Attach(string paperKey, HandedFile file)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        var paper = Paper(paperKey);
+        TooManyFiles.If(paper.Files.Count >= MostFiles);
+        if (paper.Files.All(one => one.Sha256 != file.Sha256))
+        {
+            paper.Files = [.. paper.Files, file];
+        }
+
+        paper.Source = PaperSource.Upload;
+        paper.Verdict = PaperVerdict.Unchecked;
+        Papers = [.. Papers];
+    }
+
+    public void Detach(string paperKey, string sha256)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        var paper = Paper(paperKey);
+        paper.Files = [.. paper.Files.Where(file => file.Sha256 != sha256)];
+        paper.Source = paper.Files.Count > 0 ? PaperSource.Upload : PaperSource.Missing;
+        Papers = [.. Papers];
+    }
+
+    public void TakeFromVault(string paperKey, Guid item, HandedFile file)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        var paper = Paper(paperKey);
+        paper.VaultItem = item;
+        paper.Files = [file];
+        paper.Source = PaperSource.Vault;
+        paper.Verdict = PaperVerdict.Unchecked;
+        Papers = [.. Papers];
+    }
+
+    /// <summary>The agency now owes an answer; the clock does not run before it takes the dossier.</summary>
+    public void Submit(Hand by, DateTimeOffset now, DateTimeOffset answerDue)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft);
+        RefuseMissingPapers();
+        Stage = DossierStage.Submitted;
+        SubmittedAt = now;
+        AnswerDue = answerDue;
+        InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+        Note(now, "submitted", by);
+        Raise(new DossierSubmitted(Id, RequestNumber, Applicant));
+    }
+
+    /// <summary>Everything that was asked for is there: the clock goes on.</summary>
+    public void AnswerSupplement(Hand by, DateTimeOffset now, DateTimeOffset answerDue, WorkingCalendar calendar)
+    {
+        NotAwaitingSupplement.Unless(IsBeingMended);
+        RefuseMissingPapers();
+        var asked = Supplements[^1];
+        asked.AnsweredAt = now;
+        Supplements = [.. Supplements];
+        if (Stage is DossierStage.AwaitingCompletion)
+        {
+            Stage = DossierStage.Submitted;
+            AnswerDue = answerDue;
+            InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+        }
+        else
+        {
+            Stage = DossierStage.Processing;
+            Tick(new(ClockMove.Resumed, now, "supplement-answered"), calendar);
+            ResumeStep(calendar);
+        }
+
+        Note(now, "supplement-answered", by);
+        Raise(new SupplementAnswered(Id, asked.Number));
+    }
+
+    /// <summary>The citizen is being waited for.</summary>
+    public bool IsBeingMended => Stage is DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement;
+
+    private void RefuseMissingPapers()
+    {
+        if (Papers.Where(paper => paper.Required && paper.Source is PaperSource.Missing).ToArray() is { Length: > 0 } missing)
+        {
+            throw new RefusedException(PapersMissing.With([.. missing.Select(paper => paper.Name)]));
+        }
+    }
+}
