@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Regimes;
 
 namespace MotCua.Web;
 
@@ -7,5 +8,6 @@ public static class Rooms
 {
     public static IModule[] All =>
     [
+        new RegimesModule(),
     ];
 }

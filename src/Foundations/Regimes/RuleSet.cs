@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+
+namespace MotCua.Regimes;
+
+/// <summary>Everything about settling procedures that the law changes from one decree to the next. A dossier keeps the set under which it was received.</summary>
+public sealed record RuleSet(
+    RuleSetId Id,
+    string Name,
+    Period InForce,
+    IReadOnlyList<AgencyLevel> Levels,
+    DossierCodeFormat CodeFormat,
+    IReadOnlyDictionary<string, OneStopForm> Forms,
+    int SupplementsAllowed,
+    int ExtensionsAllowed,
+    TimeSpan AnswerWithin,
+    TimeOnly SameDayTransferUntil,
+    int ApologyLeadWorkingDays,
+    CountingStrategy Counting,
+    bool CalendarDaysSkipHolidays,
+    DueThresholds Due,
+    IReadOnlyList<string> Basis,
+    IReadOnlyDictionary<string, int> Confidence)
+{
+    /// <summary>The form under this key (<see cref="OneStopForms"/>); none when the regime has no such form.</summary>
+    public OneStopForm? Form(string key) => Forms.GetValueOrDefault(key);
+
+    /// <summary>How sure we are, in per cent, of a value that was not read in a text of the law; none when it was.</summary>
+    public int? ConfidenceIn(string name) => Confidence.TryGetValue(name, out var sure) ? sure : null;
+}
+
+/// <summary>Names a rule set: "R2", "R3".</summary>
+[JsonConverter(typeof(RuleSetIdJson))]
+public readonly record struct RuleSetId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>A printed form of the one-stop under one regime: its number and its title.</summary>
+public sealed record OneStopForm(string Number, string Title);
+
+/// <summary>The keys under which a rule set names the forms of the one-stop.</summary>
+public static class OneStopForms
+{
+    public const string Receipt = "receipt";
+    public const string Supplement = "supplement";
+    public const string Refusal = "refusal";
+    public const string Apology = "apology";
+    public const string Stop = "stop";
+    public const string Control = "control";
+    public const string Book = "book";
+
+    /// <summary>What every regime has; a stop notice came only with R3.</summary>
+    internal static readonly string[] Everywhere = [Receipt, Supplement, Refusal, Apology, Control, Book];
+}
+
+/// <summary>When a deadline is shown as near: so much of its time is used, or so few working hours are left.</summary>
+public sealed record DueThresholds(decimal UsedShare, int WorkingHoursLeft)
+{
+    public bool IsNear(TimeSpan used, TimeSpan allotted) =>
+        allotted - used <= TimeSpan.FromHours(WorkingHoursLeft) || used >= allotted * (double)UsedShare;
+}
+
+internal sealed class RuleSetIdJson : JsonConverter<RuleSetId>
+{
+    public override RuleSetId Read(ref System.Text.Json.Utf8JsonReader reader, Type typeToConvert, System.Text.Json.JsonSerializerOptions options) =>
+        new(reader.GetString() ?? "");
+
+    public override void Write(System.Text.Json.Utf8JsonWriter writer, RuleSetId value, System.Text.Json.JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}
