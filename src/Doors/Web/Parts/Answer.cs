@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace MotCua.Web.Parts;
+
+/// <summary>One of the things that may be chosen.</summary>
+public sealed record Choice(string Value, string Label, string? Hint = null);
+
+/// <summary>What stands in a box now: what was just typed, else what was kept; and what is wrong with it.</summary>
+public sealed record Answer(string Name, string Id, string? Value, string? Error)
+{
+    public static Answer Of(ViewContext view, ModelExpression? about, string? name, string? value)
+    {
+        var full = about is null ? name ?? "" : view.ViewData.TemplateInfo.GetFullHtmlFieldName(about.Name);
+        var typed = view.ViewData.ModelState.GetValueOrDefault(full);
+        var kept = value ?? about?.Model switch
+        {
+            null => null,
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable some => some.ToString(null, CultureInfo.CurrentCulture),
+            var other => other.ToString(),
+        };
+        return new(full, Markup.Id(full), typed?.AttemptedValue ?? kept, typed?.Errors.FirstOrDefault()?.ErrorMessage);
+    }
+
+    public static IHtmlContent Hint(Answer answer, string? hint) =>
+        Markup.When(hint, text => $"<span class=\"mc-hint\" id=\"{answer.Id}-h\">{text}</span>");
+
+    public static IHtmlContent Wrong(Answer answer) =>
+        Markup.When(answer.Error, text => $"<p class=\"mc-error\" id=\"{answer.Id}-e\">{Icons.Of("circle-alert")}<span>{text}</span></p>");
+}

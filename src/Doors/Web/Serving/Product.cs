@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.WebEncoders;
+using MotCua.Web.Security;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Serving;
+
+/// <summary>The whole product, put together: the same for people, for machines, for the command line and for the tests.</summary>
+public static class Product
+{
+    /// <param name="settings">Settings that come before those of files and environment; the tests and verbs use them.</param>
+    public static WebApplicationBuilder Builder(IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Product).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = settings?.GetValueOrDefault("Environment"),
+        });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.AddTelemetry();
+        builder.AddPages();
+        builder.AddRooms();
+        return builder;
+    }
+
+    private static void AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<Province>(builder.Configuration.GetSection("Province"));
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<Wording>();
+        services.AddSingleton<InWords>();
+        services.AddSingleton<AnnotationWords>();
+        services.AddSingleton<IStringLocalizerFactory>(house => house.GetRequiredService<AnnotationWords>());
+        services.AddRazorPages(pages => pages.ByPerson())
+            .AddMvcOptions(mvc =>
+            {
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                mvc.SayWhatWasNotUnderstood();
+            })
+            .AddDataAnnotationsLocalization();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "mc.form";
+            forgery.Cookie.HttpOnly = true;
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddRates(builder.Configuration);
+        services.AddDataProtection()
+            .SetApplicationName("MotCua")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(FloorPlan.DataFolder(builder.Configuration), "keys")));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Forms are small; a page that takes files says so itself with [RequestSizeLimit].
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+    }
+}
