@@ -1,3 +1,10 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using System.CommandLine;
+using MotCua.Web.Verbs;
+
+var root = new RootCommand("MotCua: one-stop settlement of administrative procedures for a province.")
+{
+    Serve.Verb(),
+    Migrate.Verb(),
+};
+root.SetAction((_, cancel) => Serve.Run(cancel));
+return await root.Parse(args).InvokeAsync();

@@ -8,8 +8,16 @@ public static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    // Set as the answer starts, for an error page is written after everything before it was wiped.
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    });
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -18,17 +26,11 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        context.Response.OnStarting(KeepNothingPersonal, context);
-        return next(context);
-    });
 
-    /// <summary>A page made for someone signed in is not left behind in the browser of a shared computer.</summary>
-    private static Task KeepNothingPersonal(object state)
-    {
-        var context = (HttpContext)state;
-        if (context.User.Identity?.IsAuthenticated == true && context.Response.Headers.CacheControl.Count == 0)
+        // A page made for someone signed in is not left behind in the browser of a shared computer.
+        if (context.User.Identity?.IsAuthenticated == true && headers.CacheControl.Count == 0)
         {
-            context.Response.Headers.CacheControl = "no-store";
+            headers.CacheControl = "no-store";
         }
 
         return Task.CompletedTask;

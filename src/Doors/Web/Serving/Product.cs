@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using MotCua.Kernel;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -24,18 +26,26 @@ public static class Product
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.AddTelemetry();
-        builder.AddPages();
-        builder.AddRooms();
+        var storage = StorageOf(builder.Configuration);
+        builder.Services.AddKernel(storage).AddModules(Rooms.All);
+        builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
+        builder.AddPages(storage);
         return builder;
     }
 
-    private static void AddPages(this WebApplicationBuilder builder)
+    /// <summary>Where this house keeps its things: MOTCUA_DATA, and PostgreSQL when MOTCUA_DATABASE names one.</summary>
+    public static Storage StorageOf(IConfiguration configuration) => new(
+        Path.GetFullPath(configuration["MOTCUA_DATA"] is { Length: > 0 } folder ? folder : "var"),
+        configuration["MOTCUA_DATABASE"] is { Length: > 0 } postgres ? postgres : null);
+
+    private static void AddPages(this WebApplicationBuilder builder, Storage storage)
     {
         var services = builder.Services;
         services.Configure<Province>(builder.Configuration.GetSection("Province"));
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<Wording>();
         services.AddSingleton<InWords>();
+        services.AddScoped<DeskRail>();
         services.AddSingleton<AnnotationWords>();
         services.AddSingleton<IStringLocalizerFactory>(house => house.GetRequiredService<AnnotationWords>());
         services.AddRazorPages(pages => pages.ByPerson())
@@ -54,11 +64,16 @@ public static class Product
             forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forgery.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<CookieTempDataProviderOptions>(notices =>
+        {
+            notices.Cookie.Name = Notices.Cookie;
+            notices.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddRates(builder.Configuration);
         services.AddDataProtection()
             .SetApplicationName("MotCua")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(FloorPlan.DataFolder(builder.Configuration), "keys")));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(storage.Folder, "keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

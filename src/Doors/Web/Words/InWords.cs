@@ -1,31 +1,31 @@
 using System.Globalization;
+using MotCua.Kernel;
 
 namespace MotCua.Web.Words;
 
 /// <summary>Says days, hours, money and sizes the way people say them aloud: "11:00 thứ Ba 27/6", "75.000 đồng", "12 giờ 30 phút".</summary>
 public sealed class InWords(Wording words, TimeProvider clock)
 {
-    private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
     private static readonly CultureInfo Figures = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>A working day in the mouth of the law is eight hours.</summary>
     private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(8);
 
-    private DateOnly Today => DayOf(clock.GetUtcNow());
+    private DateOnly Today => clock.Today();
 
-    public string Moment(DateTimeOffset at) => $"{Hour(at)} {Day(DayOf(at))}";
+    public string Moment(DateTimeOffset at) => $"{Hour(at)} {Day(VietnamTime.DayOf(at))}";
 
     /// <summary>For papers and for anything that is read years later.</summary>
-    public string MomentInFull(DateTimeOffset at) => $"{Hour(at)} {Weekday(DayOf(at))} {PaperDay(DayOf(at))}";
+    public string MomentInFull(DateTimeOffset at) => $"{Hour(at)} {Weekday(VietnamTime.DayOf(at))} {PaperDay(VietnamTime.DayOf(at))}";
 
     /// <summary>For tables: "11:00 T3 27/6", or today and yesterday by name.</summary>
     public string MomentInShort(DateTimeOffset at)
     {
-        var day = DayOf(at);
+        var day = VietnamTime.DayOf(at);
         return $"{Hour(at)} {Near(day) ?? $"{words[$"day.short.{(int)day.DayOfWeek}"]} {Figure(day)}"}";
     }
 
-    public static string Hour(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Vietnam).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Hour(DateTimeOffset at) => VietnamTime.Of(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public string Day(DateOnly day) => $"{Weekday(day)} {Figure(day)}";
 
@@ -80,8 +80,6 @@ public sealed class InWords(Wording words, TimeProvider clock)
 
     /// <summary>"Còn 41 giờ", or "Quá 4 giờ" once the promise is broken.</summary>
     public string Left(TimeSpan left) => words[left < TimeSpan.Zero ? "due.over" : "due.left", Hours(left)];
-
-    private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Vietnam).DateTime);
 
     private string? Near(DateOnly day) => (day.DayNumber - Today.DayNumber) switch
     {

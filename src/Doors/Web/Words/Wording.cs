@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using MotCua.Kernel;
 
 namespace MotCua.Web.Words;
 
@@ -22,6 +23,9 @@ public sealed class Wording
 
     public string this[string key, params object?[] arguments] =>
         string.Format(CultureInfo.CurrentCulture, this[key], arguments);
+
+    /// <summary>A "no" in the reader's words.</summary>
+    public string Of(Refusal refusal) => Find(refusal.Code) is null ? refusal.Message : this[refusal.Code, [.. refusal.Arguments]];
 
     public string? Find(string key) =>
         Language == English && En.TryGetValue(key, out var english) ? english : Vi.GetValueOrDefault(key);

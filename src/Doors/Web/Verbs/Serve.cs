@@ -1,0 +1,28 @@
+using System.CommandLine;
+using MotCua.Web.Serving;
+
+namespace MotCua.Web.Verbs;
+
+/// <summary>Opens the doors: pages and API on one address, until told to stop.</summary>
+internal static class Serve
+{
+    public static Command Verb()
+    {
+        var verb = new Command("serve", "Serve the pages and the API (default). Address: ASPNETCORE_URLS, else http://localhost:5080.");
+        verb.SetAction((_, cancel) => Run(cancel));
+        return verb;
+    }
+
+    public static async Task<int> Run(CancellationToken cancel)
+    {
+        await using var app = Product.Builder().Build().UseDoors();
+        if (app.Services.GetRequiredService<Kernel.Storage>().Postgres is null)
+        {
+            await Storehouse.Prepare(app.Services, cancel);
+        }
+
+        await app.StartAsync(cancel);
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}
