@@ -73,7 +73,7 @@ public static class Product
         services.AddRates(builder.Configuration);
         services.AddDataProtection()
             .SetApplicationName("MotCua")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(storage.Folder, "keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+            .PersistKeysToFileSystem(OnlyOurs(Path.Combine(storage.Folder, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -85,4 +85,8 @@ public static class Product
             builder.WebHost.UseUrls("http://localhost:5080");
         }
     }
+
+    private static DirectoryInfo OnlyOurs(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }
