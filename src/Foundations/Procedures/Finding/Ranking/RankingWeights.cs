@@ -1,0 +1,42 @@
+namespace MotCua.Procedures.Finding.Ranking;
+
+/// <summary>How much each sign of the right procedure weighs.</summary>
+internal sealed record RankingWeights
+{
+    public static readonly RankingWeights Settled = new();
+
+    public double Pair { get; init; } = 0.8;
+
+    public double WrongMarks { get; init; } = 0.45;
+
+    public double NoMarks { get; init; } = 0.85;
+
+    public double Unspoken { get; init; } = 1.6;
+
+    public double Prior { get; init; } = 2.0;
+
+    public double DeedShared { get; init; } = 1.5;
+
+    public double DeedUnasked { get; init; } = 4.0;
+
+    public double DeedMissing { get; init; } = 2.5;
+
+    public double CircumstanceUnasked { get; init; } = 4.0;
+
+    public double CircumstanceShared { get; init; } = 2.0;
+
+    public double CircumstanceMissing { get; init; } = 2.5;
+
+    public double Papers { get; init; } = 3.0;
+
+    public double SameDeedAgain { get; init; } = 5.0;
+
+    public double PlainName { get; init; } = 1.0;
+
+    public double Keyword { get; init; } = 0.9;
+
+    public double LifeEvent { get; init; } = 0.5;
+
+    /// <summary>Below this share of the telling words, and without a phrase of law, nothing was found.</summary>
+    public double LeastCoverage { get; init; } = 0.33;
+}

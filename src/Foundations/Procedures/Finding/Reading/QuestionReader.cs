@@ -1,0 +1,186 @@
+using System.Text.RegularExpressions;
+
+namespace MotCua.Procedures.Finding.Reading;
+
+/// <summary>Reads a question as a clerk would: past the greetings and the story, to what is wanted.</summary>
+internal sealed partial class QuestionReader
+{
+    private const int LongestQuestion = 90;
+    private const double AsideWeight = 0.08;
+    private const double UnknownWeight = 5;
+
+    private readonly Vocabulary vocabulary;
+    private readonly Spelling spelling;
+    private readonly ShortForms shortForms;
+    private readonly Phrases<bool> asides = new();
+    private readonly Phrases<bool> elsewhere = new();
+    private readonly Phrases<(IReadOnlyList<int[]> Law, double Weight)> synonyms = new();
+    private readonly Phrases<int> deeds = new();
+    private readonly Phrases<int> circumstances = new();
+
+    /// <summary>The vocabulary must already know the lexicon's own words: see <see cref="Teach"/>.</summary>
+    public QuestionReader(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        spelling = new(vocabulary);
+        shortForms = new(lexicon.Chat.Concat(lexicon.Abbreviations), vocabulary);
+        var written = new ShortForms(lexicon.Abbreviations);
+        foreach (var phrase in lexicon.Asides)
+        {
+            asides.Add(phrase, true);
+        }
+        foreach (var phrase in lexicon.Elsewhere)
+        {
+            elsewhere.Add(phrase, true);
+        }
+        foreach (var synonym in lexicon.Synonyms)
+        {
+            IReadOnlyList<int[]> law = [.. synonym.Law.Select(phrase => Ids(written.WriteOut(Syllable.Split(phrase))))];
+            foreach (var phrase in synonym.Say.SelectMany(lexicon.WriteOut))
+            {
+                synonyms.Add(phrase, (law, synonym.Weight));
+            }
+        }
+        AddAll(lexicon, lexicon.Deeds.Select(deed => deed.Ask), deeds);
+        AddAll(lexicon, lexicon.Circumstances.Select(circumstance => circumstance.Ask), circumstances);
+    }
+
+    /// <summary>Makes every word of the lexicon a known spelling before the vocabulary is closed.</summary>
+    public static void Teach(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        var phrases = lexicon.Asides
+            .Concat(lexicon.Synonyms.SelectMany(synonym => synonym.Say.SelectMany(lexicon.WriteOut).Concat(synonym.Law)))
+            .Concat(lexicon.Deeds.SelectMany(deed => deed.Ask.SelectMany(lexicon.WriteOut)))
+            .Concat(lexicon.Circumstances.SelectMany(circumstance => circumstance.Ask.SelectMany(lexicon.WriteOut)))
+            .Concat(lexicon.Elsewhere)
+            .Concat(lexicon.Chat.Values)
+            .Concat(lexicon.Abbreviations.Values);
+        foreach (var phrase in phrases)
+        {
+            vocabulary.Learn(Syllable.Split(phrase), isLabel: false, weight: 3);
+        }
+    }
+
+    public Question Read(string text)
+    {
+        var written = Syllable.Split(text);
+        if (written.Count > LongestQuestion)
+        {
+            written.RemoveRange(LongestQuestion, written.Count - LongestQuestion);
+        }
+        var hasMarks = written.Count(syllable => syllable.HasMarks) is var marked and > 0 && marked * 6 >= written.Count;
+        var readings = spelling.Correct(shortForms.WriteOut(written));
+        List<Syllable> syllables = [.. readings.Select(reading => reading.Syllable)];
+
+        var aside = Asides(syllables, hasMarks);
+        var slots = new Slots(vocabulary);
+        var terms = Terms(readings, aside, hasMarks, slots);
+        var meanings = Meanings(syllables, aside, hasMarks, slots);
+        return new()
+        {
+            Terms = terms,
+            Meanings = meanings,
+            Slots = slots.Ids,
+            SlotOfWord = slots.ByWord,
+            Marks = slots.Marks,
+            Deeds = Mask(deeds, syllables, aside, hasMarks),
+            Circumstances = Mask(circumstances, syllables, aside, hasMarks),
+            Elsewhere = elsewhere.In(syllables, hasMarks).Any(),
+            Code = CodeForm().Match(text) is { Success: true } code ? code.Value : null,
+            ReadAs = string.Join(' ', syllables.Select(syllable => syllable.Plain)),
+        };
+    }
+
+    [GeneratedRegex(@"\b\d\.\d{6}\b")]
+    private static partial Regex CodeForm();
+
+    private static void AddAll(Lexicon lexicon, IEnumerable<IReadOnlyList<string>> groups, Phrases<int> phrases)
+    {
+        foreach (var (number, group) in groups.Index())
+        {
+            foreach (var phrase in group.SelectMany(lexicon.WriteOut))
+            {
+                phrases.Add(phrase, number);
+            }
+        }
+    }
+
+    // For each syllable the length of the longest aside that covers it.
+    private int[] Asides(List<Syllable> syllables, bool hasMarks)
+    {
+        var cover = new int[syllables.Count];
+        foreach (var found in asides.In(syllables, hasMarks))
+        {
+            for (var at = found.Start; at < found.End; at++)
+            {
+                cover[at] = Math.Max(cover[at], found.Length);
+            }
+        }
+        return cover;
+    }
+
+    private List<Term> Terms(List<Reading> readings, int[] aside, bool hasMarks, Slots slots)
+    {
+        var terms = new List<Term>(readings.Count);
+        for (var at = 0; at < readings.Count; at++)
+        {
+            var (syllable, otherwise) = readings[at];
+            var id = vocabulary.IdOf(syllable.Plain);
+            var found = new List<(int, double)>(1 + otherwise.Count);
+            if (id >= 0)
+            {
+                found.Add((slots.For(id, hasMarks ? syllable.Marked : null), 1));
+            }
+            found.AddRange(otherwise.Select(other => (slots.For(other.Id, null), other.Factor)));
+            terms.Add(new(found, Weight(readings, at, id, aside[at]), JoinsNext: true));
+        }
+        return terms;
+    }
+
+    private double Weight(List<Reading> readings, int at, int id, int aside)
+    {
+        var telling = id >= 0 ? Math.Min(vocabulary.Idf(id), UnknownWeight + 1) : UnknownWeight;
+        return aside switch
+        {
+            0 => telling,
+            1 when InLabelPair(readings, at, id) => telling * 0.5,
+            _ => telling * AsideWeight,
+        };
+    }
+
+    // "cho" is idle in "cho con", not in "cho thuê".
+    private bool InLabelPair(List<Reading> readings, int at, int id) =>
+        (at > 0 && vocabulary.IsLabelPair(vocabulary.IdOf(readings[at - 1].Syllable.Plain), id))
+        || (at + 1 < readings.Count && vocabulary.IsLabelPair(id, vocabulary.IdOf(readings[at + 1].Syllable.Plain)));
+
+    private List<Meaning> Meanings(List<Syllable> syllables, int[] aside, bool hasMarks, Slots slots)
+    {
+        var meanings = new List<Meaning>();
+        foreach (var found in synonyms.In(syllables, hasMarks).Where(found => !Hidden(found.Start, found.End, aside)))
+        {
+            var weight = found.Length == 1 && !hasMarks ? found.Meaning.Weight * 0.5 : found.Meaning.Weight;
+            meanings.AddRange(found.Meaning.Law.Select(law => new Meaning(found.Start, found.End, [.. law.Select(id => slots.For(id, null))], weight)));
+        }
+        return meanings;
+    }
+
+    private static ulong Mask(Phrases<int> phrases, List<Syllable> syllables, int[] aside, bool hasMarks) =>
+        phrases.In(syllables, hasMarks)
+            .Where(found => !Hidden(found.Start, found.End, aside))
+            .Aggregate(0UL, (mask, found) => mask | (1UL << found.Meaning));
+
+    // A phrase that lies inside a longer aside ("mất bao lâu") is not meant.
+    private static bool Hidden(int start, int end, int[] aside)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (aside[at] > end - start)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] Ids(List<Syllable> phrase) => [.. phrase.Select(syllable => vocabulary.IdOf(syllable.Plain))];
+}
