@@ -1,3 +1,4 @@
+using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Regimes;
 
@@ -8,6 +9,7 @@ public static class Rooms
 {
     public static IModule[] All =>
     [
+        new CalendarModule(),
         new RegimesModule(),
     ];
 }

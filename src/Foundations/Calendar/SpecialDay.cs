@@ -31,5 +31,5 @@ public sealed record SpecialDay(
 public sealed record Closure(DateOnly Day, TimeOnly From, TimeOnly Until, string Reason, string LegalBasis)
 {
     public static Closure WholeDay(DateOnly day, string reason, string legalBasis) =>
-        new(day, TimeOnly.MinValue, TimeOnly.MaxValue, reason, legalBasis);
+        new(day, TimeOnly.MinValue, new(23, 59), reason, legalBasis);
 }
