@@ -1,5 +1,6 @@
 using MotCua.Calendar;
 using MotCua.Kernel;
+using MotCua.Procedures;
 using MotCua.Regimes;
 
 namespace MotCua.Web;
@@ -11,5 +12,6 @@ public static class Rooms
     [
         new CalendarModule(),
         new RegimesModule(),
+        new ProceduresModule(),
     ];
 }

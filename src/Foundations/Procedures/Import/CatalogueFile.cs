@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace MotCua.Procedures.Import;
+
+/// <summary>A file of procedures, known by what is in it: packed or not, JSON lines, a JSON document, or CSV.</summary>
+internal static class CatalogueFile
+{
+    private const int LargestDocument = 256 * 1024 * 1024;
+
+    /// <summary>Every line understood or refused. A file that breaks off ends in a refused line that says so.</summary>
+    /// <param name="file">Must be able to go back to its beginning.</param>
+    public static async IAsyncEnumerable<ImportRow> Rows(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var packed = await IsPacked(file, cancel);
+        var first = await FirstSign(Opened(file, packed), cancel);
+        var isDocument = first is '[' || (first is '{' && BareName(name).EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+        var content = Opened(file, packed);
+        await using var rows = (first is '{' && !isDocument ? JsonLines(content, cancel) : Whole(content, name, isDocument, cancel)).GetAsyncEnumerator(cancel);
+        for (var last = 0; ;)
+        {
+            ImportRow row;
+            try
+            {
+                if (!await rows.MoveNextAsync())
+                {
+                    break;
+                }
+
+                row = rows.Current;
+            }
+            catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or IOException)
+            {
+                row = new ImportRow(last + 1).Refuse(ImportNotes.FileBroken(broken.Message));
+            }
+
+            yield return row;
+            if (row.Refused?.Code == FileBroken)
+            {
+                break;
+            }
+
+            last = row.Line;
+        }
+    }
+
+    private static readonly string FileBroken = ImportNotes.FileBroken("").Code;
+
+    private static async IAsyncEnumerable<ImportRow> JsonLines(Stream content, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var line in LineReader.Lines(content, cancel))
+        {
+            if (line.Broken is { } broken)
+            {
+                yield return new ImportRow(line.Number).Refuse(broken);
+            }
+            else if (line.Text.Length > 0)
+            {
+                yield return NationalRows.Read(line.Number, line.Text);
+            }
+        }
+    }
+
+    /// <summary>Lists and documents are small; they are read whole, because their lines are compared with each other.</summary>
+    private static async IAsyncEnumerable<ImportRow> Whole(Stream content, string name, bool isDocument, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var reader = new StreamReader(content, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        var text = new StringBuilder();
+        var buffer = new char[64 * 1024];
+        for (int read; (read = await reader.ReadAsync(buffer, cancel)) > 0;)
+        {
+            text.Append(buffer, 0, read);
+            if (text.Length > LargestDocument)
+            {
+                throw new InvalidDataException("too large");
+            }
+        }
+
+        foreach (var row in isDocument ? OwnRows.Read(text.ToString()) : ListRows.Read(text.ToString(), Path.GetFileName(name)))
+        {
+            yield return row;
+        }
+    }
+
+    private static Stream Opened(Stream file, bool packed)
+    {
+        file.Position = 0;
+        return packed ? new PackedStream(file) : file;
+    }
+
+    private static async Task<bool> IsPacked(Stream file, CancellationToken cancel)
+    {
+        file.Position = 0;
+        var head = new byte[2];
+        return await file.ReadAtLeastAsync(head, 2, throwOnEndOfStream: false, cancel) == 2 && head is [0x1F, 0x8B];
+    }
+
+    private static async Task<char?> FirstSign(Stream content, CancellationToken cancel)
+    {
+        var head = new byte[4096];
+        try
+        {
+            var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
+            return Encoding.UTF8.GetString(head, 0, length).TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is { Length: > 0 } text ? text[0] : null;
+        }
+        catch (InvalidDataException)
+        {
+            // The reading proper meets the same break and reports it.
+            return null;
+        }
+    }
+
+    private static string BareName(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+}

@@ -1,0 +1,108 @@
+using MotCua.Kernel;
+
+namespace MotCua.Procedures;
+
+/// <summary>A wording is drafted, then published; a published one never changes, it only ends.</summary>
+public enum VersionState { Draft, Published }
+
+/// <summary>One wording of a procedure: what is asked of it often in columns, everything it says in one document.</summary>
+internal sealed class ProcedureVersion
+{
+    public ProcedureVersionId Id { get; private init; }
+
+    public ProcedureId Procedure { get; private init; }
+
+    public int Number { get; private init; }
+
+    public string Code { get; private init; } = "";
+
+    public VersionState State { get; private set; }
+
+    public ProcedureSource Source { get; private init; }
+
+    public string Name { get; private init; } = "";
+
+    public string Field { get; private init; } = "";
+
+    public Levels Levels { get; private set; }
+
+    public OnlineLevel OnlineLevel { get; private set; }
+
+    public string? Decision { get; private set; }
+
+    /// <summary>None when it holds since before anybody wrote it down.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>The first day on which it no longer holds.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Of the whole document.</summary>
+    public string Hash { get; private init; } = "";
+
+    /// <summary>Of what the file said, before it was completed from an earlier wording; none when no file said it.</summary>
+    public string? FileHash { get; private init; }
+
+    /// <summary>The file it came from, or none when it was written here.</summary>
+    public string? Origin { get; private init; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public ProcedureDocument Document { get; private init; } = null!;
+
+    /// <summary>What the document itself states; the columns may add what published lists say.</summary>
+    public Levels StatedLevels { get; private init; }
+
+    public OnlineLevel StatedOnlineLevel { get; private init; }
+
+    public bool IsEffective => State is VersionState.Published && (Until is not { } until || (From ?? DateOnly.MinValue) < until);
+
+    public bool Holds(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day < until);
+
+    public static ProcedureVersion Draft(Procedure procedure, int number, ProcedureText text, ProcedureSource source, string? origin)
+    {
+        var id = Ids.New<ProcedureVersionId>();
+        return new()
+        {
+            Id = id,
+            Procedure = procedure.Id,
+            Number = number,
+            Code = procedure.Code,
+            State = VersionState.Draft,
+            Source = source,
+            Name = text.Content.Name,
+            Field = text.Content.Field,
+            Levels = text.Content.Levels,
+            OnlineLevel = text.Content.OnlineLevel,
+            StatedLevels = text.Content.Levels,
+            StatedOnlineLevel = text.Content.OnlineLevel,
+            Decision = text.Content.Decision,
+            Hash = text.Hash,
+            FileHash = text.FileHash,
+            Origin = origin,
+            Document = new() { Version = id, Content = text.Json },
+        };
+    }
+
+    public void Publish(DateOnly? from, DateOnly? until, string? decision, DateTimeOffset at)
+    {
+        (State, From, Until, PublishedAt) = (VersionState.Published, from, until, at);
+        Decision = decision ?? Decision;
+    }
+
+    public void EndOn(DateOnly day) => Until = day;
+
+    /// <summary>A list's word never outweighs what the document states.</summary>
+    public void Overlay(OnlineLevel online, Levels levels)
+    {
+        OnlineLevel = StatedOnlineLevel is OnlineLevel.Unknown || (Source is ProcedureSource.List && online is not OnlineLevel.Unknown) ? online : StatedOnlineLevel;
+        Levels = StatedLevels is Levels.None ? levels : StatedLevels;
+    }
+}
+
+/// <summary>The document of a version, in a table of its own so that lists do not drag it along.</summary>
+internal sealed class ProcedureDocument
+{
+    public ProcedureVersionId Version { get; init; }
+
+    public string Content { get; init; } = "";
+}
