@@ -24,6 +24,8 @@ public static class Product
             EnvironmentName = settings?.GetValueOrDefault("Environment"),
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        // Only a developer's style sheets change while the house is open.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = builder.Environment.IsDevelopment() ? "true" : "false";
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);

@@ -1,0 +1,4 @@
+using MotCua.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(WebHouse))]
+[assembly: AssemblyFixture(typeof(Browsing))]

@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace MotCua.Web.Tests;
+
+/// <summary>A real browser, started once for all tests.</summary>
+public sealed class Browsing : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("MOTCUA_CHROMIUM") ?? "/usr/bin/chromium",
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A fresh window with no cookies, on a screen of this width.</summary>
+    public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = house.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = width < 700 ? 844 : 768 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+        });
+        return new(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>One window of the browser; remembers everything the page complained of.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    internal Window(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Url}: {request.Failure}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, refused styles and scripts, files that did not come.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public async Task Picture(string name)
+    {
+        Directory.CreateDirectory(Screens);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{name}.png"), FullPage = true });
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static string Screens { get; } = Path.Combine(Repository(AppContext.BaseDirectory), "artifacts", "screens");
+
+    private static string Repository(string folder) =>
+        File.Exists(Path.Combine(folder, "MotCua.slnx")) ? folder : Repository(Path.GetDirectoryName(folder.TrimEnd('/'))!);
+
+    private void Note(bool bad, string text)
+    {
+        // The browser itself says so when a page is answered with an error status; that is no fault of the page.
+        if (bad && !text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal))
+        {
+            complaints.Add(text);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace MotCua.Web.Tests;
+
+/// <summary>Every page that a person can open; each is looked at in both schemes, on a telephone and on a desk. A new page is entered here.</summary>
+public static class PageBook
+{
+    private static readonly (string Name, string Address)[] Pages =
+    [
+        ("home", "/"),
+        ("home-en", "/?lang=en"),
+        ("not-found", "/khong-co-trang-nay"),
+        ("display", "/cai-dat-hien-thi"),
+    ];
+
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var (name, address) in Pages)
+            {
+                all.Add(name, address);
+            }
+
+            return all;
+        }
+    }
+}
