@@ -22,7 +22,10 @@ internal sealed class CommonKnowledge
     {
         foreach (var name in names)
         {
-            byCode[name.Code] = name.Say;
+            if (name.Code.Length > 0)
+            {
+                byCode[name.Code] = name.Say;
+            }
             byName[Label.KeyOf(name.Name)] = name.Say;
         }
         eventsOf = events.SelectMany(life => life.Codes.Select(code => (code, life.Say))).ToLookup(pair => pair.code, pair => pair.Say);
@@ -35,7 +38,7 @@ internal sealed class CommonKnowledge
     public IEnumerable<string> LifeEventsOf(SearchableProcedure procedure) => eventsOf[procedure.Code];
 }
 
-/// <summary>How people call a procedure, by its code and official name.</summary>
+/// <summary>How people call a procedure, by its code where that is certain and by its official name.</summary>
 internal sealed record PlainNames(string Code, string Name, IReadOnlyList<string> Say);
 
 /// <summary>A turn of life and the procedures it brings.</summary>

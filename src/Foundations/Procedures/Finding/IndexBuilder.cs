@@ -48,7 +48,7 @@ internal static class IndexBuilder
         {
             yield return Say(name, FindingReason.PlainName);
         }
-        foreach (var keyword in procedure.Keywords.Where(keyword => keyword.Length > 2))
+        foreach (var keyword in procedure.Keywords.Where(IsTelling))
         {
             yield return Say(keyword, FindingReason.Keyword);
         }
@@ -59,6 +59,9 @@ internal static class IndexBuilder
 
         Wording Say(string text, FindingReason kind) => new(text, kind, shortForms.WriteOut(Syllable.Split(text)));
     }
+
+    // "Hỗ trợ" alone says nothing.
+    private static bool IsTelling(string keyword) => keyword.Count(char.IsWhiteSpace) >= 2;
 
     private static string Papers(SearchableProcedure procedure, Vocabulary vocabulary)
     {

@@ -24,22 +24,26 @@ internal sealed class EntryMaker
     private readonly Lexicon lexicon;
     private readonly Phrases<int> deeds = new();
     private readonly Phrases<int> circumstances = new();
+    private readonly Phrases<int> agencies = new();
 
     public EntryMaker(Lexicon lexicon)
     {
         this.lexicon = lexicon;
         Fill(deeds, lexicon.Deeds.Select(deed => deed.Law));
         Fill(circumstances, lexicon.Circumstances.Select(circumstance => circumstance.Law));
+        Fill(agencies, lexicon.Circumstances.Select(circumstance => circumstance.Agency));
     }
 
     public Entry Make(SearchableProcedure procedure, IReadOnlyList<Label> labels)
     {
-        var name = Syllable.Split(Label.Bare(procedure.Name));
+        var bare = Label.Bare(procedure.Name);
+        var name = Syllable.Split(bare);
+        List<Syllable> head = [.. name.Where(syllable => Label.IsHead(bare, syllable.Start))];
         var plain = string.Join(' ', name.Select(syllable => syllable.Plain));
         return new(procedure, labels, Label.KeyOf(procedure.Name))
         {
-            Deeds = Mask(deeds, name),
-            Circumstances = Mask(circumstances, name),
+            Deeds = Mask(deeds, head),
+            Circumstances = Mask(circumstances, head) | Mask(agencies, Syllable.Split(procedure.Agency ?? string.Empty)),
             CoversBoth = BothWays.Any(both => plain.Contains(both, StringComparison.Ordinal)),
             Prior = Prior(procedure, labels),
         };

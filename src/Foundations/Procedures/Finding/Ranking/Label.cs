@@ -48,6 +48,13 @@ internal sealed partial class Label
     /// <summary>Two procedures with one key are the same deed at another level or place.</summary>
     public static string KeyOf(string name) => NotLetters().Replace(VietnameseFold.Fold(Bare(name)), " ").Trim();
 
+    /// <summary>Outside brackets and before the first semicolon: the part that says what the procedure is.</summary>
+    public static bool IsHead(string text, int position)
+    {
+        var before = text.AsSpan(0, Math.Min(position, text.Length));
+        return before.Count('(') <= before.Count(')') && before.IndexOf(';') < 0;
+    }
+
     // The head of a name says what it is; what follows a bracket or "đối với" only narrows it.
     private static double Part(string text, int position)
     {

@@ -14,6 +14,9 @@ internal sealed record Lexicon
 
     public Dictionary<string, string> Chat { get; init; } = [];
 
+    /// <summary>What follows, up to the next stop, is not wanted.</summary>
+    public IReadOnlyList<string> Denials { get; init; } = [];
+
     public IReadOnlyList<string> Asides { get; init; } = [];
 
     public Dictionary<string, IReadOnlyList<string>> Classes { get; init; } = [];
@@ -48,4 +51,8 @@ internal sealed record Synonym(IReadOnlyList<string> Say, IReadOnlyList<string> 
 internal sealed record Deed(string Name, IReadOnlyList<string> Law, IReadOnlyList<string> Ask);
 
 /// <summary>A special circumstance that makes a procedure the rarer one unless the question names it.</summary>
-internal sealed record Circumstance(IReadOnlyList<string> Law, IReadOnlyList<string> Ask, double Weight = 1);
+internal sealed record Circumstance(IReadOnlyList<string> Law, IReadOnlyList<string> Ask, double Weight = 1)
+{
+    /// <summary>Agencies that only deal with such cases.</summary>
+    public IReadOnlyList<string> Agency { get; init; } = [];
+}
