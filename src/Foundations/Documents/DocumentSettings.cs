@@ -14,6 +14,9 @@ public sealed record DocumentSettings(string DataFolder)
 
     public TimeSpan PrintWithin { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Warm drawing processes; each is a process of some 100 MB.</summary>
+    public int Printers { get; init; } = 1;
+
     public int PrintMemoryMegabytes { get; init; } = 1024;
 
     /// <summary>The address under which anyone may check a paper; the QR code leads there.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Documents.Attachments;
 using MotCua.Documents.Files;
+using MotCua.Documents.Printing;
 
 namespace MotCua.Documents;
 
@@ -14,6 +15,7 @@ public sealed class DocumentsModule : IModule
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()
-            .OffersOne<IUploadCheck, UploadCheck>();
+            .OffersOne<IUploadCheck, UploadCheck>()
+            .OffersOne<IPdf, Printer>();
     }
 }

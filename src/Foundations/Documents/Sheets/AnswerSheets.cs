@@ -1,0 +1,83 @@
+namespace MotCua.Documents.Sheets;
+
+/// <summary>The one complete list of what is still missing (form 02).</summary>
+public sealed record SupplementSheet(
+    SheetHead Head,
+    string DossierCode,
+    SheetPerson Applicant,
+    string Procedure,
+    SupplementStage Stage,
+    IReadOnlyList<string> Items,
+    string Reason,
+    string? LegalBasis,
+    DateTimeOffset? AnswerBy,
+    string Contact,
+    string? ContactPhone,
+    string Officer,
+    string VerifyAddress) : Sheet
+{
+    public override string Template => "supplement";
+}
+
+/// <summary>When something was found missing: at the counter, or later during appraisal.</summary>
+public enum SupplementStage
+{
+    BeforeAcceptance,
+    DuringAppraisal,
+}
+
+/// <summary>The refusal to take a dossier, with reasons a person can understand (form 03).</summary>
+public sealed record RefusalSheet(
+    SheetHead Head,
+    string DossierCode,
+    SheetPerson Applicant,
+    string Procedure,
+    IReadOnlyList<string> Reasons,
+    string? LegalBasis,
+    string? Advice,
+    string Officer,
+    string VerifyAddress) : Sheet
+{
+    public override string Template => "refusal";
+}
+
+/// <summary>The apology for a delay, with the new date (form 04).</summary>
+public sealed record ApologySheet(
+    SheetHead Head,
+    string DossierCode,
+    SheetPerson Applicant,
+    string Procedure,
+    DateTimeOffset ReceivedAt,
+    DateTimeOffset DueAt,
+    string Reason,
+    DateTimeOffset NewDueAt,
+    SheetSigner Signer,
+    string VerifyAddress) : Sheet
+{
+    public override string Template => "apology";
+}
+
+/// <summary>The notice that work on a dossier stops (form 05 of the newer rules).</summary>
+public sealed record StopSheet(
+    SheetHead Head,
+    string DossierCode,
+    SheetPerson Applicant,
+    string Procedure,
+    DateTimeOffset ReceivedAt,
+    StopGround Ground,
+    string Reason,
+    string? LegalBasis,
+    string? Stage,
+    string? Fees,
+    SheetSigner Signer,
+    string VerifyAddress) : Sheet
+{
+    public override string Template => "stop";
+}
+
+/// <summary>Why work stops: the citizen asks for it, or the law says so.</summary>
+public enum StopGround
+{
+    AtRequest,
+    ByLaw,
+}
