@@ -31,6 +31,8 @@ public sealed record ResultSheet(
 
     public bool HasFields => Fields.Count > 0;
 
+    public bool HasReceivers => Receivers.Count > 0;
+
     public IReadOnlyList<string> Receivers { get; init; } = [];
 
     public string? DossierCode { get; init; }
