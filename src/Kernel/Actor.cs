@@ -3,8 +3,12 @@ namespace MotCua.Kernel;
 /// <summary>What kind of hand acts: a person at the portal, an official, other software, or the house itself at night.</summary>
 public enum ActorKind { Anonymous, Citizen, Officer, Machine, System }
 
-/// <summary>A permission held at an agency and all below it (everywhere when no agency is named) during a period.</summary>
-public sealed record Grant(string Permission, string? Agency, Period Period);
+/// <summary>A permission held at an agency (everywhere when none is named) during a period; at those under it as well only when it says so.</summary>
+public sealed record Grant(string Permission, string? Agency, Period Period, bool AndBelow = false)
+{
+    internal bool Covers(string agency) =>
+        Agency is null or "" || agency == Agency || (AndBelow && agency.StartsWith(Agency + ".", StringComparison.Ordinal));
+}
 
 /// <summary>Who acts, and for whom.</summary>
 public sealed record Actor(Guid Id, ActorKind Kind, string Name, IReadOnlyList<Grant> Grants)
@@ -28,18 +32,15 @@ public sealed record Actor(Guid Id, ActorKind Kind, string Name, IReadOnlyList<G
         Kind is ActorKind.System || permission == NeedsAttribute.Nothing
         || Grants.Any(grant => grant.Permission == permission && grant.Period.Contains(today));
 
-    /// <summary>Holds the permission at this agency, or at one above it.</summary>
+    /// <summary>Holds the permission at this agency.</summary>
     public bool MayAt(string permission, string agency, DateOnly today) =>
         Kind is ActorKind.System
-        || Grants.Any(grant => grant.Permission == permission && grant.Period.Contains(today) && Covers(grant.Agency, agency));
+        || Grants.Any(grant => grant.Permission == permission && grant.Period.Contains(today) && grant.Covers(agency));
 
     /// <summary>The agencies at which the permission is held; one empty entry means everywhere.</summary>
     public IReadOnlyList<string> AgenciesWith(string permission, DateOnly today) => Kind is ActorKind.System
         ? [""]
         : [.. Grants.Where(grant => grant.Permission == permission && grant.Period.Contains(today)).Select(grant => grant.Agency ?? "").Distinct()];
-
-    private static bool Covers(string? held, string agency) =>
-        held is null or "" || agency == held || agency.StartsWith(held + ".", StringComparison.Ordinal);
 }
 
 /// <summary>Tells who acts in this request.</summary>

@@ -30,12 +30,21 @@ public sealed class Wording
     public string? Find(string key) =>
         Language == English && En.TryGetValue(key, out var english) ? english : Vi.GetValueOrDefault(key);
 
+    /// <summary>Words stand in one file a language and subject: vi.json, vi.dossier.json, …; a key stands once.</summary>
     private static FrozenDictionary<string, string> Read(string language)
     {
-        using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"Words.{language}.json")
-            ?? throw new InvalidOperationException($"Words/{language}.json is not embedded.");
-        var words = JsonSerializer.Deserialize<Dictionary<string, string>>(stream, Strict)!;
-        return words.ToFrozenDictionary(word => word.Key, word => word.Value.Normalize(), StringComparer.Ordinal);
+        var house = typeof(Wording).Assembly;
+        Dictionary<string, string> words = new(StringComparer.Ordinal);
+        foreach (var name in house.GetManifestResourceNames().Where(name => name.StartsWith($"Words.{language}.", StringComparison.Ordinal)))
+        {
+            using var stream = house.GetManifestResourceStream(name)!;
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream, Strict)!)
+            {
+                words.Add(key, text.Normalize());
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };

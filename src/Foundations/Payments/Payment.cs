@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+
+namespace MotCua.Payments;
+
+/// <summary>One payment received.</summary>
+public readonly record struct PaymentId(Guid Value) : IId<PaymentId>
+{
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>How money came in.</summary>
+public enum PaymentMethod { Cash, Card, Transfer }
+
+/// <summary>Money for a dossier is there; amounts are whole đồng.</summary>
+public sealed record PaymentSettled(PaymentId Payment, Guid Subject, long Amount, string ReceiptNumber) : IEvent;
+
+/// <summary>Money received at a counter, with the receipt given for it; never changed afterwards.</summary>
+internal sealed class Payment : Aggregate
+{
+    public PaymentId Id { get; private init; }
+
+    public Guid Subject { get; private init; }
+
+    public long Amount { get; private init; }
+
+    public PaymentMethod Method { get; private init; }
+
+    public string Agency { get; private init; } = "";
+
+    public string ReceiptNumber { get; private init; } = "";
+
+    public string CollectedBy { get; private init; } = "";
+
+    public DateTimeOffset At { get; private init; }
+
+    public static Payment Collect(Guid subject, long amount, PaymentMethod method, string agency, string receiptNumber, string collectedBy, DateTimeOffset now)
+    {
+        var payment = new Payment
+        {
+            Id = Ids.New<PaymentId>(),
+            Subject = subject,
+            Amount = amount,
+            Method = method,
+            Agency = agency,
+            ReceiptNumber = receiptNumber,
+            CollectedBy = collectedBy,
+            At = now,
+        };
+        payment.Raise(new PaymentSettled(payment.Id, subject, amount, receiptNumber));
+        return payment;
+    }
+}
+
+internal sealed class PaymentTables : ITables
+{
+    public void Map(ModelBuilder model) => model.Entity<Payment>(payment =>
+    {
+        payment.In("payments", "payment");
+        payment.HasIndex(p => p.ReceiptNumber).IsUnique();
+        payment.HasIndex(p => p.Subject);
+        payment.HasIndex(p => new { p.Agency, p.At });
+    });
+}
