@@ -9,6 +9,11 @@ public static class PageBook
         ("home-en", "/?lang=en"),
         ("not-found", "/khong-co-trang-nay"),
         ("display", "/cai-dat-hien-thi"),
+        ("guide", "/huong-dan"),
+        ("privacy", "/du-lieu-ca-nhan"),
+        ("accessibility", "/kha-nang-tiep-can"),
+        ("gallery", "/bo-mau"),
+        ("shortcuts", "/can-bo/phim-tat"),
     ];
 
     public static TheoryData<string, string> All

@@ -73,6 +73,6 @@ public sealed class FilePart(Wording words) : TagHelper
         IHtmlContent name = Href is null ? Markup.Of($"{Name}") : Markup.Of($"<a href=\"{Href}\">{Name}</a>");
         output.TagName = "li";
         output.Content.SetHtmlContent(Markup.Of(
-            $"<span class=\"mc-docs__ic\" data-color=\"success\">{Icons.Of("file-text")}</span><h3>{name}</h3><p class=\"mc-sub mc-small\">{InWords.Size(Size)}{Markup.When(Sha256, print => $"<br>{words["file.fingerprint"]}: <span class=\"mc-code\">{print}</span>")}</p>{inside}"));
+            $"<span class=\"mc-docs__ic\" data-color=\"success\">{Icons.Of("file-text")}</span><h3>{name}</h3><p class=\"mc-sub mc-small\">{InWords.Size(Size)}{Markup.When(Sha256, print => $"<br>{words["file.fingerprint"]}: <span class=\"mc-fingerprint\">{print}</span>")}</p>{inside}"));
     }
 }

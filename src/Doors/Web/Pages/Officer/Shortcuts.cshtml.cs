@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace MotCua.Web.Pages.Officer;
+
+/// <summary>Every key that saves an officer the mouse.</summary>
+public sealed class ShortcutsModel : PageModel
+{
+    public static readonly IReadOnlyDictionary<string, (string Key, string Does)[]> Groups = new Dictionary<string, (string, string)[]>
+    {
+        ["everywhere"] = [("/", "search"), ("Ctrl Enter", "decide")],
+        ["table"] = [("J", "down"), ("K", "up"), ("Home", "first"), ("End", "last"), ("Enter", "open"), ("X", "tick")],
+        ["dossier"] = [("B", "ask"), ("C", "forward"), ("P", "consult"), ("T", "refuse")],
+        ["counter"] = [("F2", "card"), ("F6", "procedure"), ("F8", "fee"), ("F9", "print"), ("F10", "accept"), ("F11", "ask")],
+    };
+}
