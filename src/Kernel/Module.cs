@@ -55,6 +55,15 @@ public sealed class ModuleBuilder(IServiceCollection services, Assembly assembly
     public ModuleBuilder Repeats<T>(TimeSpan every, Func<ICommand<T>> deed) =>
         Add(() => Services.AddSingleton<IJob>(new RepeatedDeed<T>(every, deed)));
 
+    /// <summary>Permissions of this room that come with a role; whoever is not named here may not. Citizens and machines are roles too.</summary>
+    public ModuleBuilder Grants(string role, params string[] permissions) => Add(() =>
+    {
+        foreach (var permission in permissions)
+        {
+            Services.AddSingleton(new RoleGrant(role, permission));
+        }
+    });
+
     private ModuleBuilder Add(Action registration)
     {
         registration();

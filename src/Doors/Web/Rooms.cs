@@ -1,5 +1,6 @@
 using MotCua.Calendar;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using MotCua.Procedures;
 using MotCua.Regimes;
 
@@ -10,8 +11,9 @@ public static class Rooms
 {
     public static IModule[] All =>
     [
-        new CalendarModule(),
+        new OrganisationModule(),
         new RegimesModule(),
+        new CalendarModule(),
         new ProceduresModule(),
     ];
 }

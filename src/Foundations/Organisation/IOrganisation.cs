@@ -16,4 +16,7 @@ public interface IOrganisation
     Task<OfficerCard?> Officer(OfficerId id, DateOnly on, CancellationToken cancel);
 
     Task<IReadOnlyList<OfficerCard>> OfficersOf(AgencyId agency, DateOnly on, CancellationToken cancel);
+
+    /// <summary>Every role the officer was, is or will be entrusted with.</summary>
+    Task<IReadOnlyList<HeldRole>> RolesOf(OfficerId officer, CancellationToken cancel);
 }

@@ -1,3 +1,5 @@
+using MotCua.Kernel;
+
 namespace MotCua.Organisation;
 
 /// <summary>What an officer may be entrusted with; each is granted for an agency and a stretch of time.</summary>
@@ -13,3 +15,6 @@ public sealed record OfficerCard(
     IReadOnlyList<Role> Roles,
     string? Phone,
     string? SignerTitle);
+
+/// <summary>A role held at an agency and all below it for a time.</summary>
+public sealed record HeldRole(Role Role, AgencyCode Agency, Period Period);

@@ -1,25 +1,27 @@
+using MotCua.Kernel;
+
 namespace MotCua.Organisation;
 
 /// <summary>One agency through all its names and codes.</summary>
-public readonly record struct AgencyId(Guid Value)
+public readonly record struct AgencyId(Guid Value) : IId<AgencyId>
 {
-    public static AgencyId New() => new(Guid.CreateVersion7());
+    public static AgencyId New() => Ids.New<AgencyId>();
 }
 
 /// <summary>One unit inside an agency: a division, a one-stop unit, a commune's front office.</summary>
-public readonly record struct UnitId(Guid Value)
+public readonly record struct UnitId(Guid Value) : IId<UnitId>
 {
-    public static UnitId New() => new(Guid.CreateVersion7());
+    public static UnitId New() => Ids.New<UnitId>();
 }
 
 /// <summary>One post held by one officer over one stretch of time.</summary>
-public readonly record struct PositionId(Guid Value)
+public readonly record struct PositionId(Guid Value) : IId<PositionId>
 {
-    public static PositionId New() => new(Guid.CreateVersion7());
+    public static PositionId New() => Ids.New<PositionId>();
 }
 
 /// <summary>One officer through all posts held.</summary>
-public readonly record struct OfficerId(Guid Value)
+public readonly record struct OfficerId(Guid Value) : IId<OfficerId>
 {
-    public static OfficerId New() => new(Guid.CreateVersion7());
+    public static OfficerId New() => Ids.New<OfficerId>();
 }

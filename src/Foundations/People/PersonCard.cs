@@ -1,9 +1,11 @@
+using MotCua.Kernel;
+
 namespace MotCua.People;
 
 /// <summary>One citizen or enterprise known to the province.</summary>
-public readonly record struct PersonId(Guid Value)
+public readonly record struct PersonId(Guid Value) : IId<PersonId>
 {
-    public static PersonId New() => new(Guid.CreateVersion7());
+    public static PersonId New() => Ids.New<PersonId>();
 }
 
 /// <summary>A natural person, or an organisation acting as one.</summary>

@@ -1,0 +1,27 @@
+using MotCua.Kernel;
+
+namespace MotCua.Organisation;
+
+/// <summary>Answers from the roster in memory.</summary>
+internal sealed class OrganisationDirectory(Stamped<Roster> roster) : IOrganisation
+{
+    public async Task<AgencyCard?> Agency(AgencyId id, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).Card(id, on);
+
+    public async Task<AgencyCard?> Agency(AgencyCode code, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).Card(code, on);
+
+    public async Task<IReadOnlyList<AgencyCard>> Agencies(DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return [.. all.All.Select(agency => Roster.Card(agency, on)).OfType<AgencyCard>()];
+    }
+
+    public async Task<UnitCard?> Unit(UnitId id, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).Unit(id, on);
+
+    public async Task<IReadOnlyList<UnitCard>> UnitsOf(AgencyId agency, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).UnitsOf(agency, on);
+
+    public async Task<OfficerCard?> Officer(OfficerId id, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).Officer(id, on);
+
+    public async Task<IReadOnlyList<OfficerCard>> OfficersOf(AgencyId agency, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).OfficersOf(agency, on);
+
+    public async Task<IReadOnlyList<HeldRole>> RolesOf(OfficerId officer, CancellationToken cancel) => (await roster.Get(cancel)).RolesOf(officer);
+}

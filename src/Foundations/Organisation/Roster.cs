@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+
+namespace MotCua.Organisation;
+
+/// <summary>The whole organisation with its history, as kept in memory; it changes rarely and is asked all the time.</summary>
+internal sealed class Roster
+{
+    public const string Stamp = "organisation";
+
+    private readonly FrozenDictionary<AgencyId, Agency> agencies;
+    private readonly FrozenDictionary<UnitId, Unit> units;
+    private readonly FrozenDictionary<OfficerId, Officer> officers;
+    private readonly ILookup<string, Agency> byCode;
+    private readonly ILookup<AgencyId, Unit> unitsOf;
+    private readonly ILookup<AgencyId, Officer> officersOf;
+
+    private Roster(List<Agency> agencies, List<Unit> units, List<Officer> officers)
+    {
+        this.agencies = agencies.ToFrozenDictionary(agency => agency.Id);
+        this.units = units.ToFrozenDictionary(unit => unit.Id);
+        this.officers = officers.ToFrozenDictionary(officer => officer.Id);
+        byCode = agencies.ToLookup(agency => agency.Code.Value);
+        unitsOf = units.ToLookup(unit => unit.Agency);
+        officersOf = officers.SelectMany(officer => officer.Posts.Select(post => post.Agency).Distinct().Select(agency => (agency, officer)))
+            .ToLookup(pair => pair.agency, pair => pair.officer);
+        All = [.. agencies.OrderBy(agency => agency.Code.Value, StringComparer.Ordinal)];
+        Everybody = [.. officers.OrderBy(officer => officer.Key, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<Agency> All { get; }
+
+    public IReadOnlyList<Officer> Everybody { get; }
+
+    public static async Task<Roster> Load(Database db, CancellationToken cancel) => new(
+        await db.Agencies.AsNoTracking().ToListAsync(cancel),
+        await db.Units.AsNoTracking().ToListAsync(cancel),
+        await db.Officers.AsNoTracking().AsSplitQuery().ToListAsync(cancel));
+
+    public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);
+
+    public AgencyCard? Card(AgencyId id, DateOnly on) => agencies.TryGetValue(id, out var agency) ? Card(agency, on) : null;
+
+    public AgencyCard? Card(AgencyCode code, DateOnly on) => byCode[code.Value].Select(agency => Card(agency, on)).FirstOrDefault(card => card is not null);
+
+    public static AgencyCard? Card(Agency agency, DateOnly on)
+    {
+        if (!agency.Period.Contains(on))
+        {
+            return null;
+        }
+
+        var face = agency.FaceOn(on);
+        return new(agency.Id, agency.Code, face.Name, agency.Kind, agency.Level, agency.Parent, face.Address, face.Phone, face.Email);
+    }
+
+    public UnitCard? Unit(UnitId id, DateOnly on) =>
+        units.TryGetValue(id, out var unit) && unit.Period.Contains(on) ? Card(unit) : null;
+
+    public IReadOnlyList<UnitCard> UnitsOf(AgencyId agency, DateOnly on) =>
+        [.. unitsOf[agency].Where(unit => unit.Period.Contains(on)).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(Card)];
+
+    public Officer? Officer(OfficerId id) => officers.GetValueOrDefault(id);
+
+    public OfficerCard? Officer(OfficerId id, DateOnly on) => officers.TryGetValue(id, out var officer) ? Card(officer, on) : null;
+
+    public IReadOnlyList<OfficerCard> OfficersOf(AgencyId agency, DateOnly on) =>
+        [.. officersOf[agency].Select(officer => Card(officer, on)).OfType<OfficerCard>().Where(card => card.Agency == agency)];
+
+    public IReadOnlyList<HeldRole> RolesOf(OfficerId id) => officers.TryGetValue(id, out var officer)
+        ? [.. officer.Grants.Where(grant => agencies.ContainsKey(grant.Agency)).Select(grant => new HeldRole(grant.Role, agencies[grant.Agency].Code, grant.Period))]
+        : [];
+
+    /// <summary>Nobody without a post on that day.</summary>
+    public static OfficerCard? Card(Officer officer, DateOnly on) => officer.PostOn(on) is not { } post ? null : new(
+        officer.Id,
+        officer.Name,
+        post.Agency,
+        post.Unit,
+        post.Title,
+        [.. officer.Grants.Where(grant => grant.Period.Contains(on)).Select(grant => grant.Role).Distinct().Order()],
+        officer.Phone,
+        post.SignerTitle);
+
+    private static UnitCard Card(Unit unit) => new(unit.Id, unit.Agency, unit.Name, unit.IsOneStop, unit.Phone);
+}

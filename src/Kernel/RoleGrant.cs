@@ -1,0 +1,11 @@
+namespace MotCua.Kernel;
+
+/// <summary>A permission that comes with a role, declared by the room that owns the permission.</summary>
+public sealed record RoleGrant(string Role, string Permission)
+{
+    /// <summary>What every signed-in citizen or enterprise holds.</summary>
+    public const string Citizen = "Citizen";
+
+    /// <summary>What other software holds once it has proved who it is.</summary>
+    public const string Machine = "Machine";
+}
