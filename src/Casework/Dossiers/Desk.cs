@@ -1,0 +1,74 @@
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+using MotCua.Regimes;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <summary>What nearly every deed on a dossier begins with: fetch it, see whether it is the actor's business, look at clock and calendar.</summary>
+internal sealed class Desk(Database db, IActorProvider actors, TimeProvider clock, ICalendars calendars, IRuleSets ruleSets)
+{
+    public Actor Actor => actors.Current;
+
+    public Hand Hand => Hand.Of(actors.Current);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>The person acted for: oneself, or the one who gave a mandate.</summary>
+    public PersonId Self => new(Actor.OnBehalfOf ?? Actor.Id);
+
+    /// <summary>A dossier of the citizen who acts: applicant or the one who handed it in.</summary>
+    public async Task<Dossier> Own(DossierId id, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter));
+        dossier.MustBeAt(version);
+        return dossier;
+    }
+
+    public bool IsOwn(PersonId applicant, PersonId submitter) =>
+        Actor.Kind is ActorKind.System || applicant == Self || submitter == new PersonId(Actor.Id);
+
+    /// <summary>A dossier that an agency of the official has to do with, in the part named by the permission.</summary>
+    public async Task<Dossier> At(DossierId id, string permission, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        NotYourAgency.Unless(Concerns(permission, dossier.HandlerAgency, dossier.ReceivingAgency, dossier.CompetentAgency));
+        dossier.MustBeAt(version);
+        return dossier;
+    }
+
+    /// <summary>A dossier whose present step lies with the official, or with nobody yet at their agency.</summary>
+    public async Task<Dossier> InHand(DossierId id, string permission, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        NotYourAgency.Unless(dossier.HandlerAgency is { } agency && Actor.MayAt(permission, agency, Today));
+        NotInYourHands.If(dossier.HandlerOfficer is { } officer && officer.Value != Actor.Id && !Actor.MayAt(DossierPermissions.Direct, dossier.HandlerAgency!, Today));
+        dossier.MustBeAt(version);
+        return dossier;
+    }
+
+    public bool Concerns(string permission, params string?[] agencies) => agencies.Any(agency => agency is not null && Actor.MayAt(permission, agency, Today));
+
+    public Task<WorkingCalendar> CalendarOf(Dossier dossier, CancellationToken cancel) => CalendarOf(dossier.CompetentAgency, cancel);
+
+    public Task<WorkingCalendar> CalendarOf(string agency, CancellationToken cancel) => calendars.Of(new AgencyCode(agency), cancel);
+
+    /// <summary>The rules under which the dossier came in.</summary>
+    public ValueTask<RuleSet> RulesOf(Dossier dossier, CancellationToken cancel) => Rules(dossier.RuleSet, cancel);
+
+    public ValueTask<RuleSet> Rules(string id, CancellationToken cancel) => ruleSets.Get(new(id), cancel);
+
+    /// <summary>By when the one-stop must take, ask or decline what was handed in now.</summary>
+    public async Task<DateTimeOffset> AnswerDue(Dossier dossier, CancellationToken cancel)
+    {
+        var calendar = await CalendarOf(dossier.ReceivingAgency, cancel);
+        return calendar.Add(calendar.NextWorkingMoment(Now), (await RulesOf(dossier, cancel)).AnswerWithin);
+    }
+
+    public ValueTask<RuleSet> RulesToday(CancellationToken cancel) => ruleSets.InForce(Today, cancel);
+}

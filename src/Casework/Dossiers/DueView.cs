@@ -1,0 +1,51 @@
+using MotCua.Calendar;
+using MotCua.Regimes;
+
+namespace MotCua.Dossiers;
+
+/// <summary>How a deadline stands: not counted, finished early, within time, near, past, or standing still.</summary>
+public enum DueState { None, Early, OnTime, Near, Late, Paused }
+
+/// <summary>A deadline as people see it; all times are working time.</summary>
+public sealed record DueView(
+    DueState State,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? FirstDue,
+    DateTimeOffset? Due,
+    TimeSpan Used,
+    TimeSpan Allowed,
+    TimeSpan Stopped,
+    TimeSpan Left,
+    DateTimeOffset? EndedAt)
+{
+    public static readonly DueView Uncounted = new(DueState.None, null, null, null, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, null);
+
+    /// <summary>Past the first promised moment, whatever was agreed later.</summary>
+    public bool IsExtended => Due != FirstDue;
+
+    /// <summary>Late is judged on the first date; left and near on the one now promised.</summary>
+    internal static DueView Of(ClockReading clock, DueThresholds thresholds, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        if (clock.StartedAt is not { } start)
+        {
+            return Uncounted;
+        }
+
+        if (clock.FirstDue is not { } first)
+        {
+            return Uncounted with { StartedAt = start, Used = clock.Used, Stopped = clock.Stopped, EndedAt = clock.EndedAt };
+        }
+
+        var due = clock.Due ?? first;
+        var allowed = calendar.Between(start, due) - clock.Stopped;
+        var left = calendar.Between(clock.EndedAt ?? now, due);
+        var state = clock switch
+        {
+            { EndedAt: { } end } => end > first ? DueState.Late : calendar.Between(end, first) > TimeSpan.Zero ? DueState.Early : DueState.OnTime,
+            { StoppedSince: not null } => DueState.Paused,
+            _ when now > first => DueState.Late,
+            _ => thresholds.IsNear(clock.Used, allowed) ? DueState.Near : DueState.OnTime,
+        };
+        return new(state, start, first, due, clock.Used, allowed, clock.Stopped, left, clock.EndedAt);
+    }
+}

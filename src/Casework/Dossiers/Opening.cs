@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using MotCua.Calendar;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+using MotCua.Procedures;
+using MotCua.Processes;
+using MotCua.Regimes;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <summary>What a new dossier is opened with, read from the procedure in force today.</summary>
+internal sealed record Opened(ProcedureCard Card, Grounds Grounds, Places Places, FormVersion Form, IReadOnlyList<DossierPaper> Papers, string RequestNumber);
+
+/// <summary>Opens dossiers: binds procedure version, rule set, process, form, time and fee for the dossier's whole life.</summary>
+internal sealed class Opening(IProcedures procedures, IOrganisation organisation, IProcesses processes, IForms forms, Desk desk)
+{
+    private const string Signs = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    public async Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, CancellationToken cancel)
+    {
+        NoSuchProcedure.Unless(ProcedureCode.TryParse(procedure, out var code));
+        var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
+        NotOfferedOnline.If(channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
+        NoSuchCase.If(card.Cases.Count > 1 && card.Cases.All(one => one.Key != caseKey));
+        var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? card.Cases.FirstOrDefault()?.Key ?? "";
+        NoAgency.Unless(AgencyCode.TryParse(agency, out var agencyCode));
+        var competent = NoAgency.Unless(await organisation.Agency(agencyCode, desk.Today, cancel));
+        NoAgency.Unless(Settles(card, competent));
+
+        var rules = await desk.RulesToday(cancel);
+        var terms = card.Terms((Channel)channel, chosen) ?? card.Terms(Channel.Direct, chosen);
+        var limit = terms?.Limit ?? new TimeLimit(0, TimeUnit.Unspecified);
+        var process = await processes.Of(card.Code, cancel);
+        var grounds = new Grounds(card.Code.Value, card.Version.Value, card.Name, card.SpokenName, card.Field, chosen, rules.Id.Value, process.Id.Value,
+            new(limit, rules.Counting), FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType);
+        return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), await forms.Of(card.Code.Value, card.Name, cancel), [.. PapersOf(card, chosen)], RequestNumber());
+    }
+
+    /// <summary>Whether an agency of this level settles the procedure.</summary>
+    public static bool Settles(ProcedureCard card, AgencyCard agency)
+    {
+        var level = agency.Level switch { AgencyLevel.Province => Levels.Province, AgencyLevel.District => Levels.District, _ => Levels.Commune };
+        var competent = card.Content.Agencies.CompetentLevel is Levels.None ? card.Levels : card.Content.Agencies.CompetentLevel;
+        return competent is Levels.None || competent.HasFlag(level);
+    }
+
+    /// <summary>What is surely owed: the amounts stated for the case. Where several stand side by side the least is owed now and the clerk decides.</summary>
+    private static long FeeOf(ChannelTerms? terms, string chosen)
+    {
+        Fee[] fees = [.. terms?.Fees.Where(fee => fee.Case is null || fee.Case == chosen) ?? []];
+        return fees.Length == 0 ? 0 : (long)fees.Min(fee => fee.Amount);
+    }
+
+    private static IEnumerable<DossierPaper> PapersOf(ProcedureCard card, string chosen) => card.ComponentsOf(chosen).Select((component, index) => new DossierPaper
+    {
+        Id = Guid.CreateVersion7(),
+        Key = component.Id,
+        Order = index,
+        Name = component.PlainName ?? component.Name,
+        PaperType = component.PaperType,
+        Originals = component.Originals,
+        Copies = component.Copies,
+        IsTheForm = !component.AcceptsUpload && component.FormName is not null,
+        Required = component.Required && (component.AcceptsUpload || component.FormName is not null),
+    });
+
+    /// <summary>Ten signs that cannot be guessed and are read out easily: "YC-7K3QP-M2XWR".</summary>
+    private static string RequestNumber() => $"YC-{RandomNumberGenerator.GetString(Signs, 5)}-{RandomNumberGenerator.GetString(Signs, 5)}";
+}

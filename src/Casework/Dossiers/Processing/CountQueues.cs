@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Organisation;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>How much lies in each queue of the official, counted no further than a thousand.</summary>
+[Needs(DossierPermissions.View)]
+public sealed record CountQueues(IReadOnlyList<Role> Roles) : IQuery<QueueCounts>;
+
+/// <summary>The figures beside the desk's menu.</summary>
+public sealed record QueueCounts(IReadOnlyDictionary<Role, CappedCount> Waiting, CappedCount Late, CappedCount Consultations);
+
+internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<CountQueues, QueueCounts>
+{
+    public async Task<QueueCounts> Handle(CountQueues request, CancellationToken cancel)
+    {
+        var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
+        Dictionary<Role, CappedCount> waiting = [];
+        var late = 0;
+        foreach (var role in request.Roles)
+        {
+            var queue = FindQueueHandler.Queue(db.Dossiers.AsNoTracking(), agencies, role);
+            waiting[role] = CappedCount.Of(await queue.Take(CappedCount.Cap + 1).CountAsync(cancel));
+            late += await queue.Where(dossier => dossier.QueueDue < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        }
+
+        var asked = await db.Set<Consultation>().Where(one => agencies.Contains(one.Agency) && one.AnsweredAt == null).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        return new(waiting, CappedCount.Of(late), CappedCount.Of(asked));
+    }
+}

@@ -1,0 +1,24 @@
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>The citizen hands in what was asked for; the clock goes on where it stood.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record AnswerSupplement(DossierId Dossier, int? Version = null) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers) : IHandler<AnswerSupplement, Done>
+{
+    public async Task<Done> Handle(AnswerSupplement request, CancellationToken cancel)
+    {
+        var dossier = await desk.Own(request.Dossier, request.Version, cancel);
+        NotAwaitingSupplement.Unless(dossier.IsBeingMended);
+        AnswersWrong.If((await answers.Faults(dossier, cancel)).Count > 0);
+
+        dossier.AnswerSupplement(desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.CalendarOf(dossier, cancel));
+        return default;
+    }
+}

@@ -1,0 +1,19 @@
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>The citizen takes a file back before handing in.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record DetachFile(DossierId Dossier, string Paper, string Sha256) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class DetachFileHandler(Desk desk) : IHandler<DetachFile, Done>
+{
+    public async Task<Done> Handle(DetachFile request, CancellationToken cancel)
+    {
+        (await desk.Own(request.Dossier, null, cancel)).Detach(request.Paper, request.Sha256);
+        return default;
+    }
+}

@@ -1,0 +1,31 @@
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.Calendar;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>The application is handed in; the agency owes an answer by the hour named.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record SubmitDossier(DossierId Dossier, DossierChannel ReturnBy = DossierChannel.Online, int? Version = null, string? IdempotencyKey = null) : ICommand<Submitted>, IOnce, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+/// <summary>What the citizen holds after handing in: a number, and until when somebody must answer.</summary>
+public sealed record Submitted(DossierId Dossier, string RequestNumber, DateTimeOffset At, DateTimeOffset AnswerDue);
+
+internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers) : IHandler<SubmitDossier, Submitted>
+{
+    public async Task<Submitted> Handle(SubmitDossier request, CancellationToken cancel)
+    {
+        var dossier = await desk.Own(request.Dossier, request.Version, cancel);
+        AlreadySubmitted.Unless(dossier.IsDraft);
+        AnswersWrong.If((await answers.Faults(dossier, cancel)).Count > 0);
+
+        dossier.ChooseReturn(request.ReturnBy);
+        var due = await desk.AnswerDue(dossier, cancel);
+        dossier.Submit(desk.Hand, desk.Now, due);
+        return new(dossier.Id, dossier.RequestNumber, desk.Now, due);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+using MotCua.People;
+
+namespace MotCua.Dossiers.Tracking;
+
+/// <summary>A citizen's own dossiers and drafts, the newest first.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record FindMyDossiers(string? After = null, int Take = 20) : IQuery<Page<DossierRow>>;
+
+internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading reading) : IHandler<FindMyDossiers, Page<DossierRow>>
+{
+    public async Task<Page<DossierRow>> Handle(FindMyDossiers request, CancellationToken cancel)
+    {
+        var mine = db.Dossiers.AsNoTracking();
+        PersonId self = desk.Self, hand = new(desk.Actor.Id);
+        mine = mine.Where(dossier => dossier.Applicant == self || dossier.Submitter == hand);
+        if (DossierId.TryParse(request.After, out var after))
+        {
+            mine = mine.Where(dossier => dossier.Id.CompareTo(after) < 0);
+        }
+
+        var take = Math.Clamp(request.Take, 1, 100);
+        var rows = await mine.OrderByDescending(dossier => dossier.Id).Select(StoredRow.From).Take(take + 1).ToListAsync(cancel);
+        return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
+    }
+}
