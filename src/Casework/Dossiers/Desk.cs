@@ -52,6 +52,8 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
         return dossier;
     }
 
+    public async Task<DossierStage> StageOf(DossierId id, CancellationToken cancel) => (await db.Dossier(id, cancel)).Stage;
+
     public bool Concerns(string permission, params string?[] agencies) => agencies.Any(agency => agency is not null && Actor.MayAt(permission, agency, Today));
 
     public Task<WorkingCalendar> CalendarOf(Dossier dossier, CancellationToken cancel) => CalendarOf(dossier.CompetentAgency, cancel);

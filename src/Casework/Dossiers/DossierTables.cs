@@ -18,10 +18,12 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.HandlerAgency, d.HandlerRole, d.QueueDue, d.Id });
             dossier.HasIndex(d => new { d.Applicant, d.Id });
             dossier.HasIndex(d => new { d.Submitter, d.Id });
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.AcceptedAt });
             dossier.HasIndex(d => d.ApplicantNumber);
             dossier.HasIndex(d => d.ApplicantPhone);
             dossier.HasIndex(d => d.ApplicantFold);
             dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.Id });
+            dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.FirstDue });
             dossier.Property(d => d.Allotment).AsJson();
             dossier.Property(d => d.Papers).AsJson();
             dossier.Property(d => d.Clock).AsJson();

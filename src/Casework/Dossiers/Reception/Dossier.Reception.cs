@@ -11,23 +11,51 @@ internal sealed record StepPlan(string Key, string Name, Role Role, string Agenc
 /// <content>The one-stop's part: take, ask, decline.</content>
 internal sealed partial class Dossier
 {
-    public static Dossier AtCounter(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, IEnumerable<DossierPaper> papers, Guid? form, string answers, DateTimeOffset now)
+    public static Dossier AtCounter(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, IEnumerable<DossierPaper> papers, Guid? form, DateTimeOffset now)
     {
         var dossier = New(id, requestNumber, grounds, parties, places, channel, returnBy, now);
         dossier.Papers = [.. papers];
         dossier.FormVersion = form;
-        dossier.Answers = answers;
-        dossier.Stage = DossierStage.Submitted;
-        dossier.SubmittedAt = now;
         return dossier;
     }
 
-    /// <summary>What the clerk saw when looking at a paper.</summary>
-    public void Check(string paperKey, PaperVerdict verdict, string? remark)
+    /// <summary>It lies on the counter; nobody has taken it yet.</summary>
+    public void Arrive(Hand by, DateTimeOffset now, DateTimeOffset answerDue)
+    {
+        Stage = DossierStage.Submitted;
+        SubmittedAt = now;
+        AnswerDue = answerDue;
+        InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+        Note(now, "arrived", by);
+    }
+
+    /// <summary>What the clerk saw when looking at a paper; one handed over on paper is there without a file.</summary>
+    public void Check(string paperKey, PaperVerdict verdict, bool onPaper, string? remark)
     {
         var paper = Paper(paperKey);
         paper.Verdict = verdict;
-        paper.Remark = remark;
+        paper.Remark = string.IsNullOrWhiteSpace(remark) ? null : remark.Trim();
+        if (Channel is not DossierChannel.Online && paper.Source is PaperSource.Missing or PaperSource.Counter)
+        {
+            paper.Source = onPaper ? PaperSource.Counter : PaperSource.Missing;
+        }
+
+        Papers = [.. Papers];
+    }
+
+    /// <summary>A paper of the counter, digitised there.</summary>
+    public void Scan(string paperKey, HandedFile file)
+    {
+        NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
+        var paper = Paper(paperKey);
+        TooManyFiles.If(paper.Files.Count >= MostFiles);
+        if (paper.Files.All(one => one.Sha256 != file.Sha256))
+        {
+            paper.Files = [.. paper.Files, file];
+        }
+
+        paper.Source = paper.Source is PaperSource.Missing ? PaperSource.Counter : paper.Source;
+        paper.Digitised = true;
         Papers = [.. Papers];
     }
 

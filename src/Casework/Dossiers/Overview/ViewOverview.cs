@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Overview;
+
+/// <summary>How the work of an agency and those under it stands today: open by state, late, near, settled in the last thirty days. Only counts, no names.</summary>
+[Needs(DossierPermissions.Oversee)]
+public sealed record ViewOverview(string? Agency = null) : IQuery<IReadOnlyList<AgencyOverview>>;
+
+/// <summary>The figures of one agency; counts of open dossiers are of now, of settled ones of the last thirty days.</summary>
+public sealed record AgencyOverview(string Agency, string Name, int WaitingForAnswer, int InProcess, int Paused, int Near, int Late, int SettledInTime, int SettledLate);
+
+internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewOverview, IReadOnlyList<AgencyOverview>>
+{
+    public async Task<IReadOnlyList<AgencyOverview>> Handle(ViewOverview request, CancellationToken cancel)
+    {
+        NotYourAgency.Unless(request.Agency is null || desk.Actor.MayAt(DossierPermissions.Oversee, request.Agency, desk.Today));
+        var agencies = (await organisation.Agencies(desk.Today, cancel))
+            .Where(agency => desk.Actor.MayAt(DossierPermissions.Oversee, agency.Code.Value, desk.Today))
+            .Where(agency => request.Agency is null || new AgencyCode(request.Agency).Contains(agency.Code)).ToDictionary(agency => agency.Code.Value, agency => agency.Name);
+        string[] codes = [.. agencies.Keys];
+        var (now, soon, month) = (desk.Now, desk.Now.AddDays(1), desk.Now.AddDays(-30));
+        var open = await db.Dossiers.Where(dossier => dossier.HandlerAgency != null && codes.Contains(dossier.CompetentAgency))
+            .GroupBy(dossier => new
+            {
+                dossier.CompetentAgency,
+                dossier.Stage,
+                Late = dossier.FirstDue < now,
+                Near = dossier.FirstDue >= now && dossier.FirstDue < soon,
+            })
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
+        var ended = await db.Dossiers.Where(dossier => dossier.EndedAt >= month && codes.Contains(dossier.CompetentAgency))
+            .GroupBy(dossier => new { dossier.CompetentAgency, dossier.EndedLate })
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
+        return
+        [
+            .. from code in codes
+               let mine = open.Where(one => one.Key.CompetentAgency == code).ToArray()
+               let running = mine.Where(one => one.Key.Stage is DossierStage.Accepted or DossierStage.Processing).ToArray()
+               let done = ended.Where(one => one.Key.CompetentAgency == code).ToArray()
+               where mine.Length + done.Length > 0
+               orderby code
+               select new AgencyOverview(code, agencies[code],
+                   mine.Where(one => one.Key.Stage is DossierStage.Submitted).Sum(one => one.Count),
+                   running.Sum(one => one.Count),
+                   mine.Where(one => one.Key.Stage is DossierStage.AwaitingSupplement or DossierStage.AwaitingPayment).Sum(one => one.Count),
+                   running.Where(one => one.Key.Near).Sum(one => one.Count),
+                   running.Where(one => one.Key.Late).Sum(one => one.Count),
+                   done.Where(one => !one.Key.EndedLate).Sum(one => one.Count),
+                   done.Where(one => one.Key.EndedLate).Sum(one => one.Count)),
+        ];
+    }
+}

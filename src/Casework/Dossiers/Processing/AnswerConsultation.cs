@@ -1,0 +1,23 @@
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>The agency that was asked gives its opinion.</summary>
+[Needs(DossierPermissions.Process)]
+public sealed record AnswerConsultation(DossierId Dossier, Guid Consultation, string Answer) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class AnswerConsultationHandler(Database db, Desk desk) : IHandler<AnswerConsultation, Done>
+{
+    public async Task<Done> Handle(AnswerConsultation request, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(request.Dossier, cancel);
+        var asked = NoSuchConsultation.Unless(dossier.Consultations.FirstOrDefault(one => one.Id == request.Consultation));
+        NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Process, asked.Agency, desk.Today));
+        dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now);
+        return default;
+    }
+}

@@ -1,0 +1,20 @@
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>The law wants money before the work goes on; the clock stands still until it is paid.</summary>
+[Needs(DossierPermissions.Process)]
+public sealed record AskForPayment(DossierId Dossier, long Amount, string LegalBasis, int? Version = null) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class AskForPaymentHandler(Desk desk) : IHandler<AskForPayment, Done>
+{
+    public async Task<Done> Handle(AskForPayment request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Process, request.Version, cancel);
+        dossier.AskForPayment(request.Amount, request.LegalBasis, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel));
+        return default;
+    }
+}

@@ -1,0 +1,41 @@
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>The official finishes the step by one of its ways out; one that leads to a signature brings the proposed result with it.</summary>
+[Needs(DossierPermissions.View)]
+public sealed record CompleteStep(DossierId Dossier, string Choice, string? Opinion = null, ProposedResult? Result = null, int? Version = null, string? IdempotencyKey = null) : ICommand<Done>, IOnce, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+/// <summary>What is proposed for signature: a title and the lines of the text.</summary>
+public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines);
+
+internal sealed class CompleteStepHandler(Desk desk, Routing routing, Numbers numbers) : IHandler<CompleteStep, Done>
+{
+    public async Task<Done> Handle(CompleteStep request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.View, request.Version, cancel);
+        NotInProcess.Unless(dossier.Stage is DossierStage.Accepted or DossierStage.Processing);
+        NotYourAgency.Unless(desk.Actor.MayAt(await routing.Signs(dossier, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, dossier.HandlerAgency!, desk.Today));
+        var (next, choice, toSignature) = await routing.Next(dossier, request.Choice, cancel);
+        if (toSignature)
+        {
+            ReasonMissing.If(choice.Refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
+            dossier.Propose(await Draft(dossier, choice.Refuses, request, cancel));
+        }
+
+        dossier.Complete(choice.Key, request.Opinion, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), next);
+        return default;
+    }
+
+    private async Task<ResultDraft> Draft(Dossier dossier, bool refuses, CompleteStep request, CancellationToken cancel)
+    {
+        var year = desk.Today.Year;
+        var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{year}", cancel)}/{(refuses ? "TB" : "KQ")}-UBND";
+        var proposed = request.Result ?? new(refuses ? "" : dossier.ResultName, request.Opinion is { Length: > 0 } opinion ? [opinion] : []);
+        return new(number, proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
+    }
+}

@@ -1,0 +1,26 @@
+using MotCua.Calendar;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>Another agency is asked for its opinion, to be given within so many working days; the dossier stays where it is and its clock runs.</summary>
+[Needs(DossierPermissions.Process)]
+public sealed record ConsultAgency(DossierId Dossier, string Agency, string Question, int WithinWorkingDays, int? Version = null) : ICommand<Guid>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class ConsultAgencyHandler(Desk desk, IOrganisation organisation) : IHandler<ConsultAgency, Guid>
+{
+    public async Task<Guid> Handle(ConsultAgency request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Process, request.Version, cancel);
+        NoAgency.Unless(AgencyCode.TryParse(request.Agency, out var code));
+        var asked = NoAgency.Unless(await organisation.Agency(code, desk.Today, cancel));
+        var calendar = await desk.CalendarOf(asked.Code.Value, cancel);
+        var due = calendar.Add(calendar.NextWorkingMoment(desk.Now), WorkingCalendar.WorkingDay * Math.Clamp(request.WithinWorkingDays, 1, 30));
+        return dossier.Consult(asked.Code.Value, asked.Name, request.Question, desk.Hand, desk.Now, due).Id;
+    }
+}

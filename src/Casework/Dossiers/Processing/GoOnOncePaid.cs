@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+using MotCua.Payments;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>Money came in for a dossier; one that waited for it goes on.</summary>
+internal sealed class GoOnOncePaid(Database db, Desk desk) : IReactTo<PaymentSettled>
+{
+    public async Task React(PaymentSettled happened, CancellationToken cancel)
+    {
+        DossierId id = new(happened.Subject);
+        if (await db.Dossiers.AnyAsync(dossier => dossier.Id == id, cancel))
+        {
+            var dossier = await db.Dossier(id, cancel);
+            dossier.TakePayment(happened.Amount, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel));
+        }
+    }
+}

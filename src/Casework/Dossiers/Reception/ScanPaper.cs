@@ -1,0 +1,30 @@
+using MotCua.Documents;
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Reception;
+
+/// <summary>The clerk scans a paper that was handed over; the original goes back with the citizen.</summary>
+[Needs(DossierPermissions.Receive)]
+public sealed record ScanPaper(DossierId Dossier, string Paper, string Name, Stream Content) : ICommand<HandedFile>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class ScanPaperHandler(IUploadCheck uploads, DocumentSettings settings, Desk desk) : IHandler<ScanPaper, HandedFile>, IPrepare<ScanPaper>
+{
+    private ReceivedFile? received;
+
+    public async Task Prepare(ScanPaper request, CancellationToken cancel)
+    {
+        await desk.InHand(request.Dossier, DossierPermissions.Receive, null, cancel);
+        received = await uploads.Receive(request.Content, request.Name, settings.Uploads, cancel);
+    }
+
+    public async Task<HandedFile> Handle(ScanPaper request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, null, cancel);
+        var file = new HandedFile(received!.File.Sha256, received.File.Name, received.File.Size, received.MediaType, received.Pages, desk.Now);
+        dossier.Scan(request.Paper, file);
+        return file;
+    }
+}

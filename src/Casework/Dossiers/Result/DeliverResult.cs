@@ -1,0 +1,20 @@
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Result;
+
+/// <summary>The result goes to the citizen, with who received it; a late one as readily as one on time.</summary>
+[Needs(DossierPermissions.Receive)]
+public sealed record DeliverResult(DossierId Dossier, DossierChannel Channel, string ReceivedBy, string? Remark = null, int? Version = null) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class DeliverResultHandler(Desk desk) : IHandler<DeliverResult, Done>
+{
+    public async Task<Done> Handle(DeliverResult request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
+        dossier.Deliver(new(desk.Now, request.Channel, request.ReceivedBy.Trim(), desk.Hand.Name, request.Remark), desk.Hand, desk.Now);
+        return default;
+    }
+}

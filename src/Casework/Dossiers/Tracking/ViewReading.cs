@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Tracking;
+
+/// <summary>Reads one dossier into what is shown of it.</summary>
+internal sealed class ViewReading(Database db, Desk desk, RowReading rows, Routing routing)
+{
+    public Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
+        .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
+        .Include(dossier => dossier.History).Include(dossier => dossier.Sheets)
+        .AsSplitQuery().SingleOrDefaultAsync(cancel);
+
+    public Task<Dossier?> Find(DossierId id, CancellationToken cancel) => Find(db.Dossiers.Where(dossier => dossier.Id == id), cancel);
+
+    public async Task<DossierView> View(Dossier d, CancellationToken cancel)
+    {
+        var calendar = await desk.CalendarOf(d, cancel);
+        return new(
+            d.Id, d.Version, d.Code, d.RequestNumber, d.Stage, NationalStates.Of(d.Stage), d.Channel, d.ReturnBy,
+            d.Procedure, d.ProcedureVersion, d.ProcedureName, d.PlainName, d.Case, d.RuleSet,
+            d.Applicant, d.ApplicantName, d.ApplicantNumber, d.ApplicantPhone, d.ApplicantAddress, d.SubmitterName, d.AssistedBy is not null,
+            d.ReceivingAgency, d.CompetentAgency, d.CompetentAgencyName, d.FormVersion, d.Answers, d.SubmittedAt, d.AnswerDue,
+            await rows.Due(d.Clock, d.Allotment, d.CompetentAgency, d.RuleSet, cancel),
+            d.Fee, d.Paid, d.HandlerAgency, d.HandlerRole,
+            [.. d.Papers.OrderBy(paper => paper.Order).Select(paper => new PaperView(paper.Key, paper.Name, paper.PaperType, paper.Required, paper.Originals, paper.Copies, paper.IsTheForm, paper.Source, paper.Verdict, paper.Remark, paper.Digitised, paper.Files))],
+            [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, calendar.Between(step.ArrivedAt, step.LeftAt ?? desk.Now), step.Choice, step.Note))],
+            [.. d.Supplements.Select(asked => new SupplementView(asked.Number, asked.AskedAt, asked.AskedBy, asked.BeforeAcceptance, asked.LegalBasis, asked.Lines, asked.AnsweredAt))],
+            [.. d.Consultations.OrderBy(one => one.AskedAt).Select(one => new ConsultationView(one.Id, one.Agency, one.AgencyName, one.Question, one.AskedBy, one.AskedAt, one.DueAt, one.Answer, one.AnsweredBy, one.AnsweredAt))],
+            [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step))],
+            [.. d.Sheets.OrderBy(sheet => sheet.Id).Select(sheet => new SheetView(sheet.Kind, sheet.Number, sheet.At, sheet.By))],
+            d.Draft, d.Result, d.Delivery,
+            await routing.Choices(d, cancel));
+    }
+}
