@@ -1,0 +1,50 @@
+using System.Reflection;
+using MotCua.Kernel;
+
+namespace MotCua.House.Tests;
+
+/// <summary>What must hold for every command and query, whoever writes it.</summary>
+public sealed class RequestTests
+{
+    private static readonly Type[] Requests = [.. Source.Types.Where(type => !type.IsInterface && type.GetInterfaces().Any(IsRequest))];
+    private static readonly string[] Files = [.. Source.Files("*.cs")];
+    private static readonly string Doors = string.Concat(Files.Where(file => file.Contains("/Doors/", StringComparison.Ordinal)).Concat(Source.Files("*.cshtml")).Select(File.ReadAllText));
+    private static readonly string Jobs = string.Concat(Files.Where(file => file.EndsWith("Module.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+    private static readonly HashSet<string> TestClasses = [.. Directory.GetFiles(Path.Combine(Source.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
+    public static TheoryData<string> AllRequests => [.. Requests.Select(type => type.FullName!)];
+
+    public static TheoryData<string> AllCommands => [.. Requests.Where(type => type.GetInterfaces().Any(contract => Is(contract, typeof(ICommand<>)))).Select(type => type.FullName!)];
+
+    [Theory, MemberData(nameof(AllRequests))]
+    public void Names_the_permission_it_needs(string request) => Assert.NotNull(Find(request).GetCustomAttribute<NeedsAttribute>());
+
+    [Theory, MemberData(nameof(AllRequests))]
+    public void Has_one_handler_in_the_file_of_its_name(string request)
+    {
+        var type = Find(request);
+        var handler = Assert.Single(type.Assembly.GetTypes(), one => one.GetInterfaces().Any(contract => Is(contract, typeof(IHandler<,>)) && contract.GenericTypeArguments[0] == type));
+        var file = Assert.Single(Files, one => Path.GetFileName(one) == type.Name + ".cs");
+
+        Assert.False(handler.IsVisible);
+        Assert.Contains("class " + handler.Name, File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.DoesNotContain(handler.GetConstructors().SelectMany(one => one.GetParameters()), one => one.ParameterType == typeof(Gate));
+    }
+
+    [Theory, MemberData(nameof(AllRequests))]
+    public void Is_sent_through_some_door_or_by_the_house_itself(string request)
+    {
+        var name = Find(request).Name;
+
+        Assert.True(Doors.Contains(name, StringComparison.Ordinal) || Jobs.Contains("new " + name, StringComparison.Ordinal), $"Nobody sends {name}.");
+    }
+
+    [Theory, MemberData(nameof(AllCommands))]
+    public void Has_a_test_class_of_its_name(string command) => Assert.Contains(Find(command).Name + "Tests", TestClasses);
+
+    private static Type Find(string name) => Requests.First(type => type.FullName == name);
+
+    private static bool IsRequest(Type contract) => Is(contract, typeof(ICommand<>)) || Is(contract, typeof(IQuery<>));
+
+    private static bool Is(Type contract, Type open) => contract.IsGenericType && contract.GetGenericTypeDefinition() == open;
+}
