@@ -30,6 +30,14 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
         return dossier;
     }
 
+    /// <summary>The citizen's own, or one that lies on the clerk's counter.</summary>
+    public async Task<Dossier> OwnOrAtCounter(DossierId id, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter) || dossier.IsOnTheCounterOf(Actor, Today));
+        return dossier;
+    }
+
     public bool IsOwn(PersonId applicant, PersonId submitter) =>
         Actor.Kind is ActorKind.System || applicant == Self || submitter == new PersonId(Actor.Id);
 

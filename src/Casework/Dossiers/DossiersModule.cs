@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers.Tracking;
+using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Sheets;
+using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
+using MotCua.Payments;
 
 namespace MotCua.Dossiers;
 
@@ -9,7 +13,9 @@ public sealed class DossiersModule : IModule
 {
     public void Register(ModuleBuilder module)
     {
-        module.Handlers().Tables<DossierTables>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<RowReading>();
+        module.Handlers().Tables<DossierTables>()
+            .Reacts<PaymentSettled, GoOnOncePaid>();
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
+            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>();
     }
 }

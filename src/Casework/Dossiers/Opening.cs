@@ -25,7 +25,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
         NotOfferedOnline.If(channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
         NoSuchCase.If(card.Cases.Count > 1 && card.Cases.All(one => one.Key != caseKey));
-        var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? card.Cases.FirstOrDefault()?.Key ?? "";
+        var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? (card.Cases is [var first, ..] ? first.Key : "");
         NoAgency.Unless(AgencyCode.TryParse(agency, out var agencyCode));
         var competent = NoAgency.Unless(await organisation.Agency(agencyCode, desk.Today, cancel));
         NoAgency.Unless(Settles(card, competent));
@@ -36,7 +36,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         var process = await processes.Of(card, competent.Level, cancel);
         var grounds = new Grounds(card.Code.Value, card.Version.Value, card.Name, card.SpokenName, card.Field, chosen, rules.Id.Value, process.Id.Value,
             new(limit, rules.Counting), FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType);
-        return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), await forms.Of(card.Code.Value, card.Name, cancel), [.. PapersOf(card, chosen)], RequestNumber());
+        return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), await forms.Of(card.Code.Value, card.Name, desk.Today, cancel), [.. PapersOf(card, chosen)], RequestNumber());
     }
 
     /// <summary>Whether an agency of this level settles the procedure.</summary>

@@ -69,5 +69,5 @@ internal sealed class Routing(IProcesses processes)
         step.Name,
         step.Role,
         step.Place is StepPlace.OneStop ? dossier.ReceivingAgency : dossier.CompetentAgency,
-        step.AllottedBy.TryGetValue(dossier.Channel.ToString().ToLowerInvariant(), out var own) ? own : step.Allotted);
+        step.AllottedFor(dossier.Channel.ToString().ToLowerInvariant()));
 }

@@ -19,6 +19,10 @@ internal sealed partial class Dossier
         return dossier;
     }
 
+    /// <summary>Brought on paper and not yet taken: the clerk types in what the paper says.</summary>
+    public bool IsOnTheCounterOf(Actor clerk, DateOnly today) =>
+        Stage is DossierStage.Submitted && Channel is not DossierChannel.Online && clerk.MayAt(DossierPermissions.Receive, ReceivingAgency, today);
+
     /// <summary>It lies on the counter; nobody has taken it yet.</summary>
     public void Arrive(Hand by, DateTimeOffset now, DateTimeOffset answerDue)
     {

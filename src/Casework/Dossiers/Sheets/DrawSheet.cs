@@ -18,7 +18,7 @@ public sealed record DrawSheet(DossierId Dossier, SheetKind Kind, string? Secret
 /// <summary>A PDF and the name to save it under.</summary>
 public sealed record DrawnSheet(byte[] Pdf, string FileName);
 
-internal sealed class DrawSheetHandler(Database db, IPdf pdf, Desk desk, Admittance admittance, SheetFacts facts) : IHandler<DrawSheet, DrawnSheet>
+internal sealed class DrawSheetHandler(Database db, IPdf pdf, Admittance admittance, SheetFacts facts) : IHandler<DrawSheet, DrawnSheet>
 {
     public async Task<DrawnSheet> Handle(DrawSheet request, CancellationToken cancel)
     {

@@ -22,7 +22,7 @@ internal sealed partial class Dossier
 
     public void SaveAnswers(string answers)
     {
-        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended || (Stage is DossierStage.Submitted && Channel is not DossierChannel.Online));
         Answers = answers;
         foreach (var paper in Papers.Where(paper => paper.Source is PaperSource.Missing && paper.IsTheForm))
         {

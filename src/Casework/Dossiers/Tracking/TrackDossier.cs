@@ -12,7 +12,7 @@ internal sealed class TrackDossierHandler(Database db, ViewReading reading) : IH
     public async Task<DossierView> Handle(TrackDossier request, CancellationToken cancel)
     {
         var code = request.Code.Trim().ToUpperInvariant();
-        var dossier = await reading.Find(db.Dossiers.Where(one => (one.Code == code || one.RequestNumber == code) && one.Stage != DossierStage.Draft), cancel);
+        var dossier = await ViewReading.Find(db.Dossiers.Where(one => (one.Code == code || one.RequestNumber == code) && one.Stage != DossierStage.Draft), cancel);
         SecretWrong.Unless(dossier is not null && Admittance.Knows(dossier, request.Secret));
         var view = await reading.View(dossier, cancel);
 

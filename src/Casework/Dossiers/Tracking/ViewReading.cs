@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.Tracking;
 /// <summary>Reads one dossier into what is shown of it.</summary>
 internal sealed class ViewReading(Database db, Desk desk, RowReading rows, Routing routing)
 {
-    public Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
+    public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
         .Include(dossier => dossier.History).Include(dossier => dossier.Sheets)
         .AsSplitQuery().SingleOrDefaultAsync(cancel);

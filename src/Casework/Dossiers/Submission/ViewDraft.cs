@@ -1,0 +1,36 @@
+using MotCua.Dossiers.Tracking;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.People;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>A draft, or a dossier being mended, with one page of its form made ready and the mistakes still in it.</summary>
+[Needs(NeedsAttribute.Nothing)]
+public sealed record ViewDraft(DossierId Dossier, string? Page = null, bool ShowErrors = false, string Language = "vi") : IQuery<DraftView>;
+
+/// <summary>The draft; the page asked for, or the first; every mistake; the answers as they are read.</summary>
+public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary);
+
+internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, Desk desk) : IHandler<ViewDraft, DraftView>
+{
+    public async Task<DraftView> Handle(ViewDraft request, CancellationToken cancel)
+    {
+        var dossier = NoSuchDossier.Unless(await ViewReading.Find(db.Dossiers.Where(one => one.Id == request.Dossier), cancel));
+        NotYours.Unless(desk.IsOwn(dossier.Applicant, dossier.Submitter) || (!dossier.IsDraft && desk.Concerns(DossierPermissions.View, dossier.HandlerAgency, dossier.ReceivingAgency, dossier.CompetentAgency)));
+        var form = await reading.FormOf(dossier, cancel);
+        var person = await people.Person(dossier.Applicant, cancel);
+        var facts = person is null ? new Dictionary<string, HeldFact>() : HeldFact.About(person, request.Language);
+        var answers = dossier.IsDraft ? form.Prefill(AnswerReading.Parse(dossier.Answers), facts) : AnswerReading.Parse(dossier.Answers);
+        var verdict = form.Check(answers, desk.Today, request.Language);
+        var pages = form.PagesFor(answers, desk.Today);
+        var page = request.Page ?? (pages is [var first, ..] ? first : null);
+        return new(
+            await views.View(dossier, cancel),
+            page is null ? null : form.Page(page, answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language),
+            pages,
+            verdict.Errors,
+            form.Summary(answers, desk.Today, request.Language));
+    }
+}
