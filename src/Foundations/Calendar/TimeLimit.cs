@@ -4,7 +4,23 @@ namespace MotCua.Calendar;
 public enum TimeUnit { WorkingDay, Day, Hour, Month, Unspecified }
 
 /// <summary>How long an agency may take, as the published procedure states it; the raw words are kept beside the number.</summary>
-public sealed record TimeLimit(decimal Value, TimeUnit Unit, string? Raw = null);
+public sealed record TimeLimit(decimal Value, TimeUnit Unit, string? Raw = null)
+{
+    /// <summary>
+    /// The working time that the limit holds in an ordinary week, whole working days of calendar ones; none when no unit is stated.
+    /// For planning steps only: a real deadline is reckoned on a calendar.
+    /// </summary>
+    public TimeSpan? Nominal => Unit switch
+    {
+        TimeUnit.WorkingDay => new((long)(Value * WorkingCalendar.WorkingDay.Ticks)),
+        TimeUnit.Hour => new((long)(Value * TimeSpan.TicksPerHour)),
+        TimeUnit.Day => InWorkingDays(Value),
+        TimeUnit.Month => InWorkingDays(Value * 30),
+        _ => null,
+    };
+
+    private static TimeSpan InWorkingDays(decimal days) => WorkingCalendar.WorkingDay * (double)Math.Max(decimal.Floor(days * 5 / 7), days > 0 ? 1 : 0);
+}
 
 /// <summary>How days are counted towards a deadline.</summary>
 public enum CountingStrategy

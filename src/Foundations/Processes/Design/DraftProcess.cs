@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Procedures;
+using static MotCua.Processes.ProcessRefusals;
+
+namespace MotCua.Processes.Design;
+
+/// <summary>A new version of a procedure's process is drafted; while it is a draft, drafting again replaces it. A draft may still be flawed.</summary>
+[Needs(ProcessPermissions.Draft)]
+public sealed record DraftProcess(string Procedure, AgencyLevel? Level, string Name, IReadOnlyList<ProcessStep> Steps, int? Version = null) : ICommand<DraftedProcess>;
+
+/// <summary>The draft, and what still stands in the way of publishing it.</summary>
+public sealed record DraftedProcess(ProcessId Process, int Number, IReadOnlyList<ProcessFlaw> Flaws);
+
+internal sealed class DraftProcessHandler(Database db, IProcedures procedures, TimeProvider clock) : IHandler<DraftProcess, DraftedProcess>
+{
+    public async Task<DraftedProcess> Handle(DraftProcess command, CancellationToken cancel)
+    {
+        NameMissing.At(nameof(command.Name)).If(string.IsNullOrWhiteSpace(command.Name));
+        NoSuchProcedure.With(command.Procedure).At(nameof(command.Procedure)).Unless(ProcedureCode.TryParse(command.Procedure, out var code));
+        var card = NoSuchProcedure.With(command.Procedure).Unless(await procedures.InForce(code, clock.Today(), cancel));
+
+        var name = card.ProcessCode ?? card.Code.Value;
+        var versions = await db.Processes.Where(one => one.Code == name && one.State != ProcessState.Generated).ToListAsync(cancel);
+        var draft = versions.Find(one => one.State is ProcessState.Draft && one.Definition.Level == command.Level);
+        var id = draft?.Id ?? Ids.New<ProcessId>();
+        var number = draft?.Number ?? versions.Select(one => one.Number).DefaultIfEmpty().Max() + 1;
+        var definition = new ProcessDefinition(id, name, number, command.Name.Trim(), Generated: false, null, null, command.Steps) { Level = command.Level };
+        if (draft is null)
+        {
+            db.Add(new StoredProcess
+            {
+                Id = id,
+                Code = name,
+                Procedure = card.Code.Value,
+                Number = number,
+                State = ProcessState.Draft,
+                Definition = definition,
+                WrittenAt = clock.GetUtcNow(),
+            });
+        }
+        else
+        {
+            draft.MustBeAt(command.Version);
+            draft.Redraft(definition, clock.GetUtcNow());
+        }
+
+        return new(id, number, ProcessCheck.Of(definition, card.Channels));
+    }
+}

@@ -1,0 +1,58 @@
+using MotCua.Kernel;
+using MotCua.Organisation;
+
+namespace MotCua.Processes;
+
+/// <summary>One version of one process; a dossier keeps the version under which it was received.</summary>
+public readonly record struct ProcessId(Guid Value) : IId<ProcessId>
+{
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Where a step is done: at the one-stop that received the dossier, or at the agency that is competent.</summary>
+public enum StepPlace { OneStop, Competent }
+
+/// <summary>How a procedure is worked through: ordered steps with their ways out, approved by a decision or generated from level and time limit.</summary>
+public sealed record ProcessDefinition(
+    ProcessId Id,
+    string Code,
+    int Number,
+    string Name,
+    bool Generated,
+    string? Decision,
+    DateOnly? DecidedOn,
+    IReadOnlyList<ProcessStep> Steps)
+{
+    public Period InForce { get; init; } = Period.Always;
+
+    /// <summary>The level of government it is for; none for all at which the procedure is settled.</summary>
+    public AgencyLevel? Level { get; init; }
+
+    /// <summary>The procedure states no time that could be divided: the times of the steps are ours, and no promise rests on them.</summary>
+    public bool TimesAreOurs { get; init; }
+
+    public ProcessStep Start => Steps[0];
+
+    public ProcessStep? Step(string key) => Steps.FirstOrDefault(step => step.Key == key);
+}
+
+/// <summary>One step: who does it and where, in how much working time, and the ways out of it.</summary>
+public sealed record ProcessStep(string Key, string Name, Role Role, StepPlace Place, TimeSpan Allotted, int NationalState, IReadOnlyList<StepChoice> Choices)
+{
+    /// <summary>The step ends with a signature under the result; its other ways out send the dossier back.</summary>
+    public bool Signs { get; init; }
+
+    /// <summary>In what capacity the result is signed, as printed above the name: "KT. CHỦ TỊCH".</summary>
+    public string? Capacity { get; init; }
+
+    /// <summary>The forms of the one-stop that the step produces, by their keys in the rule set.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
+    /// <summary>Working time for dossiers of a channel, where it differs ("online", "direct", "post").</summary>
+    public IReadOnlyDictionary<string, TimeSpan> AllottedBy { get; init; } = new Dictionary<string, TimeSpan>();
+
+    public TimeSpan AllottedFor(string channel) => AllottedBy.TryGetValue(channel, out var own) ? own : Allotted;
+}
+
+/// <summary>A way out of a step, to the next one; none ends the process.</summary>
+public sealed record StepChoice(string Key, string Label, string? Next, bool Refuses = false);

@@ -1,0 +1,17 @@
+using MotCua.Kernel;
+
+namespace MotCua.Processes;
+
+/// <summary>What this room says no to.</summary>
+public static class ProcessRefusals
+{
+    public static readonly Refusal NoSuchProcess = new(RefusalKind.Missing, "process.no-such-process", "There is no such process.");
+    public static readonly Refusal NoSuchProcedure = new(RefusalKind.Invalid, "process.no-such-procedure", "No procedure of that code is in force.");
+    public static readonly Refusal NotADraft = new(RefusalKind.Conflict, "process.not-a-draft", "A published process does not change; draft a new version.");
+    public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "process.name-missing", "Give the process a name.");
+    public static readonly Refusal DecisionMissing = new(RefusalKind.Invalid, "process.decision-missing", "A process is approved by a decision with a number and a day.");
+    public static readonly Refusal Flawed = new(RefusalKind.Invalid, "process.flawed", "The process cannot be published as it is.");
+    public static readonly Refusal FileUnreadable = new(RefusalKind.Invalid, "process.file-unreadable", "The file is no process.");
+    public static readonly Refusal NotAtThisStep = new(RefusalKind.Conflict, "process.not-at-this-step", "The dossier is not at this step.");
+    public static readonly Refusal NoSuchWay = new(RefusalKind.Invalid, "process.no-such-way", "The step has no such way out.");
+}
