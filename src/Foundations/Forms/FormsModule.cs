@@ -1,0 +1,13 @@
+using MotCua.Kernel;
+
+namespace MotCua.Forms;
+
+/// <summary>E-forms: written, checked, published, filled in.</summary>
+public sealed class FormsModule : IModule
+{
+    public void Register(ModuleBuilder module) => module
+        .Handlers()
+        .Tables<FormTables>()
+        .Remembers(FormShelf.Stamp, FormShelf.Load)
+        .OffersOne<IForms, FormDesk>();
+}
