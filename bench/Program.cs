@@ -4,7 +4,7 @@ using MotCua.Bench.Retrieval;
 // A verb is one file with a static Run; add it to this list.
 Verb[] verbs =
 [
-    new("retrieval", "search quality by kind of question, and its latency beside the raw engine [--worst] [--data FOLDER]", RetrievalBench.Run),
+    new("retrieval", "search quality by kind of question, and its latency beside the raw engine [--worst] [--ask FILE] [--data FOLDER]", RetrievalBench.Run),
 ];
 
 var verb = verbs.FirstOrDefault(known => known.Name == args.FirstOrDefault());

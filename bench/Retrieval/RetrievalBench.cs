@@ -17,6 +17,11 @@ internal static class RetrievalBench
         var index = ProcedureIndex.Build(procedures);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index.Count} procedures indexed in {clock.ElapsedMilliseconds} ms (first build, with JIT)\n"));
 
+        if (args.SkipWhile(arg => arg != "--ask").Skip(1).FirstOrDefault() is { } file)
+        {
+            Answers.Print(index, file);
+            return Task.FromResult(0);
+        }
         Tables(index, questions);
         if (args.Contains("--worst"))
         {

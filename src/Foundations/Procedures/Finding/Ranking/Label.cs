@@ -7,6 +7,8 @@ namespace MotCua.Procedures.Finding.Ranking;
 /// <summary>One wording under which a procedure may be known: its official name, a plain name, a keyword, a life event.</summary>
 internal sealed partial class Label
 {
+    private const int LongHead = 12;
+
     private Label(string text, FindingReason kind, IReadOnlyList<Syllable> syllables, int[] ids, float[] need)
     {
         Text = text;
@@ -33,7 +35,7 @@ internal sealed partial class Label
         var need = new float[ids.Length];
         for (var at = 0; at < ids.Length; at++)
         {
-            need[at] = (float)(vocabulary.Idf(ids[at]) * Part(text, syllables[at].Start));
+            need[at] = (float)(vocabulary.Idf(ids[at]) * Part(text, syllables[at].Start) * (at < LongHead ? 1 : 0.5));
         }
         return new(text, kind, syllables, ids, need);
     }

@@ -8,6 +8,8 @@ internal sealed partial class QuestionReader
     private const int LongestQuestion = 90;
     private const double AsideWeight = 0.08;
     private const double UnknownWeight = 5;
+    private const double CircumstanceAsMeaning = 0.6;
+    private const int LongestDenial = 9;
 
     private readonly Vocabulary vocabulary;
     private readonly Spelling spelling;
@@ -17,6 +19,7 @@ internal sealed partial class QuestionReader
     private readonly Phrases<(IReadOnlyList<int[]> Law, double Weight)> synonyms = new();
     private readonly Phrases<int> deeds = new();
     private readonly Phrases<int> circumstances = new();
+    private readonly Phrases<bool> denials = new();
 
     /// <summary>The vocabulary must already know the lexicon's own words: see <see cref="Teach"/>.</summary>
     public QuestionReader(Lexicon lexicon, Vocabulary vocabulary)
@@ -41,8 +44,20 @@ internal sealed partial class QuestionReader
                 synonyms.Add(phrase, (law, synonym.Weight));
             }
         }
+        foreach (var phrase in lexicon.Denials)
+        {
+            denials.Add(phrase, true);
+        }
         AddAll(lexicon, lexicon.Deeds.Select(deed => deed.Ask), deeds);
         AddAll(lexicon, lexicon.Circumstances.Select(circumstance => circumstance.Ask), circumstances);
+        foreach (var circumstance in lexicon.Circumstances)
+        {
+            IReadOnlyList<int[]> law = [.. circumstance.Law.Select(phrase => Ids(written.WriteOut(Syllable.Split(phrase))))];
+            foreach (var phrase in circumstance.Ask.SelectMany(lexicon.WriteOut))
+            {
+                synonyms.Add(phrase, (law, CircumstanceAsMeaning));
+            }
+        }
     }
 
     /// <summary>Makes every word of the lexicon a known spelling before the vocabulary is closed.</summary>
@@ -73,6 +88,7 @@ internal sealed partial class QuestionReader
         List<Syllable> syllables = [.. readings.Select(reading => reading.Syllable)];
 
         var aside = Asides(syllables, hasMarks);
+        Deny(text, syllables, hasMarks, aside);
         var slots = new Slots(vocabulary);
         var terms = Terms(readings, aside, hasMarks, slots);
         var meanings = Meanings(syllables, aside, hasMarks, slots);
@@ -118,6 +134,22 @@ internal sealed partial class QuestionReader
         }
         return cover;
     }
+
+    // "không kèm nhận cha mẹ con": what is denied is treated as said in passing.
+    private void Deny(string text, List<Syllable> syllables, bool hasMarks, int[] aside)
+    {
+        foreach (var denial in denials.In(syllables, hasMarks))
+        {
+            for (var at = denial.End; at < Math.Min(syllables.Count, denial.End + LongestDenial) && !Stop(text, syllables[at - 1], syllables[at]); at++)
+            {
+                aside[at] = int.MaxValue;
+            }
+        }
+    }
+
+    private static bool Stop(string text, Syllable before, Syllable after) =>
+        before.Start + before.Length is var from && from < after.Start && after.Start <= text.Length
+        && text.AsSpan(from, after.Start - from).IndexOfAny(",.;?!") >= 0;
 
     private List<Term> Terms(List<Reading> readings, int[] aside, bool hasMarks, Slots slots)
     {
