@@ -52,6 +52,7 @@ internal static class Catalogue
     {
         Levels = Strings(row, "levels"),
         Agency = row.TryGetProperty("agency", out var agency) ? Text(agency, "implementing") : null,
+        Publisher = Text(row, "publisher"),
         Keywords = Text(row, "keywords") is { Length: > 0 } keywords ? keywords.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [],
         Components = row.TryGetProperty("components", out var components) && components.ValueKind == JsonValueKind.Array
             ? [.. components.EnumerateArray().Select(component => Text(component, "name") ?? "")]

@@ -48,7 +48,7 @@ internal static class IndexBuilder
         {
             yield return Say(name, FindingReason.PlainName);
         }
-        foreach (var keyword in procedure.Keywords.Where(IsTelling))
+        foreach (var keyword in procedure.Keywords.Where(keyword => IsTelling(keyword, procedure.Name)))
         {
             yield return Say(keyword, FindingReason.Keyword);
         }
@@ -60,8 +60,9 @@ internal static class IndexBuilder
         Wording Say(string text, FindingReason kind) => new(text, kind, shortForms.WriteOut(Syllable.Split(text)));
     }
 
-    // "Hỗ trợ" alone says nothing.
-    private static bool IsTelling(string keyword) => keyword.Count(char.IsWhiteSpace) >= 2;
+    // "Hỗ trợ" alone says nothing, and a piece of the name only makes the name seem shorter.
+    private static bool IsTelling(string keyword, string name) =>
+        keyword.Count(char.IsWhiteSpace) >= 2 && !name.Contains(keyword, StringComparison.OrdinalIgnoreCase);
 
     private static string Papers(SearchableProcedure procedure, Vocabulary vocabulary)
     {

@@ -10,6 +10,9 @@ public sealed record SearchableProcedure(string Code, string Name, string Field)
 
     public string? Agency { get; init; }
 
+    /// <summary>The ministry or province that published it; a province's own schemes are narrower than the nation's.</summary>
+    public string? Publisher { get; init; }
+
     public string? OnlineLevel { get; init; }
 
     public IReadOnlyList<string> Keywords { get; init; } = [];

@@ -54,8 +54,9 @@ internal sealed class EntryMaker
         var byField = lexicon.Fields.GetValueOrDefault(procedure.Field);
         var byLevel = procedure.Levels.Contains("xa") ? 0.6 : procedure.Levels.Contains("tinh") || procedure.Levels.Contains("huyen") ? 0.2 : 0;
         var byName = labels.Any(label => label.Kind == FindingReason.PlainName) ? 0.6 : 0;
-        var byPeople = procedure.Applicants.Any(applicant => applicant.StartsWith("Công dân", StringComparison.OrdinalIgnoreCase)) ? 0.3 : 0;
-        return byField + byLevel + byName + byPeople;
+        var byPeople = procedure.Applicants.Any(applicant => applicant == "citizen" || applicant.StartsWith("Công dân", StringComparison.OrdinalIgnoreCase)) ? 0.3 : 0;
+        var byPublisher = procedure.Publisher?.StartsWith("UBND", StringComparison.OrdinalIgnoreCase) == true ? -0.5 : 0;
+        return byField + byLevel + byName + byPeople + byPublisher;
     }
 
     private static void Fill(Phrases<int> phrases, IEnumerable<IReadOnlyList<string>> groups)

@@ -175,7 +175,7 @@ internal sealed class LabelMatch
             said += direct[at];
             mass += question.Terms[at].Weight * (1 + weights.Pair);
         }
-        return (meaning.Weight * share * share * Math.Max(mass, Math.Min(total, 30))) - said;
+        return (meaning.Weight * share * share * Math.Max(mass, Math.Min(total, weights.MeaningCap))) - said;
     }
 
     private (double Found, double Total) Found(IReadOnlyList<int> law)

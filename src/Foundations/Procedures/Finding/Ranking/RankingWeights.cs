@@ -13,6 +13,8 @@ internal sealed record RankingWeights
 
     public double Unspoken { get; init; } = 1.6;
 
+    public double MeaningCap { get; init; } = 18;
+
     public double Prior { get; init; } = 2.0;
 
     public double DeedShared { get; init; } = 1.5;

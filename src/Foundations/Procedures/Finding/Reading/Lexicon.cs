@@ -17,6 +17,9 @@ internal sealed record Lexicon
     /// <summary>What follows, up to the next stop, is not wanted.</summary>
     public IReadOnlyList<string> Denials { get; init; } = [];
 
+    /// <summary>What follows says what the paper is for, not which paper it is.</summary>
+    public IReadOnlyList<string> Purposes { get; init; } = [];
+
     public IReadOnlyList<string> Asides { get; init; } = [];
 
     public Dictionary<string, IReadOnlyList<string>> Classes { get; init; } = [];

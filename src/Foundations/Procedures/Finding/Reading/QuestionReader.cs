@@ -9,29 +9,26 @@ internal sealed partial class QuestionReader
     private const double AsideWeight = 0.08;
     private const double UnknownWeight = 5;
     private const double CircumstanceAsMeaning = 0.6;
-    private const int LongestDenial = 9;
+    private const double LoneBareSyllable = 0.5;
+    private const double InsideLonger = 0.6;
 
     private readonly Vocabulary vocabulary;
+    private readonly Emphasis emphasis;
     private readonly Spelling spelling;
     private readonly ShortForms shortForms;
-    private readonly Phrases<bool> asides = new();
     private readonly Phrases<bool> elsewhere = new();
     private readonly Phrases<(IReadOnlyList<int[]> Law, double Weight)> synonyms = new();
     private readonly Phrases<int> deeds = new();
     private readonly Phrases<int> circumstances = new();
-    private readonly Phrases<bool> denials = new();
 
     /// <summary>The vocabulary must already know the lexicon's own words: see <see cref="Teach"/>.</summary>
     public QuestionReader(Lexicon lexicon, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
+        emphasis = new(lexicon);
         spelling = new(vocabulary);
         shortForms = new(lexicon.Chat.Concat(lexicon.Abbreviations), vocabulary);
         var written = new ShortForms(lexicon.Abbreviations);
-        foreach (var phrase in lexicon.Asides)
-        {
-            asides.Add(phrase, true);
-        }
         foreach (var phrase in lexicon.Elsewhere)
         {
             elsewhere.Add(phrase, true);
@@ -43,10 +40,6 @@ internal sealed partial class QuestionReader
             {
                 synonyms.Add(phrase, (law, synonym.Weight));
             }
-        }
-        foreach (var phrase in lexicon.Denials)
-        {
-            denials.Add(phrase, true);
         }
         AddAll(lexicon, lexicon.Deeds.Select(deed => deed.Ask), deeds);
         AddAll(lexicon, lexicon.Circumstances.Select(circumstance => circumstance.Ask), circumstances);
@@ -68,6 +61,8 @@ internal sealed partial class QuestionReader
             .Concat(lexicon.Deeds.SelectMany(deed => deed.Ask.SelectMany(lexicon.WriteOut)))
             .Concat(lexicon.Circumstances.SelectMany(circumstance => circumstance.Ask.SelectMany(lexicon.WriteOut)))
             .Concat(lexicon.Elsewhere)
+            .Concat(lexicon.Denials)
+            .Concat(lexicon.Purposes)
             .Concat(lexicon.Chat.Values)
             .Concat(lexicon.Abbreviations.Values);
         foreach (var phrase in phrases)
@@ -87,11 +82,10 @@ internal sealed partial class QuestionReader
         var readings = spelling.Correct(shortForms.WriteOut(written));
         List<Syllable> syllables = [.. readings.Select(reading => reading.Syllable)];
 
-        var aside = Asides(syllables, hasMarks);
-        Deny(text, syllables, hasMarks, aside);
+        var stress = emphasis.Of(text, syllables, hasMarks);
         var slots = new Slots(vocabulary);
-        var terms = Terms(readings, aside, hasMarks, slots);
-        var meanings = Meanings(syllables, aside, hasMarks, slots);
+        var terms = Terms(readings, stress, hasMarks, slots);
+        var meanings = Meanings(syllables, stress, hasMarks, slots);
         return new()
         {
             Terms = terms,
@@ -99,8 +93,8 @@ internal sealed partial class QuestionReader
             Slots = slots.Ids,
             SlotOfWord = slots.ByWord,
             Marks = slots.Marks,
-            Deeds = Mask(deeds, syllables, aside, hasMarks),
-            Circumstances = Mask(circumstances, syllables, aside, hasMarks),
+            Deeds = Mask(deeds, syllables, stress, hasMarks),
+            Circumstances = Mask(circumstances, syllables, stress, hasMarks),
             Elsewhere = elsewhere.In(syllables, hasMarks).Any(),
             Code = CodeForm().Match(text) is { Success: true } code ? code.Value : null,
             ReadAs = string.Join(' ', syllables.Select(syllable => syllable.Plain)),
@@ -121,37 +115,7 @@ internal sealed partial class QuestionReader
         }
     }
 
-    // For each syllable the length of the longest aside that covers it.
-    private int[] Asides(List<Syllable> syllables, bool hasMarks)
-    {
-        var cover = new int[syllables.Count];
-        foreach (var found in asides.In(syllables, hasMarks))
-        {
-            for (var at = found.Start; at < found.End; at++)
-            {
-                cover[at] = Math.Max(cover[at], found.Length);
-            }
-        }
-        return cover;
-    }
-
-    // "không kèm nhận cha mẹ con": what is denied is treated as said in passing.
-    private void Deny(string text, List<Syllable> syllables, bool hasMarks, int[] aside)
-    {
-        foreach (var denial in denials.In(syllables, hasMarks))
-        {
-            for (var at = denial.End; at < Math.Min(syllables.Count, denial.End + LongestDenial) && !Stop(text, syllables[at - 1], syllables[at]); at++)
-            {
-                aside[at] = int.MaxValue;
-            }
-        }
-    }
-
-    private static bool Stop(string text, Syllable before, Syllable after) =>
-        before.Start + before.Length is var from && from < after.Start && after.Start <= text.Length
-        && text.AsSpan(from, after.Start - from).IndexOfAny(",.;?!") >= 0;
-
-    private List<Term> Terms(List<Reading> readings, int[] aside, bool hasMarks, Slots slots)
+    private List<Term> Terms(List<Reading> readings, Stress stress, bool hasMarks, Slots slots)
     {
         var terms = new List<Term>(readings.Count);
         for (var at = 0; at < readings.Count; at++)
@@ -164,7 +128,7 @@ internal sealed partial class QuestionReader
                 found.Add((slots.For(id, hasMarks ? syllable.Marked : null), 1));
             }
             found.AddRange(otherwise.Select(other => (slots.For(other.Id, null), other.Factor)));
-            terms.Add(new(found, Weight(readings, at, id, aside[at]), JoinsNext: true));
+            terms.Add(new(found, Weight(readings, at, id, stress.Aside[at]) * stress.Weight[at], JoinsNext: true));
         }
         return terms;
     }
@@ -185,34 +149,28 @@ internal sealed partial class QuestionReader
         (at > 0 && vocabulary.IsLabelPair(vocabulary.IdOf(readings[at - 1].Syllable.Plain), id))
         || (at + 1 < readings.Count && vocabulary.IsLabelPair(id, vocabulary.IdOf(readings[at + 1].Syllable.Plain)));
 
-    private List<Meaning> Meanings(List<Syllable> syllables, int[] aside, bool hasMarks, Slots slots)
+    private List<Meaning> Meanings(List<Syllable> syllables, Stress stress, bool hasMarks, Slots slots)
     {
+        var said = synonyms.In(syllables, hasMarks).Where(found => !stress.Hides(found.Start, found.End)).ToList();
         var meanings = new List<Meaning>();
-        foreach (var found in synonyms.In(syllables, hasMarks).Where(found => !Hidden(found.Start, found.End, aside)))
+        foreach (var found in said)
         {
-            var weight = found.Length == 1 && !hasMarks ? found.Meaning.Weight * 0.5 : found.Meaning.Weight;
+            var weight = found.Meaning.Weight * stress.Weight[found.Start]
+                * (found.Length == 1 && !hasMarks ? LoneBareSyllable : 1)
+                * (said.Exists(other => Contains(other, found)) ? InsideLonger : 1);
             meanings.AddRange(found.Meaning.Law.Select(law => new Meaning(found.Start, found.End, [.. law.Select(id => slots.For(id, null))], weight)));
         }
         return meanings;
     }
 
-    private static ulong Mask(Phrases<int> phrases, List<Syllable> syllables, int[] aside, bool hasMarks) =>
-        phrases.In(syllables, hasMarks)
-            .Where(found => !Hidden(found.Start, found.End, aside))
-            .Aggregate(0UL, (mask, found) => mask | (1UL << found.Meaning));
+    // "sổ đỏ" says less where "mất sổ đỏ" is said.
+    private static bool Contains<T>(PhraseFound<T> longer, PhraseFound<T> shorter) =>
+        longer.Length > shorter.Length && longer.Start <= shorter.Start && shorter.End <= longer.End;
 
-    // A phrase that lies inside a longer aside ("mất bao lâu") is not meant.
-    private static bool Hidden(int start, int end, int[] aside)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (aside[at] > end - start)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static ulong Mask(Phrases<int> phrases, List<Syllable> syllables, Stress stress, bool hasMarks) =>
+        phrases.In(syllables, hasMarks)
+            .Where(found => stress.IsThePoint(found.Start, found.End))
+            .Aggregate(0UL, (mask, found) => mask | (1UL << found.Meaning));
 
     private int[] Ids(List<Syllable> phrase) => [.. phrase.Select(syllable => vocabulary.IdOf(syllable.Plain))];
 }
