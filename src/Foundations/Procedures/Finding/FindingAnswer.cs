@@ -25,7 +25,7 @@ public enum FindingReason
     PlainName,
     Keyword,
     LifeEvent,
-    Papers,
+    Field,
 }
 
 /// <summary>A stretch of the shown name that answers the question, to be marked on the page.</summary>

@@ -52,6 +52,7 @@ internal static class IndexBuilder
         {
             yield return Say(keyword, FindingReason.Keyword);
         }
+        yield return Say(procedure.Field, FindingReason.Field);
         foreach (var lifeEvent in procedure.LifeEvents.Concat(knowledge.LifeEventsOf(procedure)))
         {
             yield return Say(lifeEvent, FindingReason.LifeEvent);

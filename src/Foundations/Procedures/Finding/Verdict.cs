@@ -13,8 +13,12 @@ internal sealed class Verdict(RankingWeights weights)
             return true;
         }
         var best = ranked[0];
-        return question.Elsewhere
-            ? best.Covered < 0.75 || !best.Phrase
-            : best.Covered < weights.LeastCoverage && !best.Phrase;
+        if (question.Elsewhere)
+        {
+            return best.Score < 2 * weights.LeastScore || best.Covered < 0.6;
+        }
+        // One or two words that a name holds entirely are a fair question, however little they tell.
+        var isShortAndWhole = best.Covered >= 0.95 && question.Informative is >= 2.5 and < 13;
+        return best.Score < (isShortAndWhole ? 0 : weights.LeastScore);
     }
 }

@@ -34,6 +34,7 @@ internal sealed class Ranker(Vocabulary vocabulary, Lexicon lexicon, RankingWeig
         FindingReason.PlainName => weights.PlainName,
         FindingReason.Keyword => weights.Keyword,
         FindingReason.LifeEvent => weights.LifeEvent,
+        FindingReason.Field => weights.Field,
         _ => 1,
     };
 

@@ -39,6 +39,8 @@ internal sealed record RankingWeights
 
     public double LifeEvent { get; init; } = 0.5;
 
-    /// <summary>Below this share of the telling words, and without a phrase of law, nothing was found.</summary>
-    public double LeastCoverage { get; init; } = 0.33;
+    public double Field { get; init; } = 0.6;
+
+    /// <summary>A best answer below this is no answer.</summary>
+    public double LeastScore { get; init; } = 10;
 }
