@@ -1,6 +1,7 @@
 using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Regimes;
 
@@ -12,6 +13,7 @@ public static class Rooms
     public static IModule[] All =>
     [
         new OrganisationModule(),
+        new PeopleModule(),
         new RegimesModule(),
         new CalendarModule(),
         new ProceduresModule(),

@@ -11,5 +11,9 @@ public interface IPeople
     /// <summary>The person of that number, registered now if unknown, in the caller's transaction. What is known already is not overwritten.</summary>
     Task<PersonCard> FindOrRegister(NewPerson person, CancellationToken cancel);
 
+    /// <summary>By law (oneself, or as legal representative) or by a mandate for that procedure.</summary>
     Task<bool> MayActFor(PersonId representative, PersonId principal, string procedureCode, DateOnly on, CancellationToken cancel);
+
+    /// <summary>Those for whom a person may act that day, in one procedure or in all.</summary>
+    Task<IReadOnlyList<PersonCard>> PrincipalsOf(PersonId representative, DateOnly on, CancellationToken cancel);
 }

@@ -8,6 +8,15 @@ public readonly record struct PersonId(Guid Value) : IId<PersonId>
     public static PersonId New() => Ids.New<PersonId>();
 }
 
+/// <summary>One permission given by a person to another to act in their place.</summary>
+public readonly record struct MandateId(Guid Value) : IId<MandateId>
+{
+    public static MandateId New() => Ids.New<MandateId>();
+}
+
+/// <summary>How a person wishes to be told of what happens.</summary>
+public enum ContactChannel { Sms, Email, Letter }
+
 /// <summary>A natural person, or an organisation acting as one.</summary>
 public enum PersonKind { Citizen, Enterprise }
 
@@ -35,4 +44,8 @@ public sealed record NewPerson(
     Sex? Sex = null,
     string? Address = null,
     string? Phone = null,
-    string? Email = null);
+    string? Email = null)
+{
+    /// <summary>For an enterprise: the identity number of whom the law lets act for it.</summary>
+    public string? LegalRepresentative { get; init; }
+}
