@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -16,6 +17,7 @@ public static class Rooms
         new PeopleModule(),
         new RegimesModule(),
         new CalendarModule(),
+        new FormsModule(),
         new ProceduresModule(),
     ];
 }

@@ -24,7 +24,9 @@ internal sealed class AnswerCheck(FormBook book, string language)
             }
         }
 
-        foreach (var error in BrokenRules(sheet))
+        // A rule about an answer that cannot be read would only add noise.
+        var unreadable = errors.Keys.ToArray();
+        foreach (var error in BrokenRules(sheet, unreadable))
         {
             errors.TryAdd(error.Name, error);
         }
@@ -52,13 +54,13 @@ internal sealed class AnswerCheck(FormBook book, string language)
             : new FieldError(name, book.Pages[0].Definition.Id, name, wording.SayUnknown(name), violation.Keyword);
     }
 
-    private IEnumerable<FieldError> BrokenRules(AnswerSheet sheet)
+    private IEnumerable<FieldError> BrokenRules(AnswerSheet sheet, string[] unreadable)
     {
         foreach (var field in book.Fields.Where(field => sheet.Asks(field.Id)))
         {
             if (AnswerPath.Read(sheet.Answers, field.Id) is { } answer)
             {
-                foreach (var error in BrokenRules(field, field.Id, sheet, null))
+                foreach (var error in BrokenRules(field, field.Id, sheet, null, unreadable))
                 {
                     yield return error;
                 }
@@ -66,7 +68,7 @@ internal sealed class AnswerCheck(FormBook book, string language)
                 foreach (var (index, row) in (answer as JsonArray ?? []).Index().Where(_ => field.Widget is FieldWidget.Rows))
                 {
                     foreach (var error in field.Fields.Where(inner => row is JsonObject block && block.ContainsKey(inner.Id))
-                        .SelectMany(inner => BrokenRules(inner, $"{field.Id}[{index}].{inner.Id}", sheet, (JsonObject)row!)))
+                        .SelectMany(inner => BrokenRules(inner, $"{field.Id}[{index}].{inner.Id}", sheet, (JsonObject)row!, unreadable)))
                     {
                         yield return error;
                     }
@@ -75,8 +77,12 @@ internal sealed class AnswerCheck(FormBook book, string language)
         }
     }
 
-    private IEnumerable<FieldError> BrokenRules(BookField field, string name, AnswerSheet sheet, JsonObject? row) =>
-        field.Must.Where(rule => rule.That.KnowsAll(sheet.ScopeOf(row)) && !rule.That.Holds(sheet.ScopeOf(row))).Take(1)
+    private IEnumerable<FieldError> BrokenRules(BookField field, string name, AnswerSheet sheet, JsonObject? row, string[] unreadable) =>
+        field.Must
+            .Where(rule => rule.That.KnowsAll(sheet.ScopeOf(row)) && !rule.That.Holds(sheet.ScopeOf(row)))
+            .Where(rule => !rule.That.Names.Select(read => read.StartsWith("item.", StringComparison.Ordinal) ? Parent(name) + read[4..] : read)
+                .Any(read => unreadable.Any(bad => bad == read || (AnswerPath.DesignName(bad) == read && bad.Contains('[', StringComparison.Ordinal)))))
+            .Take(1)
             .Select(rule => new FieldError(name, field.Page, field.Definition.Label.In(language), rule.Say.In(language), "must"));
 
     private (int, string) Place(FieldError error)
