@@ -149,4 +149,30 @@ public sealed class ShellTests(WebHouse house, Browsing browsing)
 
         Assert.EndsWith("#noi-dung", window.Page.Url, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_body_larger_than_any_form_is_turned_away()
+    {
+        using var visitor = house.Visitor();
+        var page = await visitor.Open("/cai-dat-hien-thi");
+
+        var refused = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["Scheme"] = new string('x', 2_000_000) });
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Equal("Tệp quá lớn", refused.One("h1").TextContent);
+    }
+
+    [Fact]
+    public async Task Nothing_is_cut_off_when_a_reader_spreads_the_text()
+    {
+        await using var window = await browsing.Open(house, 390);
+        await window.Page.GotoAsync("/bo-mau");
+        await window.Page.EvaluateAsync("() => { const s = new CSSStyleSheet(); s.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'); document.adoptedStyleSheets = [s]; }");
+
+        var cut = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main *')].filter(e => !e.closest('svg') && getComputedStyle(e).overflow !== 'visible' && !e.closest('.mc-hide') && getComputedStyle(e).clipPath === 'none' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) && !/^(INPUT|SELECT|TEXTAREA)$/.test(e.tagName)).map(e => e.outerHTML.slice(0, 120))");
+        var wide = await window.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > window.innerWidth");
+
+        Assert.Empty(cut);
+        Assert.False(wide);
+    }
 }

@@ -7,4 +7,6 @@ var root = new RootCommand("MotCua: one-stop settlement of administrative proced
     Migrate.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));
-return await root.Parse(args).InvokeAsync();
+
+// The host itself answers the signals to stop, and lets what was begun be finished.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

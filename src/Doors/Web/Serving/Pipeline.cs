@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http.Features;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -18,6 +20,7 @@ public static class Pipeline
                 StatusCodeSelector = broken => broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
             });
             people.UseStatusCodePagesWithReExecute("/loi/{0}");
+            people.Use(ReadErrorPages);
         });
         if (!app.Environment.IsDevelopment())
         {
@@ -27,13 +30,38 @@ public static class Pipeline
         app.UseResponseCompression();
         app.UseLanguageChoice();
         app.UseRouting();
+        app.Use(TurnAwayTooLarge);
         app.UseRateLimiter();
-        app.UseAntiforgery();
         app.MapStaticAssets().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
+    }
+
+    /// <summary>An error page is only read, whatever was being sent when things went wrong.</summary>
+    private static Task ReadErrorPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.ContentType = null;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Said before anybody reads the body, so that the answer is "too large" and not "not understood".</summary>
+    private static Task TurnAwayTooLarge(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method)
+            && context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
     }
 
     /// <summary>Machines are answered with problems, not pages.</summary>

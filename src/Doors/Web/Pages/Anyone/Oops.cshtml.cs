@@ -6,7 +6,6 @@ using MotCua.Web.Serving;
 namespace MotCua.Web.Pages.Anyone;
 
 /// <summary>The page one comes to when something went wrong; says whose fault it is and what to do.</summary>
-[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class OopsModel(ILogger<OopsModel> log) : PageModel
 {
@@ -16,11 +15,7 @@ public sealed class OopsModel(ILogger<OopsModel> log) : PageModel
 
     public int Known { get; private set; }
 
-    public void OnGet(int code) => Tell(code);
-
-    public void OnPost(int code) => Tell(code);
-
-    private void Tell(int code)
+    public void OnGet(int code)
     {
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } broken)
         {
