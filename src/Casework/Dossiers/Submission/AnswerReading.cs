@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MotCua.Forms;
 using static MotCua.Dossiers.DossierRefusals;
@@ -17,13 +16,7 @@ internal sealed class AnswerReading(IForms forms, Desk desk)
 
     public static JsonObject Parse(string answers)
     {
-        try
-        {
-            return JsonNode.Parse(answers) as JsonObject ?? [];
-        }
-        catch (JsonException)
-        {
-            throw new Kernel.RefusedException(AnswersWrong);
-        }
+        AnswersWrong.Unless(AnswerJson.TryParse(answers, out var read));
+        return read;
     }
 }

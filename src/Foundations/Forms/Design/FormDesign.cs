@@ -6,7 +6,7 @@ using MotCua.Forms.Schema;
 namespace MotCua.Forms.Design;
 
 /// <summary>One thing wrong with a design: where, which rule, and the words that matter.</summary>
-public sealed record DesignFault(string Where, string Rule, string Detail)
+internal sealed record DesignFault(string Where, string Rule, string Detail)
 {
     public override string ToString() => $"{Where}: {Rule} ({Detail})";
 }
