@@ -4,6 +4,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
 using MotCua.Procedures;
+using MotCua.Processes;
 using MotCua.Regimes;
 
 namespace MotCua.Web;
@@ -19,5 +20,6 @@ public static class Rooms
         new CalendarModule(),
         new FormsModule(),
         new ProceduresModule(),
+        new ProcessesModule(),
     ];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Calendar.Declaring;
 using MotCua.Kernel;
+using MotCua.Organisation;
 
 namespace MotCua.Calendar;
 
@@ -14,7 +15,13 @@ public sealed class CalendarModule : IModule
             .Tables<CalendarTables>()
             .OffersOne<ICalendars, Calendars>()
             .Remembers(Calendars.Stamp, CalendarShelf.Load)
-            .Reacts<CalendarChanged, StampOnceChanged>();
+            .Reacts<CalendarChanged, StampOnceChanged>()
+            .Grants(nameof(Role.Administrator), CalendarPermissions.Declare);
+        foreach (var role in Enum.GetNames<Role>())
+        {
+            module.Grants(role, CalendarPermissions.View);
+        }
+
         module.Services.AddScoped<CalendarDesk>();
     }
 }

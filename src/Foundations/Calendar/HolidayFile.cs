@@ -1,13 +1,11 @@
 using System.Globalization;
-using CsvHelper;
+using MotCua.Kernel;
+using static MotCua.Calendar.CalendarRefusals;
 
 namespace MotCua.Calendar;
 
-/// <summary>A line of an imported file that could not be taken, and why.</summary>
-public sealed record LineProblem(int Line, string Code, string Text);
-
 /// <summary>The yearly holiday notices as a CSV file: date, kind, name, and optionally swapped_with, source, hours, status.</summary>
-public sealed record HolidayFile(IReadOnlyList<SpecialDay> Days, IReadOnlyList<LineProblem> Problems)
+public sealed record HolidayFile(IReadOnlyList<SpecialDay> Days, IReadOnlyList<RefusedLine> Refused)
 {
     private static readonly Dictionary<string, SpecialDayKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,87 +19,72 @@ public sealed record HolidayFile(IReadOnlyList<SpecialDay> Days, IReadOnlyList<L
     /// <summary>The public holidays that travel with the software; what is imported or declared later prevails over them.</summary>
     public static HolidayFile Shipped { get; } = ReadShipped();
 
-    public static HolidayFile Read(TextReader text)
+    /// <summary>Takes the good lines and names the others; of two lines for one day the first is taken.</summary>
+    public static HolidayFile Read(ImportFile file)
     {
-        using var csv = CsvReader.Create(text, CsvReaderOptions.Default with
+        var (rows, tally) = (file.Rows(), new LineTally());
+        if (!rows.Has("date", "kind"))
         {
-            Separator = ',',
-            TrackLineNumbers = true,
-            TrimWhitespace = true,
-        });
-        var (days, problems, seen) = (new List<SpecialDay>(), new List<LineProblem>(), new Dictionary<DateOnly, int>());
-        csv.ReadHeader();
-        if (!csv.TryGetFieldIndex("date", out _) || !csv.TryGetFieldIndex("kind", out _))
-        {
-            return new([], [new(1, "calendar.import.header", "date,kind,name")]);
+            tally.Refuse(file.Name, FileUnreadable.With("date,kind,name"));
+            return new([], tally.Report.Refused);
         }
 
-        while (csv.Read())
+        var days = new Dictionary<DateOnly, SpecialDay>();
+        foreach (var row in rows.All)
         {
-            var line = (int)csv.LineNumber;
-            var problem = Parse(csv, out var day);
-            if (problem is null && !seen.TryAdd(day!.Day, line))
+            if (Parse(row, out var day) is { } refusal)
             {
-                problem = ("calendar.import.twice", $"{day.Day:yyyy-MM-dd}: {seen[day.Day]}");
+                tally.Refuse(row, refusal);
             }
-
-            if (problem is var (code, what))
+            else if (!days.TryAdd(day!.Day, day))
             {
-                problems.Add(new(line, code, what));
-            }
-            else
-            {
-                days.Add(day!);
+                tally.Refuse(row, LineTwice.With(row["date"]!));
             }
         }
 
-        return new(days, problems);
+        return new([.. days.Values], tally.Report.Refused);
     }
 
-    private static (string Code, string Text)? Parse(CsvReader csv, out SpecialDay? day)
+    private static Refusal? Parse(CsvRow row, out SpecialDay? day)
     {
         day = null;
-        string Field(string name) => csv.TryGetFieldIndex(name, out var at) && at < csv.FieldCount ? csv.GetString(at) : "";
-
-        if (!Date(Field("date"), out var date))
+        if (!Date(row["date"], out var date))
         {
-            return ("calendar.import.date", Field("date"));
+            return LineDate.With(row["date"] ?? "");
         }
 
-        if (!Kinds.TryGetValue(Field("kind"), out var kind))
+        if (!Kinds.TryGetValue(row["kind"] ?? "", out var kind))
         {
-            return ("calendar.import.kind", Field("kind"));
+            return LineKind.With(row["kind"] ?? "");
         }
 
         var swapped = default(DateOnly?);
-        if (Field("swapped_with") is { Length: > 0 } text)
+        if (row["swapped_with"] is { } text)
         {
             if (!Date(text, out var other) || other == date)
             {
-                return ("calendar.import.swapped-with", text);
+                return LineSwap.With(text);
             }
 
             swapped = other;
         }
 
-        if (!Shift.TryParseDay(Field("hours"), out var hours) || (hours.Count > 0 && kind is not SpecialDayKind.MakeUpDay))
+        if (!Shift.TryParseDay(row["hours"], out var hours) || (hours.Count > 0 && kind is not SpecialDayKind.MakeUpDay))
         {
-            return ("calendar.import.hours", Field("hours"));
+            return LineHours.With(row["hours"] ?? "");
         }
 
-        day = new(
-            date, kind, Field("name"), swapped, hours.Count > 0 ? hours : null,
-            Field("source") is { Length: > 0 } source ? source : null, Field("status") == "provisional");
+        day = new(date, kind, row["name"] ?? "", swapped, hours.Count > 0 ? hours : null, row["source"], row["status"] == "provisional");
         return null;
     }
 
-    private static bool Date(string text, out DateOnly date) =>
+    internal static bool Date(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static HolidayFile ReadShipped()
     {
         using var stream = typeof(HolidayFile).Assembly.GetManifestResourceStream("holidays.csv")!;
         using var reader = new StreamReader(stream);
-        return Read(reader);
+        return Read(new("holidays.csv", reader.ReadToEnd()));
     }
 }

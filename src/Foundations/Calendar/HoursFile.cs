@@ -1,97 +1,95 @@
-using System.Globalization;
-using CsvHelper;
+using MotCua.Kernel;
 using MotCua.Organisation;
+using static MotCua.Calendar.CalendarRefusals;
 
 namespace MotCua.Calendar;
 
 /// <summary>Weekly hours of agencies as a CSV file; the lines of one agency and day together make one week.</summary>
-internal sealed record HoursFile(IReadOnlyList<(string Agency, DateOnly From, WeekText Week, string Basis)> Weeks, IReadOnlyList<LineProblem> Problems)
+internal sealed record HoursFile(IReadOnlyList<(string Agency, DateOnly From, WeekText Week, string Basis)> Weeks, IReadOnlyList<RefusedLine> Refused)
 {
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-    public static HoursFile Read(TextReader text)
+    public static HoursFile Read(ImportFile file)
     {
-        using var csv = CsvReader.Create(text, CsvReaderOptions.Default with { Separator = ',', TrackLineNumbers = true, TrimWhitespace = true });
-        csv.ReadHeader();
-        if (!csv.TryGetFieldIndex("agency", out _) || !csv.TryGetFieldIndex("weekdays", out _))
+        var (rows, tally) = (file.Rows(), new LineTally());
+        if (!rows.Has("agency", "from", "weekdays", "hours"))
         {
-            return new([], [new(1, "calendar.import.header", "agency,from,weekdays,hours")]);
+            tally.Refuse(file.Name, FileUnreadable.With("agency,from,weekdays,hours"));
+            return new([], tally.Report.Refused);
         }
 
-        var (rows, problems) = (new List<Row>(), new List<LineProblem>());
-        while (csv.Read())
+        var lines = new List<Line>();
+        foreach (var row in rows.All)
         {
-            if (Parse(csv, out var row) is var (code, what))
+            if (Parse(row, out var line) is { } refusal)
             {
-                problems.Add(new((int)csv.LineNumber, code, what));
+                tally.Refuse(row, refusal);
             }
             else
             {
-                rows.Add(row!);
+                lines.Add(line!);
             }
         }
 
-        var weeks = rows.GroupBy(row => (row.Agency, row.From)).ToList();
-        foreach (var week in weeks.Where(week => week.All(row => row.IsCounter)).ToList())
+        var weeks = lines.GroupBy(line => (line.Agency, line.From)).ToList();
+        foreach (var week in weeks.Where(week => week.All(line => line.IsCounter)).ToList())
         {
-            problems.Add(new(week.First().Line, "calendar.import.no-work", $"{week.Key.Agency} {week.Key.From:yyyy-MM-dd}"));
+            tally.Refuse(week.First().Row, NoHours);
             weeks.Remove(week);
         }
 
         return new(
             [.. weeks.Select(week => (week.Key.Agency, week.Key.From, new WeekText(Week(week, false), Week(week, true)), week.First().Basis))],
-            [.. problems.OrderBy(problem => problem.Line)]);
+            [.. tally.Report.Refused.OrderBy(refused => refused.Line)]);
     }
 
-    private static Dictionary<DayOfWeek, string> Week(IEnumerable<Row> rows, bool counter) => rows
-        .Where(row => row.IsCounter == counter)
-        .SelectMany(row => row.Days.Select(day => (Day: day, row.Hours)))
+    private static Dictionary<DayOfWeek, string> Week(IEnumerable<Line> lines, bool counter) => lines
+        .Where(line => line.IsCounter == counter)
+        .SelectMany(line => line.Days.Select(day => (Day: day, line.Hours)))
         .GroupBy(one => one.Day).ToDictionary(one => one.Key, one => one.Last().Hours);
 
-    private static (string Code, string Text)? Parse(CsvReader csv, out Row? row)
+    private static Refusal? Parse(CsvRow row, out Line? line)
     {
-        row = null;
-        string Field(string name) => csv.TryGetFieldIndex(name, out var at) && at < csv.FieldCount ? csv.GetString(at) : "";
-
-        if (!AgencyCode.TryParse(Field("agency"), out var agency))
+        line = null;
+        if (!AgencyCode.TryParse(row["agency"], out var agency))
         {
-            return ("calendar.import.agency", Field("agency"));
+            return NoSuchAgency.With(row["agency"] ?? "");
         }
 
-        if (!DateOnly.TryParseExact(Field("from"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+        if (!HolidayFile.Date(row["from"], out var from))
         {
-            return ("calendar.import.date", Field("from"));
+            return LineDate.With(row["from"] ?? "");
         }
 
-        if (DaysOf(Field("weekdays")) is not { Count: > 0 } days)
+        if (DaysOf(row["weekdays"]) is not { Count: > 0 } days)
         {
-            return ("calendar.import.weekdays", Field("weekdays"));
+            return LineWeekdays.With(row["weekdays"] ?? "");
         }
 
-        if (!Shift.TryParseDay(Field("hours"), out var shifts) || shifts.Count == 0)
+        if (!Shift.TryParseDay(row["hours"], out var shifts) || shifts.Count == 0)
         {
-            return ("calendar.import.hours", Field("hours"));
+            return LineHours.With(row["hours"] ?? "");
         }
 
-        if (Field("use") is not ("work" or "counter" or ""))
+        if (row["use"] is not ("work" or "counter" or null))
         {
-            return ("calendar.import.use", Field("use"));
+            return LineUse.With(row["use"]!);
         }
 
-        if (Field("legal_basis") is not { Length: > 0 } basis)
+        if (row["legal_basis"] is not { } basis)
         {
-            return ("calendar.import.basis", agency.Value);
+            return BasisMissing;
         }
 
-        row = new((int)csv.LineNumber, agency.Value, from, days, Shift.Format(shifts), Field("use") == "counter", basis);
+        line = new(row, agency.Value, from, days, Shift.Format(shifts), row["use"] == "counter", basis);
         return null;
     }
 
     /// <summary>"mon-fri", "sat", "mon,wed".</summary>
-    private static List<DayOfWeek>? DaysOf(string text)
+    private static List<DayOfWeek>? DaysOf(string? text)
     {
         var found = new List<DayOfWeek>();
-        foreach (var part in text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in (text ?? "").ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = part.Split('-', StringSplitOptions.TrimEntries);
             var (first, last) = (Array.IndexOf(Days, ends[0]), Array.IndexOf(Days, ends[^1]));
@@ -106,5 +104,5 @@ internal sealed record HoursFile(IReadOnlyList<(string Agency, DateOnly From, We
         return found;
     }
 
-    private sealed record Row(int Line, string Agency, DateOnly From, List<DayOfWeek> Days, string Hours, bool IsCounter, string Basis);
+    private sealed record Line(CsvRow Row, string Agency, DateOnly From, List<DayOfWeek> Days, string Hours, bool IsCounter, string Basis);
 }

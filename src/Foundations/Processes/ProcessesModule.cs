@@ -1,16 +1,26 @@
 using MotCua.Kernel;
+using MotCua.Organisation;
 
 namespace MotCua.Processes;
 
 /// <summary>How dossiers go from step to step.</summary>
 public sealed class ProcessesModule : IModule
 {
-    public void Register(ModuleBuilder module) => module
-        .Handlers()
-        .Tables<ProcessTables>()
-        .Offers<IProcesses, ProcessKeeper>()
-        .Remembers(ProcessShelf.Stamp, ProcessShelf.Load)
-        .Reacts<ProcessPublished, StampOncePublished>();
+    public void Register(ModuleBuilder module)
+    {
+        module
+            .Handlers()
+            .Tables<ProcessTables>()
+            .Offers<IProcesses, ProcessKeeper>()
+            .Remembers(ProcessShelf.Stamp, ProcessShelf.Load)
+            .Reacts<ProcessPublished, StampOncePublished>()
+            .Grants(nameof(Role.Administrator), ProcessPermissions.Draft, ProcessPermissions.Publish)
+            .Grants(nameof(Role.ProcedureControl), ProcessPermissions.Draft, ProcessPermissions.Publish);
+        foreach (var role in Enum.GetNames<Role>())
+        {
+            module.Grants(role, ProcessPermissions.View);
+        }
+    }
 }
 
 /// <summary>Every process of the house reads the shelf anew.</summary>

@@ -14,6 +14,6 @@ internal static class CalendarHouse
 
     private static Actor Administrator(string agency) => new(Guid.CreateVersion7(), ActorKind.Officer, "Quản trị",
     [
-        new(CalendarPermissions.Declare, agency, Period.Always), new(CalendarPermissions.View, agency, Period.Always),
+        new(CalendarPermissions.Declare, agency, Period.Always, AndBelow: true), new(CalendarPermissions.View, agency, Period.Always, AndBelow: true),
     ]);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MotCua.Calendar;
+using static MotCua.Calendar.CalendarRefusals;
 using static MotCua.Modules.Tests.Calendar.Calendars;
 
 namespace MotCua.Modules.Tests.Calendar;
@@ -9,7 +10,7 @@ public sealed class HolidayFileTests
     [Fact]
     public void The_shipped_file_holds_ten_years_without_a_fault()
     {
-        Assert.Empty(HolidayFile.Shipped.Problems);
+        Assert.Empty(HolidayFile.Shipped.Refused);
         Assert.Equal(Enumerable.Range(2018, 9), Shipped.AnnouncedYears.Order());
     }
 
@@ -38,7 +39,7 @@ public sealed class HolidayFileTests
     [Fact]
     public void A_line_that_cannot_be_read_is_named_and_the_others_are_taken()
     {
-        var file = HolidayFile.Read(new StringReader("""
+        var file = HolidayFile.Read(new("days.csv", """
             date,kind,name,swapped_with,hours
             2026-09-02,holiday,"Quốc khánh, ngày chính",,
             2/9/2026,holiday,Quốc khánh,,
@@ -53,13 +54,13 @@ public sealed class HolidayFileTests
         Assert.Equal(["2026-09-02", "2026-08-22"], file.Days.Select(day => day.Day.ToString("yyyy-MM-dd", null)));
         Assert.Equal("Quốc khánh, ngày chính", file.Days[0].Name);
         Assert.Equal(
-            [(3, "date"), (4, "kind"), (5, "twice"), (7, "swapped-with"), (8, "hours"), (9, "kind")],
-            file.Problems.Select(problem => (problem.Line, problem.Code.Replace("calendar.import.", "", StringComparison.Ordinal))));
+            [(3, LineDate.Code), (4, LineKind.Code), (5, LineTwice.Code), (7, LineSwap.Code), (8, LineHours.Code), (9, LineKind.Code)],
+            file.Refused.Select(refused => (refused.Line, refused.Code)));
     }
 
     [Fact]
     public void A_file_of_something_else_is_refused_at_its_head() =>
-        Assert.Equal("calendar.import.header", Assert.Single(HolidayFile.Read(new StringReader("code,name\n1,x")).Problems).Code);
+        Assert.Equal(FileUnreadable.Code, Assert.Single(HolidayFile.Read(new("days.csv", "code,name\n1,x")).Refused).Code);
 
     [Fact]
     public void The_published_cases_come_out_the_same()
@@ -67,12 +68,11 @@ public sealed class HolidayFileTests
         var folder = Published();
         Assert.SkipWhen(folder is null, "The published cases are not beside the checkout.");
 
-        using var text = File.OpenText(Path.Combine(folder!, "holidays_vn_2018_2026.csv"));
-        var file = HolidayFile.Read(text);
+        var file = HolidayFile.Read(new("holidays.csv", File.ReadAllText(Path.Combine(folder!, "holidays_vn_2018_2026.csv"))));
         var calendar = new WorkingCalendar(special: file.Days);
         var cases = File.ReadLines(Path.Combine(folder!, "working_day_cases_dev.csv")).Skip(1).Select(line => line.Split(',')).ToList();
 
-        Assert.Empty(file.Problems);
+        Assert.Empty(file.Refused);
         Assert.Equal(60, cases.Count);
         Assert.All(cases, @case => Assert.Equal(On(@case[2]), calendar.AddWorkingDays(On(@case[0]), int.Parse(@case[1], null))));
         Assert.All(cases, @case => Assert.Equal(On(@case[2]), Shipped.AddWorkingDays(On(@case[0]), int.Parse(@case[1], null))));

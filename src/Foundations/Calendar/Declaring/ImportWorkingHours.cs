@@ -1,29 +1,35 @@
 using MotCua.Kernel;
-using static MotCua.Calendar.CalendarRefusals;
 
 namespace MotCua.Calendar.Declaring;
 
-/// <summary>A file of agencies' weekly hours is taken in: agency, from, weekdays, hours, use (work or counter), legal_basis.</summary>
+/// <summary>Files of agencies' weekly hours are taken in: agency, from, weekdays, hours, use (work or counter), legal_basis. Counted are weeks, not lines.</summary>
 [Needs(CalendarPermissions.Declare)]
-public sealed record ImportWorkingHours(string Csv) : ICommand<CalendarImported>;
+public sealed record ImportWorkingHours(IReadOnlyList<ImportFile> Files) : ICommand<LineReport>;
 
-internal sealed class ImportWorkingHoursHandler(CalendarDesk desk) : IHandler<ImportWorkingHours, CalendarImported>
+internal sealed class ImportWorkingHoursHandler(CalendarDesk desk) : IHandler<ImportWorkingHours, LineReport>
 {
-    public async Task<CalendarImported> Handle(ImportWorkingHours command, CancellationToken cancel)
+    public async Task<LineReport> Handle(ImportWorkingHours command, CancellationToken cancel)
     {
-        var file = HoursFile.Read(new StringReader(command.Csv));
-        FileUnreadable.With("agency,from,weekdays,hours").If(file is { Weeks.Count: 0, Problems: [{ Line: 1 }] });
-        var (created, changed, unchanged) = (0, 0, 0);
-        foreach (var (agency, from, week, basis) in file.Weeks)
+        var (tally, refused) = (new LineTally(), new List<RefusedLine>());
+        foreach (var file in command.Files.Select(HoursFile.Read))
         {
-            var calendar = await desk.Open(agency, cancel);
-            var isNew = calendar.Hours.All(known => known.FromDay != from);
-            var different = calendar.Keep(from, week, basis);
-            created += isNew ? 1 : 0;
-            changed += !isNew && different ? 1 : 0;
-            unchanged += different ? 0 : 1;
+            refused.AddRange(file.Refused);
+            foreach (var (agency, from, week, basis) in file.Weeks)
+            {
+                var calendar = await desk.Open(agency, cancel);
+                var isNew = calendar.Hours.All(known => known.FromDay != from);
+                var differs = calendar.Keep(from, week, basis);
+                if (isNew)
+                {
+                    tally.Created();
+                }
+                else
+                {
+                    tally.ChangedIf(differs);
+                }
+            }
         }
 
-        return new(created, changed, unchanged, file.Problems);
+        return tally.Report with { Refused = refused };
     }
 }

@@ -21,15 +21,16 @@ public sealed class ImportHolidaysTests
         await using var house = await House.On(database);
         house.As(OfTheProvince);
 
-        var first = await house.Do(new ImportHolidays(Notice));
-        var second = await house.Do(new ImportHolidays(Notice));
-        var corrected = await house.Do(new ImportHolidays(Notice.Replace("2028-01-27,holiday", "2028-01-27,swap_off", StringComparison.Ordinal)));
+        var first = await house.Do(new ImportHolidays([new("notice.csv", Notice)]));
+        var second = await house.Do(new ImportHolidays([new("notice.csv", Notice)]));
+        var corrected = await house.Do(new ImportHolidays([new("notice.csv", Notice.Replace("2028-01-27,holiday", "2028-01-27,swap_off", StringComparison.Ordinal))]));
         var calendar = await house.CalendarOf("H02.21");
 
         Assert.Equal((3, 0, 0), (first.Value.Created, first.Value.Changed, first.Value.Unchanged));
         Assert.Equal((0, 0, 3), (second.Value.Created, second.Value.Changed, second.Value.Unchanged));
         Assert.Equal((0, 1, 2), (corrected.Value.Created, corrected.Value.Changed, corrected.Value.Unchanged));
-        Assert.Equal(new LineProblem(4, "calendar.import.date", "2028-01-32"), Assert.Single(first.Value.Refused));
+        var refused = Assert.Single(first.Value.Refused);
+        Assert.Equal(("notice.csv", 4, CalendarRefusals.LineDate.Code, "2028-01-32"), (refused.File, refused.Line, refused.Code, refused.Arguments[0]));
         Assert.Contains(2028, calendar.AnnouncedYears);
         Assert.Equal(On("2028-01-28"), calendar.AddWorkingDays(On("2028-01-24"), 1));
     }
@@ -39,6 +40,8 @@ public sealed class ImportHolidaysTests
     {
         await using var house = await House.On(TestDatabase.Sqlite);
 
-        Assert.Equal(CalendarRefusals.FileUnreadable.Code, (await house.As(OfTheProvince).Do(new ImportHolidays("a,b\n1,2"))).Refusal?.Code);
+        var outcome = await house.As(OfTheProvince).Do(new ImportHolidays([new("other.csv", "a,b\n1,2")]));
+
+        Assert.Equal(CalendarRefusals.FileUnreadable.Code, Assert.Single(outcome.Value.Refused).Code);
     }
 }

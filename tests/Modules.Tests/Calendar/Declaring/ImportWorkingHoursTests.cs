@@ -27,15 +27,18 @@ public sealed class ImportWorkingHoursTests
         await using var house = await House.On(database);
         house.As(OfTheProvince);
 
-        var first = await house.Do(new ImportWorkingHours(Hours));
-        var second = await house.Do(new ImportWorkingHours(Hours));
+        var first = await house.Do(new ImportWorkingHours([new("hours.csv", Hours)]));
+        var second = await house.Do(new ImportWorkingHours([new("hours.csv", Hours)]));
         var city = await house.CalendarOf("H02.21");
 
         Assert.Equal((2, 0, 0), (first.Value.Created, first.Value.Changed, first.Value.Unchanged));
         Assert.Equal((0, 0, 2), (second.Value.Created, second.Value.Changed, second.Value.Unchanged));
         Assert.Equal(
-            [(6, "no-work"), (7, "agency"), (8, "date"), (9, "weekdays"), (10, "hours"), (11, "basis")],
-            first.Value.Refused.Select(problem => (problem.Line, problem.Code.Replace("calendar.import.", "", StringComparison.Ordinal))));
+            [
+                (6, CalendarRefusals.NoHours.Code), (7, CalendarRefusals.NoSuchAgency.Code), (8, CalendarRefusals.LineDate.Code),
+                (9, CalendarRefusals.LineWeekdays.Code), (10, CalendarRefusals.LineHours.Code), (11, CalendarRefusals.BasisMissing.Code),
+            ],
+            first.Value.Refused.Select(refused => (refused.Line, refused.Code)));
         Assert.Equal(TimeSpan.FromHours(4), city.HoursOn(On("2023-06-16")));
         Assert.True(city.IsOpen(At("2023-06-17 08:00")));
         Assert.False(city.IsWorkingDay(On("2023-06-17")));
@@ -46,6 +49,8 @@ public sealed class ImportWorkingHoursTests
     {
         await using var house = await House.On(TestDatabase.Sqlite);
 
-        Assert.Equal(CalendarRefusals.FileUnreadable.Code, (await house.As(OfTheProvince).Do(new ImportWorkingHours("a,b\n1,2"))).Refusal?.Code);
+        var outcome = await house.As(OfTheProvince).Do(new ImportWorkingHours([new("other.csv", "a,b\n1,2")]));
+
+        Assert.Equal(CalendarRefusals.FileUnreadable.Code, Assert.Single(outcome.Value.Refused).Code);
     }
 }
