@@ -18,5 +18,6 @@ public static class DocumentRefusals
     public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");
 
     public static readonly Refusal PrinterMissing = new(RefusalKind.Conflict, "document.printer-missing", "WeasyPrint is not installed; no PDF can be made.");
+    public static readonly Refusal SignatureFontMissing = new(RefusalKind.Conflict, "document.signature-font-missing", "No font is installed to draw signatures with.");
     public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");
 }

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using MotCua.Documents.Files;
+
+namespace MotCua.Documents.Signing;
+
+/// <summary>Keys and certificates on disk, locked with a secret that only the house's own account can read.</summary>
+internal sealed class KeyRing(DocumentSettings settings)
+{
+    private static readonly PbeParameters Lock = new(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 10_000);
+
+    private readonly Lazy<string> secret = new(() => Secret(settings.KeysFolder));
+
+    public X509Certificate2? Find(string name)
+    {
+        var path = PathOf(name);
+        return File.Exists(path)
+            ? X509CertificateLoader.LoadPkcs12(File.ReadAllBytes(path), secret.Value, X509KeyStorageFlags.EphemeralKeySet)
+            : null;
+    }
+
+    /// <summary>Of two who make the same key at once the first wins, and both use it.</summary>
+    public X509Certificate2 Keep(string name, X509Certificate2 made)
+    {
+        PutInto(PathOf(name), made.ExportPkcs12(Lock, secret.Value));
+        return Find(name)!;
+    }
+
+    private string PathOf(string name) => Path.Combine(settings.KeysFolder, name + ".p12");
+
+    private static string Secret(string folder)
+    {
+        var path = Path.Combine(folder, "secret");
+        if (!File.Exists(path))
+        {
+            Disk.CreateDurably(folder);
+            PutInto(path, System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+        }
+
+        return File.ReadAllText(path);
+    }
+
+    private static void PutInto(string path, byte[] content)
+    {
+        var beside = path + "." + Guid.CreateVersion7().ToString("N");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(beside, options))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(beside, path, overwrite: false);
+            Disk.Sync(Path.GetDirectoryName(path)!);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(beside);
+        }
+    }
+}

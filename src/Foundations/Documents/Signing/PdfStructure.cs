@@ -1,0 +1,113 @@
+using System.Globalization;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.CrossReference;
+using UglyToad.PdfPig.Tokens;
+
+namespace MotCua.Documents.Signing;
+
+/// <summary>A PDF taken apart as far as signing needs it: its pages, its form, its named places, its tags.</summary>
+internal sealed class PdfStructure : IDisposable
+{
+    private readonly PdfDocument document;
+
+    public PdfStructure(byte[] bytes)
+    {
+        Bytes = bytes;
+        document = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true });
+        DocumentRefusals.Encrypted.If(document.IsEncrypted);
+        Root = Table.Trailer.Root;
+        Catalog = (DictionaryToken)Resolve(new IndirectReferenceToken(Root))!;
+        Pages = [.. Walk(new IndirectReferenceToken(Reference(Catalog, "Pages")!.Value))];
+    }
+
+    public byte[] Bytes { get; }
+
+    public IndirectReference Root { get; }
+
+    public DictionaryToken Catalog { get; }
+
+    public IReadOnlyList<(IndirectReference Reference, DictionaryToken Page)> Pages { get; }
+
+    public CrossReferenceTable Table => document.Structure.CrossReferenceTable;
+
+    /// <summary>The place of the newest cross-reference, to which an update must point back.</summary>
+    public long NewestTable
+    {
+        get
+        {
+            var tail = Math.Max(0, Bytes.Length - 2048);
+            var at = Bytes.AsSpan(tail).LastIndexOf("startxref"u8);
+            DocumentRefusals.Unreadable.If(at < 0);
+            var digits = System.Text.Encoding.Latin1.GetString(Bytes.AsSpan(tail + at + 9)).Trim().Split('\r', '\n', ' ')[0];
+            return long.Parse(digits, CultureInfo.InvariantCulture);
+        }
+    }
+
+    public IToken? Resolve(IToken? token)
+    {
+        while (token is IndirectReferenceToken reference)
+        {
+            token = document.Structure.GetObject(reference.Data)?.Data;
+        }
+
+        return token is ObjectToken wrapped ? Resolve(wrapped.Data) : token;
+    }
+
+    public T? Entry<T>(DictionaryToken dictionary, string key) where T : class, IToken =>
+        dictionary.Data.TryGetValue(key, out var value) ? Resolve(value) as T : null;
+
+    public static IndirectReference? Reference(DictionaryToken dictionary, string key) =>
+        dictionary.Data.TryGetValue(key, out var value) && value is IndirectReferenceToken reference ? reference.Data : null;
+
+    public (double Width, double Height) SizeOf(int page)
+    {
+        var drawn = document.GetPage(page + 1);
+        return (drawn.Width, drawn.Height);
+    }
+
+    /// <summary>The signatures of the form, oldest first.</summary>
+    public IEnumerable<DictionaryToken> Signatures() =>
+        SignatureFields().Select(field => Entry<DictionaryToken>(field, "V")).OfType<DictionaryToken>().OrderBy(End);
+
+    public IEnumerable<DictionaryToken> SignatureFields()
+    {
+        var fields = Entry<DictionaryToken>(Catalog, "AcroForm") is { } form ? Entry<ArrayToken>(form, "Fields") : null;
+        return (fields?.Data ?? []).Select(Resolve).OfType<DictionaryToken>().Where(field => Entry<NameToken>(field, "FT")?.Data == "Sig");
+    }
+
+    /// <summary>A place that the template named, with the page it is on.</summary>
+    public (int Page, double X, double Y)? Place(string name)
+    {
+        var names = Entry<DictionaryToken>(Catalog, "Names") is { } all && Entry<DictionaryToken>(all, "Dests") is { } tree ? Entry<ArrayToken>(tree, "Names") : null;
+        for (var i = 0; names is not null && i + 1 < names.Length; i += 2)
+        {
+            if ((names[i] as IDataToken<string>)?.Data == name && Resolve(names[i + 1]) is ArrayToken { Length: >= 4 } target
+                && target[0] is IndirectReferenceToken page && target[2] is NumericToken x && target[3] is NumericToken y)
+            {
+                var number = Pages.Index().FirstOrDefault(entry => entry.Item.Reference.Equals(page.Data), (-1, default)).Index;
+                return number < 0 ? null : (number, x.Double, y.Double);
+            }
+        }
+
+        return null;
+    }
+
+    public void Dispose() => document.Dispose();
+
+    private static int End(DictionaryToken signature) =>
+        signature.Data.TryGetValue("ByteRange", out var range) && range is ArrayToken { Length: 4 } parts && parts[2] is NumericToken start && parts[3] is NumericToken length
+            ? start.Int + length.Int : 0;
+
+    private IEnumerable<(IndirectReference, DictionaryToken)> Walk(IndirectReferenceToken node)
+    {
+        if (Resolve(node) is not DictionaryToken dictionary)
+        {
+            return [];
+        }
+
+        return Entry<ArrayToken>(dictionary, "Kids") is { } kids
+            ? kids.Data.OfType<IndirectReferenceToken>().SelectMany(Walk)
+            : [(node.Data, dictionary)];
+    }
+}
