@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Documents.Attachments;
 using MotCua.Documents.Files;
 using MotCua.Documents.Printing;
+using MotCua.Documents.Signing;
 
 namespace MotCua.Documents;
 
@@ -12,10 +13,12 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
+        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>();
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()
             .OffersOne<IUploadCheck, UploadCheck>()
-            .OffersOne<IPdf, Printer>();
+            .OffersOne<IPdf, Printer>()
+            .OffersOne<ISigner, Signer>();
     }
 }

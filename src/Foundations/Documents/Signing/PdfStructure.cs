@@ -16,7 +16,7 @@ internal sealed class PdfStructure : IDisposable
         Bytes = bytes;
         document = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true });
         DocumentRefusals.Encrypted.If(document.IsEncrypted);
-        Root = Table.Trailer.Root;
+        Root = Trailer.Root;
         Catalog = (DictionaryToken)Resolve(new IndirectReferenceToken(Root))!;
         Pages = [.. Walk(new IndirectReferenceToken(Reference(Catalog, "Pages")!.Value))];
     }
@@ -29,7 +29,12 @@ internal sealed class PdfStructure : IDisposable
 
     public IReadOnlyList<(IndirectReference Reference, DictionaryToken Page)> Pages { get; }
 
-    public CrossReferenceTable Table => document.Structure.CrossReferenceTable;
+    public TrailerDictionary Trailer => document.Structure.Trailer;
+
+    public long HighestObject => document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Max(reference => reference.ObjectNumber);
+
+    /// <summary>Newer files keep their cross-reference in a packed stream instead of a plain table.</summary>
+    public bool PacksItsTable => !Bytes.AsSpan((int)NewestTable).TrimStart(" \r\n\t"u8).StartsWith("xref"u8);
 
     /// <summary>The place of the newest cross-reference, to which an update must point back.</summary>
     public long NewestTable

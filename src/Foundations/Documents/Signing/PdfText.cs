@@ -37,12 +37,20 @@ internal static class PdfText
     public static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>An instant as PDF writes it, in Vietnam's time.</summary>
-    public static string Time(DateTimeOffset at) => VietnamTime.Of(at).ToString("'(D:'yyyyMMddHHmmss'+07''00'')'", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset at) => "(D:" + VietnamTime.Of(at).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "+07'00')";
 
     public static DateTimeOffset? ReadTime(string? text) =>
         text is { Length: >= 16 } && DateTimeOffset.TryParseExact(
             text[2..16] + (text.Length >= 22 ? text[16..19] + ":" + text[20..22] : "+00:00"), "yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
             ? at : null;
+
+    public static string? Read(DictionaryToken dictionary, string key) =>
+        !dictionary.Data.TryGetValue(key, out var value) ? null : value switch
+        {
+            HexToken hex when hex.Bytes is [0xFE, 0xFF, .. var letters] => Encoding.BigEndianUnicode.GetString(letters),
+            IDataToken<string> text => text.Data,
+            _ => null,
+        };
 
     private static string Name(string name)
     {

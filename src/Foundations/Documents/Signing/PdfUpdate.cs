@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.CrossReference;
 using UglyToad.PdfPig.Tokens;
 
 namespace MotCua.Documents.Signing;
@@ -10,7 +9,7 @@ namespace MotCua.Documents.Signing;
 internal sealed class PdfUpdate(PdfStructure pdf)
 {
     private readonly SortedDictionary<long, (int Generation, byte[] Body)> objects = [];
-    private long next = Math.Max(pdf.Table.Trailer.Size, pdf.Table.ObjectOffsets.Keys.Max(reference => reference.ObjectNumber) + 1);
+    private long next = Math.Max(pdf.Trailer.Size, pdf.HighestObject + 1);
 
     public IndirectReference Reserve() => new(next++, 0);
 
@@ -38,7 +37,7 @@ internal sealed class PdfUpdate(PdfStructure pdf)
         }
 
         // The new table must be of the kind of the old one.
-        if (pdf.Table.Type is CrossReferenceType.Stream)
+        if (pdf.PacksItsTable)
         {
             WriteStream(file, offsets);
         }
@@ -92,7 +91,7 @@ internal sealed class PdfUpdate(PdfStructure pdf)
 
     private string Trailer(long size)
     {
-        var trailer = pdf.Table.Trailer;
+        var trailer = pdf.Trailer;
         var id = trailer.Identifier is { Count: 2 } parts ? $"/ID[{string.Join(' ', parts.Select(part => PdfText.Of((IToken)part)))}]" : "";
         var about = trailer.Info is IndirectReferenceToken info ? $"/Info {PdfText.Reference(info.Data)}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"/Size {size}/Root {PdfText.Reference(pdf.Root)}{about}{id}/Prev {pdf.NewestTable}");

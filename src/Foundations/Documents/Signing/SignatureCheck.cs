@@ -36,9 +36,9 @@ internal static class SignatureCheck
 
     private static SignatureFinding Look(PdfStructure pdf, DictionaryToken signature, X509Certificate2 root)
     {
-        var at = PdfText.ReadTime(Words(signature, "M"));
+        var at = PdfText.ReadTime(PdfText.Read(signature, "M"));
         var finding = new SignatureFinding(
-            Words(signature, "Name") ?? "", null, null, Capacity(signature), Words(signature, "MCUA_For"), true, at, Words(signature, "Reason"), false, false, false);
+            PdfText.Read(signature, "Name") ?? "", null, null, Capacity(signature), PdfText.Read(signature, "MCUA_For"), true, at, PdfText.Read(signature, "Reason"), false, false, false);
         if (!TryTakeApart(pdf.Bytes, signature, out var content, out var seal, out var end))
         {
             return finding;
@@ -124,12 +124,4 @@ internal static class SignatureCheck
 
     private static SigningCapacity? Capacity(DictionaryToken signature) =>
         signature.Data.TryGetValue("MCUA_Capacity", out var value) && value is NameToken name && Enum.TryParse<SigningCapacity>(name.Data, out var capacity) ? capacity : null;
-
-    private static string? Words(DictionaryToken signature, string key) =>
-        !signature.Data.TryGetValue(key, out var value) ? null : value switch
-        {
-            HexToken hex when hex.Bytes is [0xFE, 0xFF, .. var letters] => Encoding.BigEndianUnicode.GetString(letters),
-            IDataToken<string> text => text.Data,
-            _ => null,
-        };
 }

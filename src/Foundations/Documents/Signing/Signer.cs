@@ -47,7 +47,7 @@ internal sealed class Signer(CertificateAuthority authority, SignedOnce once, Ti
         var (width, height) = pdf.SizeOf(0);
 
         // The rule places the agency at the top right of the first page; a second agency stands to the left of the first.
-        var before = pdf.SignatureFields().Count(field => (pdf.Entry<StringToken>(field, "T")?.Data ?? "").StartsWith("agency", StringComparison.Ordinal));
+        var before = pdf.SignatureFields().Count(field => (PdfText.Read(field, "T") ?? "").StartsWith("agency", StringComparison.Ordinal));
         var left = Math.Max(10, width - Margin - ((before + 1) * (SealWidth + 6)) + 6);
         return Pades.Sign(pdf, new(
             FieldName(pdf, "agency"), who.Agency.Name, string.Join(". ", lines), at, who.Reason, who.Place, nameof(SigningCapacity.Own), null,
