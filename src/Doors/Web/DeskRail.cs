@@ -1,29 +1,87 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Caching.Memory;
+using MotCua.Calendar;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Processing;
+using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Procedures;
+using MotCua.Processes;
+using MotCua.Web.Words;
 
 namespace MotCua.Web;
 
 /// <summary>One line of the rail: a place of work, and how much waits there.</summary>
-public sealed record RailItem(string Name, string Href, string Icon, string Permission, int? Count = null);
+public sealed record RailItem(string Name, string Href, string Icon, string Permission, Role? Queue = null, string? Count = null);
 
 /// <summary>Places of work that belong together.</summary>
 public sealed record RailGroup(string Name, IReadOnlyList<RailItem> Items);
 
-/// <summary>The rail at the left of every desk page: only what this officer may do.</summary>
-public sealed class DeskRail(TimeProvider clock)
+/// <summary>The rail at the left of every desk page: only what this officer may do, and only pages that are there.</summary>
+public sealed class DeskRail(Gate gate, EndpointDataSource pages, IMemoryCache memory, TimeProvider clock)
 {
-    private static readonly RailGroup[] Groups =
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(10);
+
+    private static readonly RailGroup[] Plan =
     [
-        new("rail.tools", []),
+        new("rail.work",
+        [
+            new("rail.counter", "/can-bo/quay", "scan-line", DossierPermissions.Receive),
+            new("rail.arrivals", "/can-bo/tiep-nhan", "inbox", DossierPermissions.Receive, Role.Clerk),
+            new("rail.share", "/can-bo/phan-cong", "users", DossierPermissions.Direct, Role.HeadOfUnit),
+            new("rail.queue", "/can-bo/hang-cho", "layout-list", DossierPermissions.Process, Role.Officer),
+            new("rail.sign", "/can-bo/ky", "signature", DossierPermissions.Sign, Role.Leader),
+            new("rail.consult", "/can-bo/phoi-hop", "message-square", DossierPermissions.Process),
+            new("rail.results", "/can-bo/tra-ket-qua", "package-check", DossierPermissions.Receive),
+            new("rail.apologies", "/can-bo/xin-loi", "mail-warning", DossierPermissions.View),
+        ]),
+        new("rail.tools",
+        [
+            new("rail.find", "/can-bo/tim", "search", DossierPermissions.View),
+            new("rail.book", "/can-bo/so-theo-doi", "notebook-text", DossierPermissions.View),
+            new("rail.overview", "/lanh-dao/tong-quan", "gauge", DossierPermissions.Oversee),
+        ]),
+        new("rail.house",
+        [
+            new("rail.officers", "/quan-tri/can-bo", "users", OrganisationPermissions.ViewOfficers),
+            new("rail.calendar", "/quan-tri/lich", "calendar-clock", CalendarPermissions.Declare),
+            new("rail.procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
+            new("rail.forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
+            new("rail.processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),
+            new("rail.journal", "/quan-tri/nhat-ky", "eye", "audit.view"),
+        ]),
     ];
 
-    public Task<IReadOnlyList<RailGroup>> For(Actor actor, CancellationToken cancel)
+    public async Task<IReadOnlyList<RailGroup>> For(Actor actor, CancellationToken cancel)
     {
-        cancel.ThrowIfCancellationRequested();
-        IReadOnlyList<RailGroup> mine =
+        var there = memory.GetOrCreate("rail pages", _ => pages.Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).ToFrozenSet(StringComparer.Ordinal))!;
+        RailGroup[] mine =
         [
-            .. Groups.Select(group => group with { Items = [.. group.Items.Where(item => actor.May(item.Permission, clock.Today()))] })
+            .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => there.Contains(item.Href) && actor.May(item.Permission, clock.Today()))] })
                 .Where(group => group.Items.Count > 0),
         ];
-        return Task.FromResult(mine);
+        Role[] queues = [.. mine.SelectMany(group => group.Items).Select(item => item.Queue).OfType<Role>()];
+        if (queues.Length == 0 || await Counts(actor, queues, cancel) is not { } counts)
+        {
+            return mine;
+        }
+
+        return [.. mine.Select(group => group with { Items = [.. group.Items.Select(item => item with { Count = Said(item, counts) })] })];
     }
+
+    private static string? Said(RailItem item, QueueCounts counts) =>
+        item.Queue is { } queue && counts.Waiting.TryGetValue(queue, out var waiting) && waiting.Count > 0
+            ? InWords.Number(waiting.Count) + (waiting.AndMore ? "+" : "")
+            : null;
+
+    /// <summary>Counted once in a while for all who see the same queues: a figure ten seconds old serves as well.</summary>
+    private Task<QueueCounts?> Counts(Actor actor, Role[] queues, CancellationToken cancel) =>
+        memory.GetOrCreateAsync($"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)}", async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = Trust;
+            var counted = await gate.Ask(new CountQueues(queues), cancel);
+            return counted.Done ? counted.Value : null;
+        });
 }

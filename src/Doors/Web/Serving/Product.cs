@@ -47,6 +47,7 @@ public static class Product
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<Wording>();
         services.AddSingleton<InWords>();
+        services.AddMemoryCache();
         services.AddScoped<DeskRail>();
         services.AddSingleton<AnnotationWords>();
         services.AddSingleton<IStringLocalizerFactory>(house => house.GetRequiredService<AnnotationWords>());

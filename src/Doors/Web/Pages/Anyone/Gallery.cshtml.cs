@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
 using MotCua.Kernel;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
@@ -18,6 +19,9 @@ public sealed class GalleryModel(TimeProvider clock, Wording words) : PageModel
     public Asked Input { get; set; } = new();
 
     public DateTimeOffset At => clock.GetUtcNow();
+
+    public DueView Due(DueState state, double left, double days) => new(
+        state, At.AddDays(-8), At.AddDays(days), At.AddDays(days), TimeSpan.FromHours(80 - left), TimeSpan.FromHours(80), TimeSpan.Zero, TimeSpan.FromHours(left), null);
 
     public static Choice[] Places(Wording words) => [new("1", words["sample.place.1"]), new("2", words["sample.place.2"])];
 
