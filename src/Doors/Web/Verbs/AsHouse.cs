@@ -9,7 +9,8 @@ internal static class AsHouse
     /// <summary>Opens the house without its doors, brings the embedded database up to date, and does the work.</summary>
     public static async Task<int> Do(Func<IServiceProvider, Task<int>> work, CancellationToken cancel)
     {
-        await using var app = Product.Builder().Build();
+        // What a verb prints is its answer; the house's own talk would stand in between.
+        await using var app = Product.Builder(new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Warning" }).Build();
         if (app.Services.GetRequiredService<Storage>().Postgres is null)
         {
             await Storehouse.Prepare(app.Services, cancel);
