@@ -5,6 +5,8 @@ namespace MotCua.Procedures.Finding.Reading;
 /// <summary>Every syllable the register and the lexicon use, how telling each is, and which stand side by side.</summary>
 internal sealed class Vocabulary
 {
+    private const int LongestSyllable = 8;
+
     private readonly Dictionary<string, int> ids = [];
     private readonly List<string> words = [];
     private readonly List<int> inLabels = [];
@@ -50,7 +52,7 @@ internal sealed class Vocabulary
     {
         for (var id = 0; id < words.Count; id++)
         {
-            if (IsSure(id) && words[id].Length is >= 2 and <= 8 && words[id].All(char.IsAsciiLetterLower))
+            if (IsSure(id) && words[id].Length is >= 2 and <= LongestSyllable && words[id].All(char.IsAsciiLetterLower))
             {
                 foreach (var shape in Deletions(words[id]))
                 {
@@ -76,6 +78,10 @@ internal sealed class Vocabulary
     public IReadOnlyCollection<int> Near(string plain)
     {
         var near = new HashSet<int>();
+        if (plain.Length > LongestSyllable + 1)
+        {
+            return near;
+        }
         foreach (var shape in Deletions(plain))
         {
             if (deletions.TryGetValue(shape, out var found))
