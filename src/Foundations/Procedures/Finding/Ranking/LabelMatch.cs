@@ -89,6 +89,7 @@ internal sealed class LabelMatch
         var sum = 0.0;
         var covered = 0.0;
         var informative = 0.0;
+        var run = 0;
         var before = (Slot: -1, Value: 0.0, Weight: 0.0);
         for (var at = 0; at < direct.Length; at++)
         {
@@ -97,9 +98,14 @@ internal sealed class LabelMatch
             direct[at] = value * term.Weight;
             if (slot >= 0 && value > 0 && before.Slot >= 0 && before.Value > 0 && beside[(before.Slot * present.Length) + slot])
             {
-                var pair = weights.Pair * Math.Sqrt(term.Weight * before.Weight) * Math.Min(value, before.Value);
+                run++;
+                var pair = weights.Pair * Math.Sqrt(term.Weight * before.Weight) * Math.Min(value, before.Value) * (1 + (weights.Run * Math.Min(run - 1, 4)));
                 direct[at] += pair;
                 Phrase |= term.Weight + before.Weight > 5;
+            }
+            else
+            {
+                run = 0;
             }
             if (value > 0 && slot >= 0)
             {

@@ -7,6 +7,9 @@ internal sealed record RankingWeights
 
     public double Pair { get; init; } = 0.8;
 
+    /// <summary>Each further word of an unbroken run counts this much more.</summary>
+    public double Run { get; init; } = 0.15;
+
     public double WrongMarks { get; init; } = 0.45;
 
     public double NoMarks { get; init; } = 0.85;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using MotCua.Kernel;
 
@@ -6,6 +7,12 @@ namespace MotCua.Procedures.Finding.Reading;
 /// <summary>One syllable of Vietnamese: as typed without marks, and with its marks in one spelling (tone last, so hoà and hòa agree).</summary>
 internal readonly record struct Syllable(string Plain, string Marked, int Start, int Length)
 {
+    private const int MostKept = 60_000;
+
+    // A language has few syllables and uses them often: each is folded once.
+    private static readonly ConcurrentDictionary<string, (string Plain, string Marked)> Known = new();
+    private static readonly ConcurrentDictionary<string, (string Plain, string Marked)>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public bool HasMarks => Marked.Length != Plain.Length || !Marked.Equals(Plain, StringComparison.Ordinal);
 
     public static List<Syllable> Split(string text)
@@ -22,14 +29,26 @@ internal readonly record struct Syllable(string Plain, string Marked, int Start,
             }
             else if (!inside && start >= 0)
             {
-                syllables.Add(Of(composed[start..at], start));
+                syllables.Add(Of(composed.AsSpan(start, at - start), start));
                 start = -1;
             }
         }
         return syllables;
     }
 
-    public static Syllable Of(string word, int start = 0) => new(OneSpelling(VietnameseFold.Fold(word)), MarkedForm(word), start, word.Length);
+    public static Syllable Of(ReadOnlySpan<char> word, int start = 0)
+    {
+        if (!KnownSpans.TryGetValue(word, out var forms))
+        {
+            var written = word.ToString();
+            forms = (OneSpelling(VietnameseFold.Fold(written)), MarkedForm(written));
+            if (Known.Count < MostKept && written.Length <= 16)
+            {
+                Known.TryAdd(written, forms);
+            }
+        }
+        return new(forms.Plain, forms.Marked, start, word.Length);
+    }
 
     // 1.001193 is one word; a full stop is not.
     private static bool IsDotInCode(string text, int at) =>
