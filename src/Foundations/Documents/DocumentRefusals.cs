@@ -17,6 +17,11 @@ public static class DocumentRefusals
     public static readonly Refusal FileDamaged = new(RefusalKind.Conflict, "document.file-damaged", "The file in the store is damaged.");
     public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");
 
+    public static readonly Refusal AlreadyRegistered = new(RefusalKind.Conflict, "document.already-registered", "Another paper is registered under this id.");
+    public static readonly Refusal AlreadyReplaced = new(RefusalKind.Conflict, "document.already-replaced", "The paper was replaced by another already.");
+    public static readonly Refusal NoSuchVaultItem = new(RefusalKind.Missing, "document.no-such-vault-item", "There is no such paper in the vault.");
+    public static readonly Refusal NotYourVault = new(RefusalKind.Forbidden, "document.not-your-vault", "This vault belongs to somebody else.");
+
     public static readonly Refusal PrinterMissing = new(RefusalKind.Conflict, "document.printer-missing", "WeasyPrint is not installed; no PDF can be made.");
     public static readonly Refusal SignatureFontMissing = new(RefusalKind.Conflict, "document.signature-font-missing", "No font is installed to draw signatures with.");
     public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");

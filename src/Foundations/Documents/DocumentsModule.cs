@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Documents.Attachments;
 using MotCua.Documents.Files;
 using MotCua.Documents.Printing;
+using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
+using MotCua.Documents.Vault;
 
 namespace MotCua.Documents;
 
@@ -13,12 +15,15 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>();
+        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>();
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()
             .OffersOne<IUploadCheck, UploadCheck>()
             .OffersOne<IPdf, Printer>()
-            .OffersOne<ISigner, Signer>();
+            .OffersOne<ISigner, Signer>()
+            .Tables<DocumentTables>()
+            .Offers<IDocuments, DocumentRegister>()
+            .Offers<IVault, VaultRoom>();
     }
 }

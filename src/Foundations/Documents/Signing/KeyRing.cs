@@ -26,6 +26,9 @@ internal sealed class KeyRing(DocumentSettings settings)
         return Find(name)!;
     }
 
+    /// <summary>A key for one purpose, drawn from the secret of the house.</summary>
+    public byte[] KeyFor(string purpose) => HMACSHA256.HashData(System.Text.Encoding.ASCII.GetBytes(secret.Value), System.Text.Encoding.ASCII.GetBytes(purpose));
+
     private string PathOf(string name) => Path.Combine(settings.KeysFolder, name + ".p12");
 
     private static string Secret(string folder)

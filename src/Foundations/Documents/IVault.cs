@@ -1,0 +1,48 @@
+using MotCua.People;
+
+namespace MotCua.Documents;
+
+/// <summary>What the State already holds about a person or enterprise, so that nobody has to bring it again.</summary>
+public interface IVault
+{
+    /// <summary>Puts a paper away, in the caller's transaction; the same source again changes nothing.</summary>
+    Task<VaultItemCard> Keep(NewVaultItem item, CancellationToken cancel);
+
+    /// <summary>The papers of that type that are good today, the most trustworthy and newest first.</summary>
+    Task<IReadOnlyList<VaultItemCard>> Of(PersonId owner, string paperType, CancellationToken cancel);
+
+    Task<IReadOnlyList<VaultItemCard>> Of(PersonId owner, IReadOnlyCollection<string> paperTypes, CancellationToken cancel);
+
+    Task<VaultItemCard?> Item(VaultItemId id, CancellationToken cancel);
+
+    /// <summary>Every use of a kept paper leaves a trace of where it was used.</summary>
+    Task NoteUse(VaultItemId id, Guid usedIn, CancellationToken cancel);
+}
+
+/// <summary>How far a kept paper can be relied on, best first.</summary>
+public enum TrustLevel
+{
+    NationalData = 1,
+    SignedOriginal = 2,
+    CertifiedCopy = 3,
+    DigitisedByOfficer = 4,
+    OwnScan = 5,
+}
+
+/// <summary>A paper to be put away. The source names where it came from and makes a repetition harmless.</summary>
+public sealed record NewVaultItem(
+    PersonId Owner, string PaperType, string Title, string? Number, string IssuedBy, DateOnly IssuedOn, DateOnly? ValidUntil, TrustLevel Trust, DocumentId Document, string Source)
+{
+    public Guid? Dossier { get; init; }
+
+    /// <summary>The earlier paper that this one takes the place of.</summary>
+    public VaultItemId? Replaces { get; init; }
+}
+
+/// <summary>A paper in a vault.</summary>
+public sealed record VaultItemCard(
+    VaultItemId Id, PersonId Owner, string PaperType, string Title, string? Number, string IssuedBy, DateOnly IssuedOn, DateOnly? ValidUntil, TrustLevel Trust,
+    DocumentId Document, string Sha256, string MediaType, long Size, Guid? Dossier, VaultItemId? ReplacedBy)
+{
+    public bool IsGoodOn(DateOnly day) => ReplacedBy is null && (ValidUntil is null || day <= ValidUntil);
+}

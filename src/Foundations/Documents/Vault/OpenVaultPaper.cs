@@ -1,0 +1,26 @@
+using MotCua.People;
+using static MotCua.Documents.DocumentRefusals;
+
+namespace MotCua.Documents.Vault;
+
+/// <summary>A person opens one of the papers kept for them.</summary>
+[Needs(DocumentPermissions.OwnVault)]
+public sealed record OpenVaultPaper(PersonId Owner, VaultItemId Item) : IQuery<OpenedPaper>, IConcerns
+{
+    public Guid Subject => Owner.Value;
+}
+
+/// <summary>A paper on its way to the reader.</summary>
+public sealed record OpenedPaper(Stream Content, string FileName, string MediaType, long Size);
+
+internal sealed class OpenVaultPaperHandler(VaultRoom vault, IDocuments documents, IActorProvider actors) : IHandler<OpenVaultPaper, OpenedPaper>
+{
+    public async Task<OpenedPaper> Handle(OpenVaultPaper request, CancellationToken cancel)
+    {
+        NotYourVault.Unless(actors.Current.Owns(request.Owner));
+        var item = NoSuchVaultItem.Unless(await vault.Item(request.Item, cancel));
+        NoSuchVaultItem.Unless(item.Owner == request.Owner);
+        var ending = item.MediaType switch { "image/jpeg" => "jpg", "image/png" => "png", _ => "pdf" };
+        return new(await documents.Open(item.Document, cancel), $"{VietnameseFold.Fold(item.Title).Replace(' ', '-')}.{ending}", item.MediaType, item.Size);
+    }
+}
