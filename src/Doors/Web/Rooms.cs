@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Documents;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -18,6 +19,7 @@ public static class Rooms
         new PeopleModule(),
         new RegimesModule(),
         new CalendarModule(),
+        new DocumentsModule(),
         new FormsModule(),
         new ProceduresModule(),
         new ProcessesModule(),
