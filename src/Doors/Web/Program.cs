@@ -5,6 +5,7 @@ var root = new RootCommand("MotCua: one-stop settlement of administrative proced
 {
     Serve.Verb(),
     Migrate.Verb(),
+    Import.Verb(),
     CalendarDue.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));
