@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,9 +21,10 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     /// <summary>Grows every changed aggregate by one version, children included, before it is written.</summary>
     internal void GrowChanged(HashSet<Aggregate> grown)
     {
+        var roots = new Roots(this);
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray())
         {
-            foreach (var aggregate in RootsOf(entry))
+            foreach (var aggregate in roots.Of(entry))
             {
                 if (grown.Add(aggregate))
                 {
@@ -45,18 +48,44 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         TableConventions.Convert(configurationBuilder, house.GetServices<ITables>().Select(tables => tables.GetType().Assembly));
 
-    private IEnumerable<Aggregate> RootsOf(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+    /// <summary>Which aggregates a changed row belongs to; looked up by key, because an import changes hundreds at once.</summary>
+    private sealed class Roots(Database db)
     {
-        if (entry.Entity is Aggregate self)
+        private readonly Dictionary<IKey, Dictionary<object, Aggregate>> byKey = [];
+
+        public IEnumerable<Aggregate> Of(EntityEntry entry)
         {
-            return [self];
+            if (entry.Entity is Aggregate self)
+            {
+                return [self];
+            }
+
+            return entry.Metadata.GetForeignKeys()
+                .Where(key => typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType))
+                .Select(key => Known(key.PrincipalKey).GetValueOrDefault(ValueOf(entry, key.Properties)))
+                .OfType<Aggregate>();
         }
 
-        return entry.Metadata.GetForeignKeys()
-            .Where(key => typeof(Aggregate).IsAssignableFrom(key.PrincipalEntityType.ClrType))
-            .Select(key => ChangeTracker.Entries().FirstOrDefault(principal => principal.Metadata == key.PrincipalEntityType
-                && key.PrincipalKey.Properties.Zip(key.Properties).All(pair => Equals(principal.Property(pair.First).CurrentValue, entry.Property(pair.Second).CurrentValue)))?.Entity)
-            .OfType<Aggregate>();
+        private Dictionary<object, Aggregate> Known(IKey key)
+        {
+            if (!byKey.TryGetValue(key, out var known))
+            {
+                known = [];
+                foreach (var entry in db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.Metadata == key.DeclaringEntityType))
+                {
+                    known[ValueOf(entry, key.Properties)] = entry.Entity;
+                }
+
+                byKey.Add(key, known);
+            }
+
+            return known;
+        }
+
+        private static object ValueOf(EntityEntry entry, IReadOnlyList<IProperty> properties) =>
+            properties is [var only]
+                ? entry.Property(only).CurrentValue ?? DBNull.Value
+                : string.Join('|', properties.Select(property => entry.Property(property).CurrentValue));
     }
 }
 

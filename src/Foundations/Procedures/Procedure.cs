@@ -25,9 +25,10 @@ internal sealed class Procedure : Aggregate
 
     public static Procedure Of(ProcedureCode code) => new() { Id = Ids.New<ProcedureId>(), Code = code.Value };
 
+    /// <summary>A draft written anew takes the place of the one before: only what was published is history.</summary>
     public ProcedureVersion Write(ProcedureText text)
     {
-        DraftWaiting.If(Draft is not null);
+        Versions.RemoveAll(version => version.State is VersionState.Draft);
         return Add(text, ProcedureSource.Own, origin: null);
     }
 

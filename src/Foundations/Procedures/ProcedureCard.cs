@@ -17,6 +17,9 @@ public sealed record ProcedureHead(
     DateTimeOffset? PublishedAt,
     string Hash)
 {
+    /// <summary>Who does the work, in the words of the source.</summary>
+    public string? Agency { get; init; }
+
     public bool HoldsOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day < until);
 }
 

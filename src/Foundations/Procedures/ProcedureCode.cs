@@ -59,6 +59,11 @@ public sealed partial record PublishedCode(string Raw, ProcedureCode Code, strin
             return new(raw, code, null, oddity);
         }
 
+        if (rest[0] != '.')
+        {
+            (rest, oddity) = ('.' + rest, CodeOddity.MissingPoint);
+        }
+
         if (Variant().Match(rest) is not { Success: true } variant)
         {
             return null;
@@ -81,7 +86,7 @@ public sealed partial record PublishedCode(string Raw, ProcedureCode Code, strin
     [GeneratedRegex(@"\.{2,}")]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^(?<series>\d)(?<point>\.?)(?<number>\d{6})(?<rest>\..+)?$")]
+    [GeneratedRegex(@"^(?<series>\d)(?<point>\.?)(?<number>\d{6})(?<rest>(\.|000\.).+)?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?<middle>(\.0+)*)\.(?<agency>[GHgh]\d{2})(\.(?<trailer>[A-Za-z]))?$")]

@@ -11,11 +11,17 @@ public static class ProcedureRefusals
     public static readonly Refusal CodeUnreadable = new(RefusalKind.Invalid, "procedures.code-unreadable", "This is not the code of a procedure.");
     public static readonly Refusal CodeTaken = new(RefusalKind.Conflict, "procedures.code-taken", "A procedure with this code exists already; revise it instead.");
     public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "procedures.name-missing", "A procedure needs a name.");
-    public static readonly Refusal DraftWaiting = new(RefusalKind.Conflict, "procedures.draft-waiting", "A draft of this procedure is waiting; publish it first.");
+    public static readonly Refusal NoDraft = new(RefusalKind.Conflict, "procedures.no-draft", "No draft of this procedure is waiting.");
+    public static readonly Refusal DecisionMissing = new(RefusalKind.Invalid, "procedures.decision-missing", "The number of the decision is missing.");
     public static readonly Refusal NotADraft = new(RefusalKind.Conflict, "procedures.not-a-draft", "This version is published already.");
     public static readonly Refusal NotPublished = new(RefusalKind.Conflict, "procedures.not-published", "The procedure is not in force on that day.");
     public static readonly Refusal NothingChanged = new(RefusalKind.Invalid, "procedures.nothing-changed", "The new wording says the same as the one in force.");
     public static readonly Refusal EndsBeforeItBegins = new(RefusalKind.Invalid, "procedures.ends-before-it-begins", "The version would end before it begins.");
-    public static readonly Refusal PartsMissing = new(RefusalKind.Invalid, "procedures.parts-missing", "Parts that the law demands of every procedure are missing.");
+    public static readonly Refusal StepsMissing = new(RefusalKind.Invalid, "procedures.steps-missing", "A procedure needs its steps.");
+    public static readonly Refusal ChannelsMissing = new(RefusalKind.Invalid, "procedures.channels-missing", "A procedure needs at least one way of handing in.");
+    public static readonly Refusal ComponentsMissing = new(RefusalKind.Invalid, "procedures.components-missing", "A procedure needs its papers and the number of sets.");
+    public static readonly Refusal LimitMissing = new(RefusalKind.Invalid, "procedures.limit-missing", "A procedure needs a time limit.");
+    public static readonly Refusal ApplicantsMissing = new(RefusalKind.Invalid, "procedures.applicants-missing", "A procedure needs those who may apply.");
+    public static readonly Refusal AgencyMissing = new(RefusalKind.Invalid, "procedures.agency-missing", "A procedure needs the agency that decides.");
     public static readonly Refusal ImportFinished = new(RefusalKind.Conflict, "procedures.import-finished", "This import is finished.");
 }

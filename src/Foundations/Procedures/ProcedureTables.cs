@@ -55,7 +55,7 @@ internal sealed class ProcedureTables : ITables
         {
             page.In(Room, "import_page");
             page.HasKey(p => new { p.Run, p.FirstRow });
-            page.Property(p => p.Lines).AsJson();
+            page.Ignore(p => p.Lines);
         });
     }
 }
@@ -77,6 +77,8 @@ internal static class ProcedureSets
         public DbSet<ProcedureVersion> ProcedureVersions => db.Set<ProcedureVersion>();
 
         public DbSet<ProcedureDocument> ProcedureDocuments => db.Set<ProcedureDocument>();
+
+        public DbSet<Listing> Listings => db.Set<Listing>();
 
         public DbSet<KnownPaperType> PaperTypes => db.Set<KnownPaperType>();
 

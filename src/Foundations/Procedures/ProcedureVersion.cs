@@ -24,6 +24,9 @@ internal sealed class ProcedureVersion
 
     public string Field { get; private init; } = "";
 
+    /// <summary>Who does the work, in the words of the source.</summary>
+    public string? Agency { get; private init; }
+
     public Levels Levels { get; private set; }
 
     public OnlineLevel OnlineLevel { get; private set; }
@@ -71,6 +74,7 @@ internal sealed class ProcedureVersion
             Source = source,
             Name = text.Content.Name,
             Field = text.Content.Field,
+            Agency = text.Content.Agencies.Implementing ?? text.Content.Agencies.Competent,
             Levels = text.Content.Levels,
             OnlineLevel = text.Content.OnlineLevel,
             StatedLevels = text.Content.Levels,

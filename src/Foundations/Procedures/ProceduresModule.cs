@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Kernel;
-using MotCua.Procedures.Import;
+using MotCua.Procedures.Catalogue;
 
 namespace MotCua.Procedures;
 
@@ -12,5 +12,5 @@ public sealed class ProceduresModule : IModule
         .Handlers()
         .Remembers(Procedures.Register.Stamp, Procedures.Register.Load)
         .Offers<IProcedures, RegisterReader>()
-        .Services.AddScoped<CatalogueImport>();
+        .Services.AddSingleton<ProcedureSearch>();
 }

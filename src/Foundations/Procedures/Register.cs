@@ -1,29 +1,33 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 
 namespace MotCua.Procedures;
 
-/// <summary>The register as the whole house keeps it in memory: every wording ever in force without its document, and the documents asked for lately.</summary>
+/// <summary>The register as the whole house keeps it in memory: every published wording without its document, and the documents asked for lately.</summary>
 internal sealed class Register
 {
     public const string Stamp = "procedures";
 
     private const int MostCards = 2000;
 
+    private static readonly StringComparer Vietnamese = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
+
     private readonly Dictionary<string, ProcedureHead[]> byCode;
     private readonly Dictionary<ProcedureVersionId, ProcedureHead> byVersion;
+    private readonly ProcedureHead[] byName;
+    private readonly ProcedureHead[] byField;
     private readonly ConcurrentDictionary<ProcedureVersionId, ProcedureCard> cards = new();
 
     private Register(IReadOnlyList<ProcedureHead> heads, IReadOnlyDictionary<string, PaperType> papers)
     {
-        Heads = heads;
         Papers = papers;
         byCode = heads.GroupBy(head => head.Code.Value).ToDictionary(group => group.Key, group => group.ToArray());
         byVersion = heads.ToDictionary(head => head.Version);
+        byName = [.. heads.OrderBy(head => head.Name, Vietnamese)];
+        byField = [.. byName.OrderBy(head => head.Field, Vietnamese)];
     }
-
-    public IReadOnlyList<ProcedureHead> Heads { get; }
 
     public IReadOnlyDictionary<string, PaperType> Papers { get; }
 
@@ -33,13 +37,15 @@ internal sealed class Register
             .OrderBy(version => version.Code).ThenBy(version => version.Number)
             .Select(version => new ProcedureHead(
                 version.Procedure, version.Id, new ProcedureCode(version.Code), version.Number, version.Name, version.Field, version.Levels,
-                version.OnlineLevel, version.Source, version.Decision, version.From, version.Until, version.PublishedAt, version.Hash))
+                version.OnlineLevel, version.Source, version.Decision, version.From, version.Until, version.PublishedAt, version.Hash) { Agency = version.Agency })
             .ToListAsync(cancel);
         var papers = await db.PaperTypes.AsNoTracking().ToDictionaryAsync(paper => paper.Code, paper => paper.Says, cancel);
         return new(versions, papers);
     }
 
-    public IEnumerable<ProcedureHead> InForce(DateOnly day) => Heads.Where(head => head.HoldsOn(day));
+    public IEnumerable<ProcedureHead> ByName(DateOnly day) => byName.Where(head => head.HoldsOn(day));
+
+    public IEnumerable<ProcedureHead> ByField(DateOnly day) => byField.Where(head => head.HoldsOn(day));
 
     public ProcedureHead? InForce(ProcedureCode code, DateOnly day) => All(code).LastOrDefault(head => head.HoldsOn(day));
 

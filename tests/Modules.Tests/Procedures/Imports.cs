@@ -2,6 +2,7 @@ using System.Text;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Import;
+using MotCua.Web.Serving;
 
 namespace MotCua.Modules.Tests.Procedures;
 
@@ -34,7 +35,7 @@ internal static class Imports
 
         public async Task<ImportReport> Import(string name, Stream file)
         {
-            var run = await house.With<CatalogueImport, Outcome<ImportRunId>>(import => import.Run(file, name, cancel: TestContext.Current.CancellationToken));
+            var run = await house.With<Gate, Outcome<ImportRunId>>(gate => CatalogueImport.Run(gate, file, name, cancel: TestContext.Current.CancellationToken));
             return (await house.Ask(new ViewImport(run.Value))).Value;
         }
 

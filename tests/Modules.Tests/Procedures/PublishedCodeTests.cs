@@ -13,6 +13,7 @@ public sealed class PublishedCodeTests
     [InlineData("1.007939.000.00,00,H37", "1.007939", "H37", CodeOddity.Points)]
     [InlineData("2.002516.000.00.00.H37.", "2.002516", "H37", CodeOddity.Points)]
     [InlineData("2000027.000.00.00.H37", "2.000027", "H37", CodeOddity.MissingPoint)]
+    [InlineData("1.010804000.00.00.H37", "1.010804", "H37", CodeOddity.MissingPoint)]
     [InlineData("2.000227.00000.00.H37", "2.000227", "H37", CodeOddity.MiddlePart)]
     [InlineData("2.000908.000.00.00.H37.X", "2.000908", "H37", CodeOddity.Trailer)]
     [InlineData("3.000098.000.00.00.h37", "3.000098", "H37", CodeOddity.None)]

@@ -9,5 +9,6 @@ internal static class Import
     {
         ImportLineFiles.Units(),
         ImportLineFiles.Holidays(),
+        ImportProcedureFiles.Verb(),
     };
 }

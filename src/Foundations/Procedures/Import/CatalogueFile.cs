@@ -4,13 +4,38 @@ using System.Text;
 namespace MotCua.Procedures.Import;
 
 /// <summary>A file of procedures, known by what is in it: packed or not, JSON lines, a JSON document, or CSV.</summary>
-internal static class CatalogueFile
+public static class CatalogueFile
 {
+    private const int BatchSize = 200;
     private const int LargestDocument = 256 * 1024 * 1024;
 
-    /// <summary>Every line understood or refused. A file that breaks off ends in a refused line that says so.</summary>
+    private static readonly string FileBroken = ImportNotes.FileBroken("").Code;
+
+    /// <summary>The file in batches fit for one deed each; read as they are asked for.</summary>
     /// <param name="file">Must be able to go back to its beginning.</param>
-    public static async IAsyncEnumerable<ImportRow> Rows(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<ImportBatch> Batches(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var seen = new SeenRows();
+        List<ImportRow> batch = [];
+        await foreach (var row in Rows(file, name, cancel))
+        {
+            seen.Compare(row);
+            batch.Add(row);
+            if (batch.Count == BatchSize)
+            {
+                yield return new([.. batch]);
+                batch.Clear();
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return new([.. batch]);
+        }
+    }
+
+    /// <summary>Every line understood or refused. A file that breaks off ends in a refused line that says so.</summary>
+    internal static async IAsyncEnumerable<ImportRow> Rows(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel)
     {
         var packed = await IsPacked(file, cancel);
         var first = await FirstSign(Opened(file, packed), cancel);
@@ -44,8 +69,6 @@ internal static class CatalogueFile
         }
     }
 
-    private static readonly string FileBroken = ImportNotes.FileBroken("").Code;
-
     private static async IAsyncEnumerable<ImportRow> JsonLines(Stream content, [EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var line in LineReader.Lines(content, cancel))
@@ -64,7 +87,7 @@ internal static class CatalogueFile
     /// <summary>Lists and documents are small; they are read whole, because their lines are compared with each other.</summary>
     private static async IAsyncEnumerable<ImportRow> Whole(Stream content, string name, bool isDocument, [EnumeratorCancellation] CancellationToken cancel)
     {
-        using var reader = new StreamReader(content, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(content, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var text = new StringBuilder();
         var buffer = new char[64 * 1024];
         for (int read; (read = await reader.ReadAsync(buffer, cancel)) > 0;)

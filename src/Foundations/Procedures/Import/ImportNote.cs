@@ -12,61 +12,60 @@ public sealed record ImportNote(string Code, params IReadOnlyList<string> Argume
 internal static class ImportNotes
 {
     // Why a line is refused.
-    public static readonly ImportNote NotJson = new("import.not-json");
-    public static readonly ImportNote NotUtf8 = new("import.not-utf8");
-    public static readonly ImportNote TooLong = new("import.line-too-long");
-    public static readonly ImportNote NoCode = new("import.no-code");
-    public static readonly ImportNote NoName = new("import.no-name");
-    public static readonly ImportNote TestRow = new("import.test-row");
-    public static readonly ImportNote QuoteNotClosed = new("import.quote-not-closed");
-    public static readonly ImportNote NotAPaperType = new("import.not-a-paper-type");
+    public static readonly ImportNote NotJson = new("procedures.import.not-json");
+    public static readonly ImportNote NotUtf8 = new("procedures.import.not-utf8");
+    public static readonly ImportNote TooLong = new("procedures.import.line-too-long");
+    public static readonly ImportNote NoCode = new("procedures.import.no-code");
+    public static readonly ImportNote NoName = new("procedures.import.no-name");
+    public static readonly ImportNote TestRow = new("procedures.import.test-row");
+    public static readonly ImportNote QuoteNotClosed = new("procedures.import.quote-not-closed");
 
-    public static ImportNote CodeUnreadable(string raw) => new("import.code-unreadable", raw);
+    public static ImportNote CodeUnreadable(string raw) => new("procedures.import.code-unreadable", raw);
 
-    public static ImportNote CodeTwice(string code, int line) => new("import.code-twice", code, Text(line));
+    public static ImportNote CodeTwice(string code, int line) => new("procedures.import.code-twice", code, Text(line));
 
-    public static ImportNote WrongShape(string where) => new("import.wrong-shape", where);
+    public static ImportNote WrongShape(string where) => new("procedures.import.wrong-shape", where);
 
-    public static ImportNote WrongColumns(int found, int expected) => new("import.wrong-columns", Text(found), Text(expected));
+    public static ImportNote WrongColumns(int found, int expected) => new("procedures.import.wrong-columns", Text(found), Text(expected));
 
-    public static ImportNote FileBroken(string reason) => new("import.file-broken", reason);
+    public static ImportNote FileBroken(string reason) => new("procedures.import.file-broken", reason);
 
-    public static ImportNote FormatUnknown(string name) => new("import.format-unknown", name);
+    public static ImportNote FormatUnknown(string name) => new("procedures.import.format-unknown", name);
 
     // What was remarked.
-    public static readonly ImportNote LevelsNotStated = new("import.levels-not-stated");
-    public static readonly ImportNote NoComponents = new("import.no-components");
-    public static readonly ImportNote NoChannels = new("import.no-channels");
-    public static readonly ImportNote DetailsKept = new("import.details-kept");
-    public static readonly ImportNote OwnVersionKept = new("import.own-version-kept");
+    public static readonly ImportNote LevelsNotStated = new("procedures.import.levels-not-stated");
+    public static readonly ImportNote NoComponents = new("procedures.import.no-components");
+    public static readonly ImportNote NoChannels = new("procedures.import.no-channels");
+    public static readonly ImportNote DetailsKept = new("procedures.import.details-kept");
+    public static readonly ImportNote OwnVersionKept = new("procedures.import.own-version-kept");
 
-    public static ImportNote CodeOdd(CodeOddity oddity, string raw, string code) => new($"import.code-{Key(oddity)}", raw, code);
+    public static ImportNote CodeOdd(CodeOddity oddity, string raw, string code) => new($"procedures.import.code-{Key(oddity)}", raw, code);
 
-    public static ImportNote UnitUnspecified(string channels, string raw) => new("import.unit-unspecified", channels, raw);
+    public static ImportNote UnitUnspecified(string channels, string raw) => new("procedures.import.unit-unspecified", channels, raw);
 
-    public static ImportNote UnitHours(string channels, string raw) => new("import.unit-hour", channels, raw);
+    public static ImportNote UnitHours(string channels, string raw) => new("procedures.import.unit-hour", channels, raw);
 
-    public static ImportNote UnitMonths(string channels, string raw) => new("import.unit-month", channels, raw);
+    public static ImportNote UnitMonths(string channels, string raw) => new("procedures.import.unit-month", channels, raw);
 
-    public static ImportNote LimitNotStated(string channels) => new("import.limit-not-stated", channels);
+    public static ImportNote LimitNotStated(string channels) => new("procedures.import.limit-not-stated", channels);
 
-    public static ImportNote LimitFromProse(string channels) => new("import.limit-from-prose", channels);
+    public static ImportNote LimitFromProse(string channels) => new("procedures.import.limit-from-prose", channels);
 
-    public static ImportNote SameName(int line) => new("import.same-name", Text(line));
+    public static ImportNote SameName(int line) => new("procedures.import.same-name", Text(line));
 
-    public static ImportNote SameCode(int line) => new("import.same-code", Text(line));
+    public static ImportNote SameCode(int line) => new("procedures.import.same-code", Text(line));
 
-    public static ImportNote SameEntry(int line) => new("import.same-entry", Text(line));
+    public static ImportNote SameEntry(int line) => new("procedures.import.same-entry", Text(line));
 
-    public static ImportNote HigherLevelTaken(string level) => new("import.higher-level-taken", level);
+    public static ImportNote HigherLevelTaken(string level) => new("procedures.import.higher-level-taken", level);
 
-    public static ImportNote OldScale(string level) => new("import.old-scale", level);
+    public static ImportNote OldScale(string level) => new("procedures.import.old-scale", level);
 
-    public static ImportNote OnlineLevelUnreadable(string level) => new("import.online-level-unreadable", level);
+    public static ImportNote OnlineLevelUnreadable(string level) => new("procedures.import.online-level-unreadable", level);
 
-    public static ImportNote AgencyFromFile(string agency) => new("import.agency-from-file", agency);
+    public static ImportNote AgencyFromFile(string agency) => new("procedures.import.agency-from-file", agency);
 
-    public static ImportNote UnknownValue(string where, string value) => new("import.unknown-value", where, value);
+    public static ImportNote UnknownValue(string where, string value) => new("procedures.import.unknown-value", where, value);
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

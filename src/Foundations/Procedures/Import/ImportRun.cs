@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MotCua.Kernel;
 using static MotCua.Procedures.ProcedureRefusals;
 
@@ -34,7 +35,7 @@ internal sealed class ImportRun : Aggregate
     public void Note(IReadOnlyList<ImportLine> lines)
     {
         ImportFinished.Unless(FinishedAt is null);
-        Pages.Add(new() { Run = Id, FirstRow = Tally.Read, Lines = lines });
+        Pages.Add(ImportPage.Of(Id, Tally.Read, lines));
         Created += Count(ImportOutcome.Created);
         Changed += Count(ImportOutcome.Changed);
         Unchanged += Count(ImportOutcome.Unchanged);
@@ -51,12 +52,17 @@ internal sealed class ImportRun : Aggregate
     }
 }
 
-/// <summary>The lines of one batch of an import, in the order of the file.</summary>
+/// <summary>The lines of one batch of an import, in the order of the file; written once, as one text.</summary>
 internal sealed class ImportPage
 {
-    public ImportRunId Run { get; init; }
+    public ImportRunId Run { get; private init; }
 
-    public int FirstRow { get; init; }
+    public int FirstRow { get; private init; }
 
-    public IReadOnlyList<ImportLine> Lines { get; init; } = [];
+    public string Text { get; private init; } = "";
+
+    public IReadOnlyList<ImportLine> Lines => JsonSerializer.Deserialize<IReadOnlyList<ImportLine>>(Text, JsonText.Options)!;
+
+    public static ImportPage Of(ImportRunId run, int firstRow, IReadOnlyList<ImportLine> lines) =>
+        new() { Run = run, FirstRow = firstRow, Text = JsonSerializer.Serialize(lines, JsonText.Options) };
 }

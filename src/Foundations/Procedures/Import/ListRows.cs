@@ -139,7 +139,8 @@ internal static class ListRows
                 places.TryAdd(header[i].Trim().TrimStart('\uFEFF'), i);
             }
 
-            var known = places.ContainsKey("name") && (places.ContainsKey("code_raw") || places.ContainsKey("code"));
+            // A code and a name alone stand in many tables; the online level makes it a list of procedures.
+            var known = places.ContainsKey("name") && (places.ContainsKey("code_raw") || places.ContainsKey("code")) && places.ContainsKey("online_level");
             return known ? new(places) { Count = header.Count } : null;
         }
 

@@ -9,7 +9,7 @@ namespace MotCua.Modules.Tests.Procedures.Import;
 
 public sealed class ImportProceduresTests
 {
-    private const string Birth = """{"code":"1.001193","name":"Đăng ký khai sinh","decision_no":"1872/QĐ-BTP","levels":["xa"],"field":"Hộ tịch","applicants":["Công dân Việt Nam","Cán bộ","công chức","viên chức"],"agency":{"implementing":"UBND cấp xã","competent":null,"receiving_address":null,"delegated":null,"coordinating":null},"publisher":"Bộ Tư pháp","channels":[{"channel":"direct","limit":{"value":1,"unit":"unspecified","raw":"1 OTHER","how":"structured"},"fees":[{"amount":8000,"note":"Lệ phí đăng ký quá hạn"}],"fee_raw":"8000 VNĐ","note":"Ngay trong ngày"},{"channel":"online","limit":{"value":4,"unit":"hour","raw":"4 HOUR","how":"structured"},"fees":[],"fee_raw":null,"note":null},{"channel":"postal","limit":{"value":null,"unit":null,"raw":"OTHER","how":null},"fees":[],"fee_raw":null,"note":null}],"components":[{"name":"Tờ khai","group":null,"originals":1,"copies":0,"form":"tk.docx"},{"name":"Giấy ủy quyền (nếu có)","group":"Ủy quyền","originals":1,"copies":0}],"result":"Giấy khai sinh","result_codes":["KQ.G15.000001"],"legal_basis":[{"title":"Luật Hộ tịch","number":"60/2014/QH13"}],"conditions":null,"steps_raw":"Bước 1","steps":["Bước 1: nộp","Bước 2: nhận"],"keywords":"khai sinh, con","description":null,"portal_url":"https://example.invalid/1"}""";
+    internal const string Birth = """{"code":"1.001193","name":"Đăng ký khai sinh","decision_no":"1872/QĐ-BTP","levels":["xa"],"field":"Hộ tịch","applicants":["Công dân Việt Nam","Cán bộ","công chức","viên chức"],"agency":{"implementing":"UBND cấp xã","competent":null,"receiving_address":null,"delegated":null,"coordinating":null},"publisher":"Bộ Tư pháp","channels":[{"channel":"direct","limit":{"value":1,"unit":"unspecified","raw":"1 OTHER","how":"structured"},"fees":[{"amount":8000,"note":"Lệ phí đăng ký quá hạn"}],"fee_raw":"8000 VNĐ","note":"Ngay trong ngày"},{"channel":"online","limit":{"value":4,"unit":"hour","raw":"4 HOUR","how":"structured"},"fees":[],"fee_raw":null,"note":null},{"channel":"postal","limit":{"value":null,"unit":null,"raw":"OTHER","how":null},"fees":[],"fee_raw":null,"note":null}],"components":[{"name":"Tờ khai","group":null,"originals":1,"copies":0,"form":"tk.docx"},{"name":"Giấy ủy quyền (nếu có)","group":"Ủy quyền","originals":1,"copies":0}],"result":"Giấy khai sinh","result_codes":["KQ.G15.000001"],"legal_basis":[{"title":"Luật Hộ tịch","number":"60/2014/QH13"}],"conditions":null,"steps_raw":"Bước 1","steps":["Bước 1: nộp","Bước 2: nhận"],"keywords":"khai sinh, con","description":null,"portal_url":"https://example.invalid/1"}""";
 
     public static TheoryData<TestDatabase> Databases => House.Databases;
 
@@ -33,7 +33,7 @@ public sealed class ImportProceduresTests
         Assert.False(card.Components[1].Required);
         Assert.Equal("KQ.G15.000001", card.ResultPaperType);
         Assert.Equal(
-            ["import.limit-not-stated", "import.unit-hour", "import.unit-unspecified"],
+            ["procedures.import.limit-not-stated", "procedures.import.unit-hour", "procedures.import.unit-unspecified"],
             report.Lines.Single().Notes.Select(note => note.Code).Order());
     }
 
@@ -92,9 +92,9 @@ public sealed class ImportProceduresTests
 
         Assert.Equal(
             [
-                (1, "Created", null), (2, "Refused", "import.not-json"), (4, "Refused", "import.not-utf8"), (5, "Refused", "import.code-unreadable"),
-                (6, "Refused", "import.wrong-shape"), (7, "Refused", "import.no-name"), (8, "Unchanged", null), (9, "Refused", "import.code-twice"),
-                (10, "Refused", "import.test-row"), (11, "Refused", "import.not-json"),
+                (1, "Created", null), (2, "Refused", "procedures.import.not-json"), (4, "Refused", "procedures.import.not-utf8"), (5, "Refused", "procedures.import.code-unreadable"),
+                (6, "Refused", "procedures.import.wrong-shape"), (7, "Refused", "procedures.import.no-name"), (8, "Unchanged", null), (9, "Refused", "procedures.import.code-twice"),
+                (10, "Refused", "procedures.import.test-row"), (11, "Refused", "procedures.import.not-json"),
             ],
             report.Lines.Select(line => (line.Line, line.Outcome.ToString(), line.Reason?.Code)));
         Assert.Equal(report.Lines.Count, report.Tally.Read);
@@ -116,6 +116,6 @@ public sealed class ImportProceduresTests
         var report = await house.Import("national.jsonl.gz", packed.ToArray()[..((int)packed.Length / 2)]);
 
         Assert.InRange(report.Tally.Created, 100, 300);
-        Assert.Equal("import.file-broken", Assert.Single(report.Lines, line => line.Outcome is ImportOutcome.Refused).Reason?.Code);
+        Assert.Equal("procedures.import.file-broken", Assert.Single(report.Lines, line => line.Outcome is ImportOutcome.Refused).Reason?.Code);
     }
 }

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using MotCua.Kernel;
+using MotCua.Procedures.Finding;
+
+namespace MotCua.Procedures.Catalogue;
+
+/// <summary>Holds the index by which the register is searched, and builds a new one when the register or the day has moved.</summary>
+internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ProcedureSearch> log) : IDisposable
+{
+    /// <summary>The index of a small register is waited for; of a larger one the older index answers while the new one is built.</summary>
+    private const int WorthWaiting = 1000;
+
+    private readonly SemaphoreSlim building = new(1, 1);
+    private Held? held;
+
+    public async ValueTask<ProcedureIndex> Current(CancellationToken cancel)
+    {
+        var now = await register.Get(cancel);
+        var today = clock.Today();
+        if (held is not { } old)
+        {
+            return (await Build(now, today, cancel)).Index;
+        }
+
+        if (old.IsOf(now, today))
+        {
+            return old.Index;
+        }
+
+        if (old.Index.Count < WorthWaiting)
+        {
+            return (await Build(now, today, cancel)).Index;
+        }
+
+        // While a file goes in the register moves many times; building at every move would leave nothing for the visitors.
+        if (Stopwatch.GetElapsedTime(old.BuiltAt) > 3 * old.Took && building.CurrentCount > 0)
+        {
+            _ = Task.Run(() => BuildBehind(now, today), CancellationToken.None);
+        }
+
+        return old.Index;
+    }
+
+    public void Dispose() => building.Dispose();
+
+    private async Task BuildBehind(Register now, DateOnly today)
+    {
+        try
+        {
+            await Build(now, today, CancellationToken.None);
+        }
+        catch (Exception broken)
+        {
+            log.LogError(broken, "The index of procedures could not be built; the older one goes on answering.");
+        }
+    }
+
+    private async Task<Held> Build(Register now, DateOnly today, CancellationToken cancel)
+    {
+        await building.WaitAsync(cancel);
+        try
+        {
+            if (held is { } done && done.IsOf(now, today))
+            {
+                return done;
+            }
+
+            var started = Stopwatch.GetTimestamp();
+            var index = ProcedureIndex.Build(await Searchable(now, today, cancel));
+            var took = Stopwatch.GetElapsedTime(started);
+            log.LogInformation("Index of {Count} procedures built in {Milliseconds:0} ms.", index.Count, took.TotalMilliseconds);
+            return held = new(index, now, today, took, Stopwatch.GetTimestamp());
+        }
+        finally
+        {
+            building.Release();
+        }
+    }
+
+    private async Task<List<SearchableProcedure>> Searchable(Register now, DateOnly today, CancellationToken cancel)
+    {
+        var heads = now.ByName(today).ToDictionary(head => head.Version);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Database>();
+        List<SearchableProcedure> all = new(heads.Count);
+        await foreach (var document in db.ProcedureDocuments.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (heads.TryGetValue(document.Version, out var head))
+            {
+                all.Add(Make(head, ProcedureText.Read(document.Content)));
+            }
+        }
+
+        // In one order everywhere, so that equal ranks fall the same on every machine.
+        all.Sort((one, other) => string.CompareOrdinal(one.Code, other.Code));
+        return all;
+    }
+
+    private static SearchableProcedure Make(ProcedureHead head, ProcedureContent content) => new(head.Code.Value, head.Name, head.Field)
+    {
+        PlainName = content.PlainName,
+        Levels = head.Levels.Codes(),
+        Agency = content.Agencies.Implementing ?? content.Agencies.Competent,
+        OnlineLevel = head.OnlineLevel.Code(),
+        Keywords = content.Keywords,
+        LifeEvents = content.LifeEvents,
+        Components = [.. content.Components.Select(component => component.Name)],
+        Result = content.Results is [var first, ..] ? first.Name : null,
+        Description = content.Description ?? content.WhenNeeded,
+        Applicants = content.Applicants,
+    };
+
+    private sealed record Held(ProcedureIndex Index, Register Register, DateOnly Day, TimeSpan Took, long BuiltAt)
+    {
+        public bool IsOf(Register register, DateOnly day) => ReferenceEquals(Register, register) && Day == day;
+    }
+}
