@@ -6,6 +6,9 @@ public sealed record RoleGrant(string Role, string Permission)
     /// <summary>What every signed-in citizen or enterprise holds.</summary>
     public const string Citizen = "Citizen";
 
+    /// <summary>What a citizen or enterprise holds in addition once an official has seen who they are.</summary>
+    public const string ConfirmedCitizen = "ConfirmedCitizen";
+
     /// <summary>What other software holds once it has proved who it is.</summary>
     public const string Machine = "Machine";
 }

@@ -1,3 +1,4 @@
+using MotCua.Accounts;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Forms;
@@ -17,6 +18,7 @@ public static class Rooms
     [
         new OrganisationModule(),
         new PeopleModule(),
+        new AccountsModule(),
         new RegimesModule(),
         new CalendarModule(),
         new DocumentsModule(),

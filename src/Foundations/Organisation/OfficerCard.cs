@@ -16,5 +16,5 @@ public sealed record OfficerCard(
     string? Phone,
     string? SignerTitle);
 
-/// <summary>A role held at an agency and all below it for a time.</summary>
+/// <summary>A role held at an agency for a time.</summary>
 public sealed record HeldRole(Role Role, AgencyCode Agency, Period Period);

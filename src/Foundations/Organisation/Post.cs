@@ -38,7 +38,7 @@ internal sealed class Post
     }
 }
 
-/// <summary>A role entrusted at an agency, and so at all below it, for a time.</summary>
+/// <summary>A role entrusted at an agency for a time.</summary>
 internal sealed class Entrustment
 {
     public Entrustment(Role role, AgencyId agency, Period period) =>

@@ -16,7 +16,7 @@ internal static class Province
     public static readonly Actor Citizen = new(Guid.CreateVersion7(), ActorKind.Citizen, "Vi Văn Thắng", []);
 
     public static Actor Administering(string agency) => new(Guid.CreateVersion7(), ActorKind.Officer, "Ngô Quang Vinh",
-        [new(OrganisationPermissions.Manage, agency, Period.Always), new(OrganisationPermissions.ViewOfficers, agency, Period.Always)]);
+        [new(OrganisationPermissions.Manage, agency, Period.Always, AndBelow: true), new(OrganisationPermissions.ViewOfficers, agency, Period.Always, AndBelow: true)]);
 
     public static Task<Outcome<AgencyId>> Founds(this House house, string code, string name, AgencyId? parent = null, DateOnly? from = null, DateOnly? until = null) =>
         house.Do(new FoundAgency(code, new(AgencyKind.PeoplesCommittee, AgencyLevel.District, parent), new(name), from ?? Start, until));

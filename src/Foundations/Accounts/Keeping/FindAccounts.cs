@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+
+namespace MotCua.Accounts.Keeping;
+
+/// <summary>Accounts by the beginning of their sign-in name, for the administrator.</summary>
+[Needs(AccountsPermissions.Manage)]
+public sealed record FindAccounts(string? Login = null, AccountKind? Kind = null) : IQuery<IReadOnlyList<AccountRow>>;
+
+/// <summary>An account as the administrator sees it.</summary>
+public sealed record AccountRow(
+    AccountId Id,
+    AccountKind Kind,
+    Guid Holder,
+    string Login,
+    string Name,
+    AccountLevel Level,
+    bool HasPassword,
+    bool HasSecondFactor,
+    bool IsSuspended,
+    DateTimeOffset? LockedUntil);
+
+internal sealed class FindAccountsHandler(Database db) : IHandler<FindAccounts, IReadOnlyList<AccountRow>>
+{
+    private const int Page = 50;
+
+    public async Task<IReadOnlyList<AccountRow>> Handle(FindAccounts query, CancellationToken cancel)
+    {
+        var begins = Account.Normal(query.Login ?? "");
+        return await db.Accounts.AsNoTracking()
+            .Where(account => account.NormalizedUserName!.StartsWith(begins) && (query.Kind == null || account.Kind == query.Kind))
+            .OrderBy(account => account.NormalizedUserName).Take(Page)
+            .Select(account => new AccountRow(
+                new(account.Id), account.Kind, account.Holder, account.UserName!, account.HolderName, account.Level,
+                account.PasswordHash != null, account.TwoFactorEnabled, account.IsSuspended, account.LockoutEnd))
+            .ToListAsync(cancel);
+    }
+}

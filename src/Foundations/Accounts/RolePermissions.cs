@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using MotCua.Kernel;
+using MotCua.Organisation;
+
+namespace MotCua.Accounts;
+
+/// <summary>Which permissions come with which role, gathered from all rooms. What no room grants, nobody may.</summary>
+public sealed class RolePermissions
+{
+    private readonly FrozenDictionary<string, IReadOnlyList<string>> byRole;
+
+    public RolePermissions(IEnumerable<RoleGrant> grants)
+    {
+        byRole = grants.GroupBy(grant => grant.Role).ToFrozenDictionary(
+            role => role.Key,
+            role => (IReadOnlyList<string>)[.. role.Select(grant => grant.Permission).Distinct().Order(StringComparer.Ordinal)]);
+        string[] known = [.. Enum.GetNames<Role>(), RoleGrant.Citizen, RoleGrant.ConfirmedCitizen, RoleGrant.Machine];
+        if (byRole.Keys.Except(known).ToArray() is [var stranger, ..])
+        {
+            throw new InvalidOperationException($"A room grants permissions to '{stranger}', which is no role.");
+        }
+    }
+
+    public IReadOnlyList<string> Of(string role) => byRole.GetValueOrDefault(role, []);
+}
