@@ -6,6 +6,9 @@ namespace MotCua.Organisation;
 /// <summary>A post as it is filled: where, under which title, and how the holder signs.</summary>
 public sealed record NewPost(AgencyId Agency, UnitId? Unit, string Title, string? SignerTitle, Period Period);
 
+/// <summary>A role entrusted with a post, at the agency of the post or at another.</summary>
+public sealed record NewRole(Role Role, AgencyId Agency);
+
 /// <summary>A public servant through all posts held and roles entrusted.</summary>
 internal sealed class Officer : Aggregate
 {
@@ -32,7 +35,7 @@ internal sealed class Officer : Aggregate
 
     public IReadOnlyList<Entrustment> Grants => grants;
 
-    public static Officer Appoint(string key, string name, string? login, string? phone, string? email, NewPost post, IEnumerable<Role> roles)
+    public static Officer Appoint(string key, string name, string? login, string? phone, string? email, NewPost post, IEnumerable<NewRole> roles)
     {
         NameMissing.If(string.IsNullOrWhiteSpace(name));
         var officer = new Officer { Id = OfficerId.New(), Key = key, Name = name.Trim(), Login = login, Phone = phone, Email = email };
@@ -44,7 +47,7 @@ internal sealed class Officer : Aggregate
     public Post? PostOn(DateOnly day) => posts.Find(post => post.Period.Contains(day));
 
     /// <summary>Leaves the present post and its roles and takes another on the same day: rights do not travel.</summary>
-    public void Transfer(NewPost post, IEnumerable<Role> roles)
+    public void Transfer(NewPost post, IEnumerable<NewRole> roles)
     {
         EndAll(post.Period.From);
         Take(post, roles);
@@ -93,7 +96,7 @@ internal sealed class Officer : Aggregate
     }
 
     /// <summary>Takes over what a file says of the post that begins on its day; true when anything differs.</summary>
-    public bool Agree(NewPost said, IReadOnlyCollection<Role> roles)
+    public bool Agree(NewPost said, IReadOnlyCollection<NewRole> roles)
     {
         if (posts.Find(post => post.From == said.Period.From) is not { } post)
         {
@@ -109,30 +112,30 @@ internal sealed class Officer : Aggregate
         var differs = post.Agree(said);
         grants.Where(grant => grant.From == post.From && grant.Until == before).ToList().ForEach(grant => grant.Last(post.Until));
         var held = grants.Where(grant => grant.From == said.Period.From).ToArray();
-        foreach (var surplus in held.Where(grant => grant.Agency != said.Agency || !roles.Contains(grant.Role)))
+        foreach (var surplus in held.Where(grant => !roles.Contains(new(grant.Role, grant.Agency))))
         {
             grants.Remove(surplus);
             Raise(new RoleRevoked(Id, surplus.Role, surplus.Agency, said.Period.From));
             differs = true;
         }
 
-        foreach (var role in roles.Where(role => !held.Any(grant => grant.Agency == said.Agency && grant.Role == role)))
+        foreach (var role in roles.Where(role => !held.Any(grant => grant.Agency == role.Agency && grant.Role == role.Role)))
         {
-            Grant(role, said.Agency, said.Period);
+            Grant(role.Role, role.Agency, said.Period);
             differs = true;
         }
 
         return differs;
     }
 
-    private void Take(NewPost post, IEnumerable<Role> roles)
+    private void Take(NewPost post, IEnumerable<NewRole> roles)
     {
         PeriodBackwards.If(post.Period.Until <= post.Period.From);
         AlreadyPosted.If(posts.Any(held => held.Period.Overlaps(post.Period)));
         posts.Add(new(post));
         foreach (var role in roles.Distinct())
         {
-            Grant(role, post.Agency, post.Period);
+            Grant(role.Role, role.Agency, post.Period);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.Features;
+using MotCua.Accounts;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -31,6 +32,7 @@ public static class Pipeline
         app.UseLanguageChoice();
         app.UseRouting();
         app.Use(TurnAwayTooLarge);
+        app.UseAccounts();
         app.UseRateLimiter();
         app.MapStaticAssets().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();

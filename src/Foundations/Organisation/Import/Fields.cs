@@ -69,8 +69,28 @@ internal sealed class Fields(CsvRow row, Reach reach)
         return Known<T>(column, text);
     }
 
-    public IReadOnlyList<T> Names<T>(string column) where T : struct, Enum =>
-        [.. (row[column] ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => Known<T>(column, text)).Distinct()];
+    /// <summary>"Clerk|Administrator@H02": roles at the agency of the post, or at the one named behind the sign.</summary>
+    public IReadOnlyList<(Role Role, AgencyCode? At)> Roles(string column)
+    {
+        List<(Role, AgencyCode?)> roles = [];
+        foreach (var text in (row[column] ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct())
+        {
+            var (role, at) = text.Split('@') is [var left, var right] ? (left, right) : (text, null);
+            AgencyCode? code = null;
+            if (at is not null && !AgencyCode.TryParse(at, out code))
+            {
+                Fault(CodeInvalid.With(at));
+            }
+            else if (code is not null && !reach.Covers(code))
+            {
+                Fault(NotYourAgency.With(code.Value));
+            }
+
+            roles.Add((Known<Role>(column, role), code));
+        }
+
+        return roles;
+    }
 
     public bool Flag(string column)
     {

@@ -12,7 +12,7 @@ internal static class OfficerLines
         var name = fields.Needed("name");
         var code = fields.OwnCode("agency_code");
         var title = fields.Needed("position");
-        var roles = fields.Names<Role>("roles");
+        var roles = fields.Roles("roles");
         var login = (fields.Maybe("login") ?? key).ToLowerInvariant();
         var period = fields.Period();
         if (fields.Wrong is not null || code is null)
@@ -36,10 +36,21 @@ internal static class OfficerLines
             return LoginTaken.With(login);
         }
 
+        var entrusted = new List<NewRole>();
+        foreach (var (role, at) in roles)
+        {
+            if ((at is null ? agency : register.Agency(at, period.From)) is not { } where)
+            {
+                return AgencyUnknown.With(at!.Value);
+            }
+
+            entrusted.Add(new(role, where.Id));
+        }
+
         var post = new NewPost(agency.Id, unit?.Id, title, fields.Maybe("signer_title"), period);
         if (register.Officer(key) is not { } officer)
         {
-            register.Add(Officer.Appoint(key, name, login, fields.Maybe("phone"), fields.Maybe("email"), post, roles));
+            register.Add(Officer.Appoint(key, name, login, fields.Maybe("phone"), fields.Maybe("email"), post, entrusted));
             tally.Created();
             return null;
         }
@@ -50,7 +61,7 @@ internal static class OfficerLines
         }
 
         var differs = officer.Agree(name, login, fields.Maybe("phone"), fields.Maybe("email"));
-        tally.ChangedIf(officer.Agree(post, roles) | differs);
+        tally.ChangedIf(officer.Agree(post, entrusted) | differs);
         return null;
     }
 }

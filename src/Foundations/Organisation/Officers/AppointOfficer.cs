@@ -24,7 +24,7 @@ internal sealed class AppointOfficerHandler(Database db, Postings postings, Stam
         LoginTaken.With(login).If(await db.Officers.AnyAsync(officer => officer.Login == login || officer.Key == login, cancel));
         await postings.MustBePossible(command.Post, cancel);
 
-        var appointed = Officer.Appoint(login, command.Name, login, command.Phone, command.Email, command.Post, command.Roles);
+        var appointed = Officer.Appoint(login, command.Name, login, command.Phone, command.Email, command.Post, command.Roles.Select(role => new NewRole(role, command.Post.Agency)));
         db.Add(appointed);
         await stamps.Touch(Roster.Stamp, cancel);
         return appointed.Id;

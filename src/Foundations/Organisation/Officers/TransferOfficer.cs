@@ -19,7 +19,7 @@ internal sealed class TransferOfficerHandler(Database db, Postings postings, Sta
         await postings.MustCoverPresentPost(officer, command.Post.Period.From, cancel);
         await postings.MustBePossible(command.Post, cancel);
 
-        officer.Transfer(command.Post, command.Roles);
+        officer.Transfer(command.Post, command.Roles.Select(role => new NewRole(role, command.Post.Agency)));
         await stamps.Touch(Roster.Stamp, cancel);
         return new();
     }

@@ -119,6 +119,22 @@ public sealed class ImportUnitsTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_role_can_be_held_at_another_agency_than_the_post(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var officers = new ImportFile("o.csv", OfficerHead + "vinh,Ngô Quang Vinh,H02.12,,Quản trị viên,Administrator@H02|Officer,,,,,2020-01-01,\n");
+        house.As(Province.Administrator);
+
+        Assert.Empty((await house.Do(new ImportUnits([Agencies, officers]))).Value.Refused);
+        Assert.Equal(1, (await house.Do(new ImportUnits([officers]))).Value.Unchanged);
+
+        var vinh = (await house.Ask(new FindOfficers())).Value.Single().Card.Id;
+        var roles = await house.With((IOrganisation all) => all.RolesOf(vinh, default));
+        Assert.Equal([(Role.Officer, "H02.12"), (Role.Administrator, "H02")], roles.Select(role => (role.Role, role.Agency.Value)).Order());
+        Assert.Equal(AgencyUnknown.Code, (await house.Do(new ImportUnits([officers with { Text = officers.Text.Replace("@H02", "@H02.99", StringComparison.Ordinal) }]))).Value.Refused.Single().Code);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Only_an_administrator_imports(TestDatabase database)
     {
         await using var house = await House.On(database);
