@@ -7,7 +7,6 @@ var root = new RootCommand("MotCua: one-stop settlement of administrative proced
     Migrate.Verb(),
     Import.Verb(),
     CalendarDue.Verb(),
-    Import.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));
 
