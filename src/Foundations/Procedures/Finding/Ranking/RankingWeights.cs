@@ -5,34 +5,34 @@ internal sealed record RankingWeights
 {
     public static readonly RankingWeights Settled = new();
 
-    public double Pair { get; init; } = 0.8;
+    public double Pair { get; init; } = 1.25;
 
     /// <summary>Each further word of an unbroken run counts this much more.</summary>
     public double Run { get; init; } = 0.15;
 
-    public double WrongMarks { get; init; } = 0.45;
+    public double WrongMarks { get; init; } = 0.6;
 
     public double NoMarks { get; init; } = 0.85;
 
-    public double Unspoken { get; init; } = 1.6;
+    public double Unspoken { get; init; } = 2.0;
 
-    public double MeaningCap { get; init; } = 18;
+    public double MeaningCap { get; init; } = 19;
 
-    public double Prior { get; init; } = 2.0;
+    public double Prior { get; init; } = 3.6;
 
-    public double DeedShared { get; init; } = 1.5;
+    public double DeedShared { get; init; } = 2.0;
 
-    public double DeedUnasked { get; init; } = 4.0;
+    public double DeedUnasked { get; init; } = 4.5;
 
-    public double DeedMissing { get; init; } = 2.5;
+    public double DeedMissing { get; init; } = 3.3;
 
-    public double CircumstanceUnasked { get; init; } = 4.0;
+    public double CircumstanceUnasked { get; init; } = 5.5;
 
-    public double CircumstanceShared { get; init; } = 2.0;
+    public double CircumstanceShared { get; init; } = 1.5;
 
-    public double CircumstanceMissing { get; init; } = 2.5;
+    public double CircumstanceMissing { get; init; } = 1.8;
 
-    public double Papers { get; init; } = 3.0;
+    public double Papers { get; init; } = 5.0;
 
     public double SameDeedAgain { get; init; } = 5.0;
 
