@@ -15,10 +15,10 @@ internal sealed class Verdict(RankingWeights weights)
         var best = ranked[0];
         if (question.Elsewhere)
         {
-            return best.Score < 2 * weights.LeastScore || best.Covered < 0.6;
+            return best.Evidence < 4 * weights.LeastEvidence || best.Covered < 0.6;
         }
         // One or two words that a name holds entirely are a fair question, however little they tell.
-        var isShortAndWhole = best.Covered >= 0.95 && question.Informative is >= 2.5 and < 13;
-        return best.Score < (isShortAndWhole ? 0 : weights.LeastScore);
+        var isShortAndWhole = best.Covered >= 0.95 && question.Informative is >= 2.5 and < 13 && best.Score > 0;
+        return !isShortAndWhole && (best.Evidence < weights.LeastEvidence || best.Score < weights.LeastScore);
     }
 }

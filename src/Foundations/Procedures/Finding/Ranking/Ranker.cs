@@ -26,7 +26,7 @@ internal sealed class Ranker(Vocabulary vocabulary, Lexicon lexicon, RankingWeig
                 best = new(entry, score, label, match.Covered, match.Phrase);
             }
         }
-        return best with { Score = best.Score + Circumstantial(question, entry) + (weights.Prior * entry.Prior) + (weights.Papers * engine) };
+        return best with { Evidence = best.Score, Score = best.Score + Circumstantial(question, entry) + (weights.Prior * entry.Prior) + (weights.Papers * engine) };
     }
 
     private double Trust(FindingReason kind) => kind switch
@@ -77,4 +77,8 @@ internal sealed class Ranker(Vocabulary vocabulary, Lexicon lexicon, RankingWeig
 }
 
 /// <summary>A procedure with its score for a question and the wording that won it.</summary>
-internal sealed record Ranked(Entry Entry, double Score, Label Label, double Covered, bool Phrase);
+internal sealed record Ranked(Entry Entry, double Score, Label Label, double Covered, bool Phrase)
+{
+    /// <summary>What the question itself gave, without how likely the procedure is at large.</summary>
+    public double Evidence { get; init; }
+}

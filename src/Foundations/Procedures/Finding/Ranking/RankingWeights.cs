@@ -44,6 +44,9 @@ internal sealed record RankingWeights
 
     public double Field { get; init; } = 0.6;
 
-    /// <summary>A best answer below this is no answer.</summary>
-    public double LeastScore { get; init; } = 10;
+    /// <summary>A best answer that the question itself supports less than this is no answer.</summary>
+    public double LeastEvidence { get; init; } = 2.2;
+
+    /// <summary>Nor is one below this with everything counted.</summary>
+    public double LeastScore { get; init; } = 11;
 }
