@@ -4,6 +4,7 @@ using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using MotCua.Payments;
 
 namespace MotCua.Dossiers;
@@ -14,7 +15,13 @@ public sealed class DossiersModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Handlers().Tables<DossierTables>()
-            .Reacts<PaymentSettled, GoOnOncePaid>();
+            .Reacts<PaymentSettled, GoOnOncePaid>()
+            .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
+            .Grants(nameof(Role.Clerk), DossierPermissions.View, DossierPermissions.Receive)
+            .Grants(nameof(Role.Officer), DossierPermissions.View, DossierPermissions.Process)
+            .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)
+            .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
+            .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>();
     }

@@ -5,7 +5,8 @@ namespace MotCua.Payments;
 /// <summary>Fees received, each with its receipt.</summary>
 public sealed class PaymentsModule : IModule
 {
-    public void Register(ModuleBuilder module) => module.Handlers().Tables<PaymentTables>();
+    public void Register(ModuleBuilder module) => module.Handlers().Tables<PaymentTables>()
+        .Grants("Clerk", PaymentPermissions.Collect);
 }
 
 /// <summary>What one may be allowed to do with money.</summary>

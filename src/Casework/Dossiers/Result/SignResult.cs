@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using MotCua.Documents;
+using MotCua.Documents.Sheets;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Result;
+
+/// <summary>The leader signs, and the agency's seal follows: only now a result exists. If the signing breaks off, nothing was issued and it is simply tried again.</summary>
+[Needs(DossierPermissions.Sign)]
+public sealed record SignResult(DossierId Dossier, int? Version = null, string? IdempotencyKey = null) : ICommand<DossierResult>, IOnce, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, DocumentSettings settings)
+    : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
+{
+    private Prepared? prepared;
+
+    /// <summary>Draws and signs the paper before the transaction; it counts for nothing until the deed itself is done.</summary>
+    public async Task Prepare(SignResult request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
+        if (dossier.Result is not null)
+        {
+            // A repetition: the gate answers it, or the deed refuses it.
+            return;
+        }
+
+        NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, cancel));
+        var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
+        var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
+        var block = SigningBlock.Of(officer);
+        var code = RandomNumberGenerator.GetString("23456789ABCDEFGHJKMNPQRSTUVWXYZ", 12);
+        var paper = await pdf.Render(await Sheet(dossier, agency, block, code, cancel), cancel);
+        var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
+        using var content = new MemoryStream(signed);
+        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, agency, block);
+    }
+
+    public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
+    {
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
+        ResultExists.If(dossier.Result is not null);
+        var (version, file, code, officer, agency, block) = NotToBeSigned.Unless(prepared);
+        KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
+        var draft = NotToBeSigned.Unless(dossier.Draft);
+
+        var document = await documents.Register(new(
+            draft.IsRefusal ? "refusal" : "result", Title(dossier, draft), file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code), cancel);
+        var result = new DossierResult(document, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position);
+        dossier.Settle(result, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), await routing.AfterSigning(dossier, cancel));
+        return result;
+    }
+
+    private async Task<ResultSheet> Sheet(Dossier dossier, AgencyCard agency, SheetSigner block, string code, CancellationToken cancel)
+    {
+        var draft = dossier.Draft!;
+        var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
+        return new ResultSheet(agency.Name, draft.Number, Issuing.Place(agency), desk.Today, Title(dossier, draft), draft.Lines, block, code, $"{settings.VerifyAddress}?ma={code}")
+        {
+            ParentAgency = parent?.Name,
+            DossierCode = dossier.Code,
+            Receivers = [dossier.ApplicantName],
+        };
+    }
+
+    private static string Title(Dossier dossier, ResultDraft draft) => draft.Title.Length > 0 ? draft.Title : dossier.ResultName;
+
+    private static string FileName(string number) => $"{number.Replace('/', '-')}.pdf";
+
+    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, AgencyCard Agency, SheetSigner Block);
+}
