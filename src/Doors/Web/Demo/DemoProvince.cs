@@ -1,0 +1,68 @@
+using MotCua.Calendar.Declaring;
+using MotCua.Forms.Design;
+using MotCua.Kernel;
+using MotCua.Organisation.Import;
+using MotCua.People.Import;
+using MotCua.Procedures.Import;
+using MotCua.Processes.Design;
+
+namespace MotCua.Web.Demo;
+
+/// <summary>Furnishes an empty house with a small but complete province: its agencies and officers, some people, calendar, sixty procedures, their forms and processes.</summary>
+public static class DemoProvince
+{
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "demo");
+
+    /// <summary>Everything goes through the gate like anybody's import; a second run changes nothing.</summary>
+    public static async Task Furnish(IServiceProvider house, CancellationToken cancel)
+    {
+        await Do(house, new ImportUnits([File("organisation/agencies.csv"), File("organisation/units.csv"), File("organisation/officers.csv")]), cancel);
+        await Do(house, new ImportPeople([File("people/citizens.csv"), File("people/enterprises.csv"), File("people/mandates.csv")]), cancel);
+        await Do(house, new ImportHolidays([File("calendar/holidays.csv")]), cancel);
+        await Do(house, new ImportWorkingHours([File("calendar/hours.csv")]), cancel);
+        await ImportProcedures(house, cancel);
+        await Do(house, new ImportForms([.. Files("forms").Select(file => new FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
+        foreach (var process in Files("processes"))
+        {
+            await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
+        }
+    }
+
+    private static async Task ImportProcedures(IServiceProvider house, CancellationToken cancel)
+    {
+        foreach (var file in Files("procedures").OrderByDescending(file => file.EndsWith("paper-types.json", StringComparison.Ordinal)))
+        {
+            await using var scope = As(house);
+            await using var content = System.IO.File.OpenRead(file);
+            var outcome = await scope.ServiceProvider.GetRequiredService<CatalogueImport>().Run(content, Path.GetFileName(file), cancel: cancel);
+            Insist(outcome, file);
+        }
+    }
+
+    private static async Task<T> Do<T>(IServiceProvider house, ICommand<T> command, CancellationToken cancel)
+    {
+        await using var scope = As(house);
+        var outcome = await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, cancel);
+        Insist(outcome, command.GetType().Name);
+        return outcome.Value;
+    }
+
+    private static void Insist<T>(Outcome<T> outcome, string what)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"The demo province could not be furnished: {what}: {refusal.Code} ({string.Join(", ", refusal.Arguments)})");
+        }
+    }
+
+    private static AsyncServiceScope As(IServiceProvider house)
+    {
+        var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
+        return scope;
+    }
+
+    private static ImportFile File(string name) => new(Path.GetFileName(name), System.IO.File.ReadAllText(Path.Combine(Folder, name)));
+
+    private static IEnumerable<string> Files(string folder) => Directory.GetFiles(Path.Combine(Folder, folder), "*.json").Order(StringComparer.Ordinal);
+}
