@@ -63,8 +63,8 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         PaperType = component.PaperType,
         Originals = component.Originals,
         Copies = component.Copies,
-        IsTheForm = !component.AcceptsUpload && component.FormName is not null,
-        Required = component.Required && (component.AcceptsUpload || component.FormName is not null),
+        IsTheForm = !component.AcceptsUpload,
+        Required = component.Required,
     });
 
     /// <summary>Ten signs that cannot be guessed and are read out easily: "YC-7K3QP-M2XWR".</summary>

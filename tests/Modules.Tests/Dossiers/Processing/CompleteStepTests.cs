@@ -1,0 +1,54 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Ending;
+using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+using static MotCua.Modules.Tests.Dossiers.DossierScene;
+
+namespace MotCua.Modules.Tests.Dossiers.Processing;
+
+public sealed class CompleteStepTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_dossier_moves_on_and_the_queue_with_it(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+
+        var dossier = await house.AtTheSignature();
+
+        Assert.Empty(Must(await house.Ask(new FindQueue(MotCua.Organisation.Role.Officer))).Rows);
+        house.As(await house.Leader());
+        Assert.Equal(dossier, Must(await house.Ask(new FindQueue(MotCua.Organisation.Role.Leader))).Rows.Single().Id);
+        Assert.NotNull((await house.View(dossier)).Draft);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_step_has_only_its_own_ways_out(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+
+        var outcome = await house.As(await house.Officer()).Do(new CompleteStep(dossier, "deliver"));
+
+        Assert.True(NoSuchChoice.Is(outcome.Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_leader_can_send_it_back(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheSignature();
+        house.As(await house.Leader());
+        var back = (await house.View(dossier)).Choices.Single();
+
+        Must(await house.Do(new CompleteStep(dossier, back.Key, "Làm rõ ngày sinh")));
+
+        house.As(await house.Officer());
+        Assert.Single(Must(await house.Ask(new FindQueue(MotCua.Organisation.Role.Officer))).Rows);
+    }
+}
