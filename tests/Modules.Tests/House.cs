@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MotCua.Kernel;
 using MotCua.Web;
+using MotCua.Web.Demo;
 
 namespace MotCua.Modules.Tests;
 
@@ -152,5 +153,6 @@ public sealed class House : IAsyncDisposable
         using var services = Build(storage, TimeProvider.System, null, Rooms.All);
         using var scope = services.CreateScope();
         scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureCreated();
+        Task.Run(() => DemoProvince.Furnish(services, CancellationToken.None)).Wait();
     }
 }

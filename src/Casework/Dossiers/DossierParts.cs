@@ -171,7 +171,7 @@ internal sealed class Happening
 }
 
 /// <summary>The signed answer of the authority.</summary>
-public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity);
+public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode);
 
 /// <summary>How the result reached the citizen.</summary>
 public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, string ReceivedBy, string HandedOverBy, string? Note);

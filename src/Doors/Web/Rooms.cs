@@ -1,9 +1,11 @@
 using MotCua.Accounts;
 using MotCua.Calendar;
 using MotCua.Documents;
+using MotCua.Dossiers;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Payments;
 using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
@@ -25,5 +27,7 @@ public static class Rooms
         new FormsModule(),
         new ProceduresModule(),
         new ProcessesModule(),
+        new PaymentsModule(),
+        new DossiersModule(),
     ];
 }

@@ -14,7 +14,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, DocumentSettings settings)
+internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, DocumentSettings settings)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -37,20 +37,18 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
         var paper = await pdf.Render(await Sheet(dossier, agency, block, code, cancel), cancel);
         var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
-        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, agency, block);
+        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer);
     }
 
     public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         ResultExists.If(dossier.Result is not null);
-        var (version, file, code, officer, agency, block) = NotToBeSigned.Unless(prepared);
+        var (version, file, code, officer) = NotToBeSigned.Unless(prepared);
         KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
         var draft = NotToBeSigned.Unless(dossier.Draft);
 
-        var document = await documents.Register(new(
-            draft.IsRefusal ? "refusal" : "result", Title(dossier, draft), file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code), cancel);
-        var result = new DossierResult(document, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position);
+        var result = new DossierResult(Guid.CreateVersion7(desk.Now), file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
         dossier.Settle(result, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), await routing.AfterSigning(dossier, cancel));
         return result;
     }
@@ -71,5 +69,5 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
 
     private static string FileName(string number) => $"{number.Replace('/', '-')}.pdf";
 
-    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, AgencyCard Agency, SheetSigner Block);
+    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer);
 }

@@ -21,7 +21,7 @@ public static class DemoProvince
         await Do(house, new ImportHolidays([File("calendar/holidays.csv")]), cancel);
         await Do(house, new ImportWorkingHours([File("calendar/hours.csv")]), cancel);
         await ImportProcedures(house, cancel);
-        await Do(house, new ImportForms([.. Files("forms").Select(file => new FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
+        await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
         foreach (var process in Files("processes"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
