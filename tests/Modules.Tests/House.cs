@@ -148,11 +148,14 @@ public sealed class House : IAsyncDisposable
         return connection;
     }
 
-    private static void Create(Storage storage)
+    private static void Create(Storage storage) => Task.Run(async () =>
     {
-        using var services = Build(storage, TimeProvider.System, null, Rooms.All);
-        using var scope = services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureCreated();
-        Task.Run(() => DemoProvince.Furnish(services, CancellationToken.None)).Wait();
-    }
+        await using var services = Build(storage, TimeProvider.System, null, Rooms.All);
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureCreatedAsync();
+        }
+
+        await DemoProvince.Furnish(services, CancellationToken.None);
+    }).GetAwaiter().GetResult();
 }
