@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
 using MotCua.Kernel;
@@ -14,7 +13,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, DocumentSettings settings)
+internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -33,22 +32,34 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
         var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
         var block = SigningBlock.Of(officer);
-        var code = RandomNumberGenerator.GetString("23456789ABCDEFGHJKMNPQRSTUVWXYZ", 12);
+        var code = documents.VerificationCode(dossier.Id.Value);
         var paper = await pdf.Render(await Sheet(dossier, agency, block, code, cancel), cancel);
         var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
-        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer);
+        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, agency, signer.Verify(signed).Signatures);
     }
 
     public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         ResultExists.If(dossier.Result is not null);
-        var (version, file, code, officer) = NotToBeSigned.Unless(prepared);
+        var (version, file, code, officer, agency, signatures) = NotToBeSigned.Unless(prepared);
         KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
         var draft = NotToBeSigned.Unless(dossier.Draft);
 
-        var result = new DossierResult(Guid.CreateVersion7(desk.Now), file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
+        var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, Title(dossier, draft), file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code)
+        {
+            Number = draft.Number,
+            Source = dossier.Id.Value,
+            Signatures = signatures,
+        }, cancel);
+        if (!draft.IsRefusal && dossier.ResultPaperType is { } type)
+        {
+            // From now on nobody asks this person for this paper again.
+            await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, null, TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}") { Dossier = dossier.Id.Value }, cancel);
+        }
+
+        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
         dossier.Settle(result, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), await routing.AfterSigning(dossier, cancel));
         return result;
     }
@@ -57,7 +68,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
     {
         var draft = dossier.Draft!;
         var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        return new ResultSheet(agency.Name, draft.Number, Issuing.Place(agency), desk.Today, Title(dossier, draft), draft.Lines, block, code, $"{settings.VerifyAddress}?ma={code}")
+        return new ResultSheet(agency.Name, draft.Number, Issuing.Place(agency), desk.Today, Title(dossier, draft), draft.Lines, block, code, documents.VerifyAddress(code))
         {
             ParentAgency = parent?.Name,
             DossierCode = dossier.Code,
@@ -69,5 +80,5 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
 
     private static string FileName(string number) => $"{number.Replace('/', '-')}.pdf";
 
-    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer);
+    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, AgencyCard Agency, IReadOnlyList<SignatureFinding> Signatures);
 }

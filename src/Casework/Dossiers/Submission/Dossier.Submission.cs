@@ -62,10 +62,11 @@ internal sealed partial class Dossier
         Papers = [.. Papers];
     }
 
-    public void TakeFromVault(string paperKey, Guid item, HandedFile file)
+    public void TakeFromVault(string paperKey, string paperType, Guid item, HandedFile file)
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
         var paper = Paper(paperKey);
+        NotInVault.Unless(paper.PaperType == paperType);
         paper.VaultItem = item;
         paper.Files = [file];
         paper.Source = PaperSource.Vault;

@@ -1,3 +1,4 @@
+using MotCua.Documents;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
@@ -10,10 +11,10 @@ namespace MotCua.Dossiers.Submission;
 [Needs(NeedsAttribute.Nothing)]
 public sealed record ViewDraft(DossierId Dossier, string? Page = null, bool ShowErrors = false, string Language = "vi") : IQuery<DraftView>;
 
-/// <summary>The draft; the page asked for, or the first; every mistake; the answers as they are read.</summary>
-public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary);
+/// <summary>The draft; the page asked for, or the first; every mistake; the answers as they are read; by paper, what the State already holds and offers instead.</summary>
+public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary, IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers);
 
-internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, Desk desk) : IHandler<ViewDraft, DraftView>
+internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Desk desk) : IHandler<ViewDraft, DraftView>
 {
     public async Task<DraftView> Handle(ViewDraft request, CancellationToken cancel)
     {
@@ -31,6 +32,21 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
             page is null ? null : form.Page(page, answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language),
             pages,
             verdict.Errors,
-            form.Summary(answers, desk.Today, request.Language));
+            form.Summary(answers, desk.Today, request.Language),
+            await Offers(dossier, cancel));
+    }
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>>> Offers(Dossier dossier, CancellationToken cancel)
+    {
+        Dictionary<string, IReadOnlyList<VaultItemCard>> offers = [];
+        foreach (var paper in dossier.Papers.Where(paper => paper.PaperType is not null))
+        {
+            if (await vault.Of(dossier.Applicant, paper.PaperType!, cancel) is { Count: > 0 } held)
+            {
+                offers[paper.Key] = held;
+            }
+        }
+
+        return offers;
     }
 }

@@ -1,0 +1,25 @@
+using MotCua.Documents;
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>Instead of handing a paper in again, the citizen takes the one the State already holds.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record TakeFromVault(DossierId Dossier, string Paper, VaultItemId Item) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class TakeFromVaultHandler(Desk desk, IVault vault) : IHandler<TakeFromVault, Done>
+{
+    public async Task<Done> Handle(TakeFromVault request, CancellationToken cancel)
+    {
+        var dossier = await desk.Own(request.Dossier, null, cancel);
+        var item = NotInVault.Unless(await vault.Item(request.Item, cancel));
+        NotInVault.Unless(item.Owner == dossier.Applicant && item.IsGoodOn(desk.Today));
+        dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, new(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now));
+        await vault.NoteUse(item.Id, dossier.Id.Value, cancel);
+        return default;
+    }
+}
