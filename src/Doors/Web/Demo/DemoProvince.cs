@@ -1,10 +1,11 @@
+using MotCua.Accounts.Demo;
 using MotCua.Calendar.Declaring;
 using MotCua.Forms.Design;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
 using MotCua.People.Import;
-using MotCua.Procedures.Import;
 using MotCua.Processes.Design;
+using MotCua.Web.Serving;
 
 namespace MotCua.Web.Demo;
 
@@ -28,13 +29,24 @@ public static class DemoProvince
         }
     }
 
+    /// <summary>Whether the house was furnished to the end: the accounts come last.</summary>
+    public static async Task<bool> IsFurnished(IServiceProvider house, CancellationToken cancel)
+    {
+        await using var scope = As(house);
+        return (await scope.ServiceProvider.GetRequiredService<Gate>().Ask(new FindDemoAccounts(), cancel)).Value.Accounts.Count > 0;
+    }
+
+    /// <summary>Opens accounts with the one demo password for the officers and people of the province.</summary>
+    public static Task OpenAccounts(IServiceProvider house, CancellationToken cancel) => Do(house, new OpenDemoAccounts(
+        [.. new[] { "people/citizens.csv", "people/enterprises.csv" }.SelectMany(name => File(name).Rows().All).Select(row => row.Values.GetValueOrDefault("number") ?? row.Values["tax_code"])]), cancel);
+
     private static async Task ImportProcedures(IServiceProvider house, CancellationToken cancel)
     {
         foreach (var file in Files("procedures").OrderByDescending(file => file.EndsWith("paper-types.json", StringComparison.Ordinal)))
         {
             await using var scope = As(house);
             await using var content = System.IO.File.OpenRead(file);
-            var outcome = await scope.ServiceProvider.GetRequiredService<CatalogueImport>().Run(content, Path.GetFileName(file), cancel: cancel);
+            var outcome = await CatalogueImport.Run(scope.ServiceProvider.GetRequiredService<Gate>(), content, Path.GetFileName(file), cancel: cancel);
             Insist(outcome, file);
         }
     }

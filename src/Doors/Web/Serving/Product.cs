@@ -14,6 +14,9 @@ namespace MotCua.Web.Serving;
 /// <summary>The whole product, put together: the same for people, for machines, for the command line and for the tests.</summary>
 public static class Product
 {
+    /// <summary>The demo is held in the rules of June 2023, and everybody in it has the password that the sign-in page shows.</summary>
+    private static readonly Dictionary<string, string?> Demonstration = new() { ["Accounts:DemoPassword"] = "Mot-Cua-2023", ["MOTCUA_REGIME"] = "R2" };
+
     /// <param name="settings">Settings that come before those of files and environment; the tests and verbs use them.</param>
     public static WebApplicationBuilder Builder(IReadOnlyDictionary<string, string?>? settings = null)
     {
@@ -26,6 +29,11 @@ public static class Product
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         // Only a developer's style sheets change while the house is open.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = builder.Environment.IsDevelopment() ? "true" : "false";
+        if (IsDemo(builder.Configuration))
+        {
+            builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Demonstration });
+        }
+
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);
@@ -34,6 +42,14 @@ public static class Product
         builder.AddPages(storage);
         return builder;
     }
+
+    /// <summary>The demo province: on the embedded database unless MOTCUA_DEMO=off; on PostgreSQL only with MOTCUA_DEMO=on.</summary>
+    public static bool IsDemo(IConfiguration configuration) => configuration["MOTCUA_DEMO"] switch
+    {
+        "on" => true,
+        "off" => false,
+        _ => StorageOf(configuration).Postgres is null,
+    };
 
     /// <summary>Where this house keeps its things: MOTCUA_DATA, and PostgreSQL when MOTCUA_DATABASE names one.</summary>
     public static Storage StorageOf(IConfiguration configuration) => new(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MotCua.Web.Demo;
 using MotCua.Web.Serving;
 
 namespace MotCua.Web.Verbs;
@@ -19,6 +20,13 @@ internal static class Serve
         if (app.Services.GetRequiredService<Kernel.Storage>().Postgres is null)
         {
             await Storehouse.Prepare(app.Services, cancel);
+        }
+
+        if (Product.IsDemo(app.Configuration) && !await DemoProvince.IsFurnished(app.Services, cancel))
+        {
+            Console.WriteLine("Furnishing the demo province; this is done once.");
+            await DemoProvince.Furnish(app.Services, cancel);
+            await DemoProvince.OpenAccounts(app.Services, cancel);
         }
 
         await app.StartAsync(cancel);
