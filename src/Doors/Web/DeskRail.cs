@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Calendar;
 using MotCua.Dossiers;
@@ -8,6 +7,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
 using MotCua.Processes;
+using MotCua.Web.Serving;
 using MotCua.Web.Words;
 
 namespace MotCua.Web;
@@ -19,7 +19,7 @@ public sealed record RailItem(string Name, string Href, string Icon, string Perm
 public sealed record RailGroup(string Name, IReadOnlyList<RailItem> Items);
 
 /// <summary>The rail at the left of every desk page: only what this officer may do, and only pages that are there.</summary>
-public sealed class DeskRail(Gate gate, EndpointDataSource pages, IMemoryCache memory, TimeProvider clock)
+public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, TimeProvider clock)
 {
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(10);
 
@@ -55,11 +55,9 @@ public sealed class DeskRail(Gate gate, EndpointDataSource pages, IMemoryCache m
 
     public async Task<IReadOnlyList<RailGroup>> For(Actor actor, CancellationToken cancel)
     {
-        var there = memory.GetOrCreate("rail pages", _ => pages.Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).ToFrozenSet(StringComparer.Ordinal))!;
         RailGroup[] mine =
         [
-            .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => there.Contains(item.Href) && actor.May(item.Permission, clock.Today()))] })
+            .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => pages.Contains(item.Href) && actor.May(item.Permission, clock.Today()))] })
                 .Where(group => group.Items.Count > 0),
         ];
         Role[] queues = [.. mine.SelectMany(group => group.Items).Select(item => item.Queue).OfType<Role>()];

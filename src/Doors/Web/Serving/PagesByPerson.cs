@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Web.Security;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Serving;
@@ -11,7 +12,12 @@ internal static class PagesByPerson
 
     public static void ByPerson(this RazorPagesOptions pages)
     {
+        pages.Conventions.AuthorizeFolder("/");
         pages.Conventions.AllowAnonymousToFolder("/Anyone");
+        pages.Conventions.AuthorizeFolder("/Citizen", Doorkeeping.Citizen);
+        pages.Conventions.AuthorizeFolder("/Officer", Doorkeeping.Officer);
+        pages.Conventions.AuthorizeFolder("/Leader", Doorkeeping.Officer);
+        pages.Conventions.AuthorizeFolder("/Administrator", Doorkeeping.Officer);
     }
 
     /// <summary>The framework's own complaints about a typed answer, in the reader's language.</summary>

@@ -34,7 +34,9 @@ public static class Pipeline
         app.Use(TurnAwayTooLarge);
         app.UseAccounts();
         app.UseRateLimiter();
-        app.MapStaticAssets().Add(KeepFonts);
+        app.UseAccounts();
+        app.UseAuthorization();
+        app.MapStaticAssets().ShortCircuit().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

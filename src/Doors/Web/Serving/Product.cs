@@ -64,6 +64,7 @@ public static class Product
         services.AddSingleton<Wording>();
         services.AddSingleton<InWords>();
         services.AddMemoryCache();
+        services.AddSingleton<PagesThere>();
         services.AddScoped<DeskRail>();
         services.AddSingleton<AnnotationWords>();
         services.AddSingleton<IStringLocalizerFactory>(house => house.GetRequiredService<AnnotationWords>());
@@ -88,6 +89,7 @@ public static class Product
             notices.Cookie.Name = Notices.Cookie;
             notices.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.AddDoorkeeping();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddRates(builder.Configuration);
         services.AddDataProtection()
