@@ -65,6 +65,16 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Errors of scripts, refused styles and scripts, files that did not come.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
+    /// <summary>Signs in by typing, as people do.</summary>
+    public async Task SignIn(string login)
+    {
+        await Page.GotoAsync("/dang-nhap");
+        await Page.FillAsync("#Login", login);
+        await Page.FillAsync("#Password", DemoPeople.Password);
+        await Page.PressAsync("#Password", "Enter");
+        await Page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+    }
+
     public async Task Picture(string name)
     {
         Directory.CreateDirectory(Screens);
@@ -73,10 +83,13 @@ public sealed class Window : IAsyncDisposable
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private static string Screens { get; } = Path.Combine(Repository(AppContext.BaseDirectory), "artifacts", "screens");
+    /// <summary>The folder of the sources, found from where the tests run.</summary>
+    public static string Repository { get; } = Above(AppContext.BaseDirectory);
 
-    private static string Repository(string folder) =>
-        File.Exists(Path.Combine(folder, "MotCua.slnx")) ? folder : Repository(Path.GetDirectoryName(folder.TrimEnd('/'))!);
+    private static string Screens { get; } = Path.Combine(Repository, "artifacts", "screens");
+
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "MotCua.slnx")) ? folder : Above(Path.GetDirectoryName(folder.TrimEnd('/'))!);
 
     private void Note(bool bad, string text)
     {

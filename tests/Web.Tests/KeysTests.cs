@@ -56,6 +56,7 @@ public sealed class KeysTests(WebHouse house, Browsing browsing)
     public async Task The_slash_goes_to_the_search_box_of_the_desk()
     {
         await using var window = await browsing.Open(house);
+        await window.SignIn(DemoPeople.Clerk);
         await window.Page.GotoAsync("/can-bo/phim-tat");
 
         await window.Page.Keyboard.PressAsync("/");

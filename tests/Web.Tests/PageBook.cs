@@ -3,27 +3,36 @@ namespace MotCua.Web.Tests;
 /// <summary>Every page that a person can open; each is looked at in both schemes, on a telephone and on a desk. A new page is entered here.</summary>
 public static class PageBook
 {
-    private static readonly (string Name, string Address)[] Pages =
+    private static readonly (string Name, string Address, string? As)[] Pages =
     [
-        ("home", "/"),
-        ("home-en", "/?lang=en"),
-        ("not-found", "/khong-co-trang-nay"),
-        ("display", "/cai-dat-hien-thi"),
-        ("guide", "/huong-dan"),
-        ("privacy", "/du-lieu-ca-nhan"),
-        ("accessibility", "/kha-nang-tiep-can"),
-        ("gallery", "/bo-mau"),
-        ("shortcuts", "/can-bo/phim-tat"),
+        ("home", "/", null),
+        ("home-en", "/?lang=en", null),
+        ("not-found", "/khong-co-trang-nay", null),
+        ("display", "/cai-dat-hien-thi", null),
+        ("guide", "/huong-dan", null),
+        ("privacy", "/du-lieu-ca-nhan", null),
+        ("accessibility", "/kha-nang-tiep-can", null),
+        ("gallery", "/bo-mau", null),
+        ("sign-in", "/dang-nhap", null),
+        ("register", "/dang-ky", null),
+        ("account", "/tai-khoan", DemoPeople.Citizen),
+        ("contact", "/tai-khoan/lien-he", DemoPeople.Citizen),
+        ("password", "/tai-khoan/mat-khau", DemoPeople.Citizen),
+        ("second-factor", "/tai-khoan/xac-thuc", DemoPeople.Leader),
+        ("sign-out", "/dang-xuat", DemoPeople.Citizen),
+        ("desk", "/can-bo", DemoPeople.Clerk),
+        ("shortcuts", "/can-bo/phim-tat", DemoPeople.Clerk),
+        ("forbidden", "/can-bo/phim-tat", DemoPeople.Citizen),
     ];
 
-    public static TheoryData<string, string> All
+    public static TheoryData<string, string, string?> All
     {
         get
         {
-            var all = new TheoryData<string, string>();
-            foreach (var (name, address) in Pages)
+            var all = new TheoryData<string, string, string?>();
+            foreach (var (name, address, signedInAs) in Pages)
             {
-                all.Add(name, address);
+                all.Add(name, address, signedInAs);
             }
 
             return all;

@@ -24,6 +24,9 @@ public sealed class Visitor(Uri house) : IDisposable
 
     public HttpClient Client => client;
 
+    public async Task<Seen> SignIn(string login, string? password = null) => await Send(
+        await Open("/dang-nhap"), "main form", new Dictionary<string, string?> { ["Login"] = login, ["Password"] = password ?? DemoPeople.Password });
+
     public Task<Seen> Open(string address) => Follow(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Fills the form and presses its button (the first, or the one named by the answers); hidden fields and what was there already go along.</summary>

@@ -14,21 +14,24 @@ public sealed class WebHouse : IAsyncLifetime
     {
         ["Logging:LogLevel:Default"] = "None",
         ["urls"] = "http://127.0.0.1:0",
+        ["Accounts:DemoPassword"] = DemoPeople.Password,
+        ["Province:Demo"] = "true",
         ["Rates:SignIn"] = "100000",
         ["Rates:Track"] = "100000",
         ["Rates:Search"] = "100000",
     };
 
     private readonly Action<IServiceCollection>? change;
+    private readonly bool demo = true;
     private WebApplication? app;
 
     public WebHouse()
     {
     }
 
-    private WebHouse(IReadOnlyDictionary<string, string?> other, Action<IServiceCollection>? change)
+    private WebHouse(IReadOnlyDictionary<string, string?> other, Action<IServiceCollection>? change, bool demo)
     {
-        this.change = change;
+        (this.change, this.demo) = (change, demo);
         foreach (var (name, value) in other)
         {
             settings[name] = value;
@@ -42,9 +45,9 @@ public sealed class WebHouse : IAsyncLifetime
     public IServiceProvider Services => app!.Services;
 
     /// <summary>A house with settings or parts of its own.</summary>
-    public static async Task<WebHouse> Open(IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
+    public static async Task<WebHouse> Open(IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null, bool demo = true)
     {
-        var house = new WebHouse(settings ?? new Dictionary<string, string?>(), change);
+        var house = new WebHouse(settings ?? new Dictionary<string, string?>(), change, demo);
         await house.InitializeAsync();
         return house;
     }
@@ -58,6 +61,11 @@ public sealed class WebHouse : IAsyncLifetime
         change?.Invoke(builder.Services);
         app = builder.Build().UseDoors();
         await Storehouse.Prepare(app.Services, CancellationToken.None);
+        if (demo)
+        {
+            await DemoPeople.Settle(app.Services);
+        }
+
         await app.StartAsync();
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }

@@ -18,7 +18,7 @@ public sealed class DeskModel(Gate gate, DeskRail rail, IActorProvider actors) :
             return LocalRedirect("/tai-khoan/mat-khau");
         }
 
-        if ((await rail.For(actors.Current, cancel)).FirstOrDefault() is { } group)
+        if (await rail.For(actors.Current, cancel) is [var group, ..])
         {
             return LocalRedirect(group.Items[0].Href);
         }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Kernel;
 using MotCua.People;
 using MotCua.People.Registration;
+using MotCua.Web.Parts;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Holder.Accounts;
 
@@ -23,6 +25,11 @@ public sealed class CorrectContactModel(Gate gate, IActorProvider actors) : Page
 
     [BindProperty]
     public int? Version { get; set; }
+
+    public string[] Chosen => [.. Channels.Select(channel => channel.ToString())];
+
+    public static IEnumerable<Choice> Ways(Wording words) =>
+        Enum.GetValues<ContactChannel>().Select(channel => new Choice(channel.ToString(), words[$"contact.channel.{channel}"]));
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
