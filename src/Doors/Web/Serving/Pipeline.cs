@@ -32,7 +32,6 @@ public static class Pipeline
         app.UseLanguageChoice();
         app.UseRouting();
         app.Use(TurnAwayTooLarge);
-        app.UseAccounts();
         app.UseRateLimiter();
         app.UseAccounts();
         app.UseAuthorization();

@@ -23,7 +23,8 @@ public sealed class DeskModel(Gate gate, DeskRail rail, IActorProvider actors) :
             return LocalRedirect(group.Items[0].Href);
         }
 
-        NeedsSecondFactor = account is { Done: true, Value.HasSecondFactor: false };
+        // Who has only the right to their own account waits for a second factor, or for a role.
+        NeedsSecondFactor = account is { Done: true, Value.HasSecondFactor: false } && actors.Current.Grants.Count == 1;
         return Page();
     }
 }
