@@ -1,4 +1,5 @@
 using MotCua.Accounts;
+using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers;
@@ -23,11 +24,12 @@ public static class Rooms
         new AccountsModule(),
         new RegimesModule(),
         new CalendarModule(),
-        new DocumentsModule(),
         new FormsModule(),
+        new DocumentsModule(),
         new ProceduresModule(),
         new ProcessesModule(),
         new PaymentsModule(),
+        new AuditModule(),
         new DossiersModule(),
     ];
 }

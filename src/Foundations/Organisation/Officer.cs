@@ -7,7 +7,7 @@ namespace MotCua.Organisation;
 public sealed record NewPost(AgencyId Agency, UnitId? Unit, string Title, string? SignerTitle, Period Period);
 
 /// <summary>A role entrusted with a post, at the agency of the post or at another.</summary>
-public sealed record NewRole(Role Role, AgencyId Agency);
+internal sealed record NewRole(Role Role, AgencyId Agency);
 
 /// <summary>A public servant through all posts held and roles entrusted.</summary>
 internal sealed class Officer : Aggregate

@@ -11,7 +11,7 @@ using static MotCua.Accounts.AccountsRefusals;
 
 namespace MotCua.Modules.Tests.Accounts.Keeping;
 
-public sealed class SecondFactorTests
+public sealed class RemoveSecondFactorTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Those_with_power_over_others_work_only_with_a_second_factor(TestDatabase database)
@@ -32,6 +32,10 @@ public sealed class SecondFactorTests
         Assert.Equal(SignInStep.Welcome, (await house.SignsIn("nga")).Step);
     }
 
+}
+
+public sealed class BeginSecondFactorTests
+{
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_second_factor_is_on_only_after_its_first_code(TestDatabase database)
     {
@@ -46,11 +50,28 @@ public sealed class SecondFactorTests
         Assert.True(CodeWrong.Is((await house.Do(new ConfirmSecondFactor("12345"))).Refusal));
         Assert.Equal(SignInStep.Welcome, (await house.SignsIn("nga")).Step);
 
+    }
+}
+
+public sealed class ConfirmSecondFactorTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Once_confirmed_it_is_on_and_stays(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var (officer, _) = await house.AnOfficerAccount(await house.AnAgency(), "nga", Role.Leader);
+        var before = await house.AccountOf(officer.Value);
+
         await EnterCodeTests.TurnsOn(house, officer.Value);
+
+        Assert.NotEqual(before.SecurityStamp, (await house.AccountOf(officer.Value)).SecurityStamp);
         Assert.True(SecondFactorOn.Is((await house.Do(new BeginSecondFactor())).Refusal));
         Assert.True(SecondFactorOn.Is((await house.Do(new ConfirmSecondFactor("000000"))).Refusal));
     }
+}
 
+public sealed class ActorsTests
+{
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Grants_follow_the_roster_at_once(TestDatabase database)
     {
@@ -86,7 +107,7 @@ public sealed class RolePermissionsTests
     }
 }
 
-public sealed class MyAccountTests
+public sealed class ViewMyAccountTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task One_sees_the_own_sign_ins_newest_first_and_the_administrator_all_accounts(TestDatabase database)

@@ -1,0 +1,12 @@
+using MotCua.Kernel;
+
+namespace MotCua.Audit;
+
+/// <summary>Reads the journal: who did what, for whom, when.</summary>
+public sealed class AuditModule : IModule
+{
+    public void Register(ModuleBuilder module) => module
+        .Handlers()
+        .Grants("Auditor", AuditPermissions.Read)
+        .Grants(RoleGrant.Citizen, AuditPermissions.Own);
+}
