@@ -23,6 +23,16 @@ public static class PageBook
         ("desk", "/can-bo", DemoPeople.Clerk),
         ("shortcuts", "/can-bo/phim-tat", DemoPeople.Clerk),
         ("forbidden", "/can-bo/phim-tat", DemoPeople.Citizen),
+        ("home", "/"),
+        ("home-en", "/?lang=en"),
+        ("not-found", "/khong-co-trang-nay"),
+        ("display", "/cai-dat-hien-thi"),
+        ("guide", "/huong-dan"),
+        ("privacy", "/du-lieu-ca-nhan"),
+        ("check", "/kiem-tra"),
+        ("accessibility", "/kha-nang-tiep-can"),
+        ("gallery", "/bo-mau"),
+        ("shortcuts", "/can-bo/phim-tat"),
     ];
 
     public static TheoryData<string, string, string?> All

@@ -15,7 +15,8 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>();
+        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>()
+            .AddScoped<IFileOwner, RegisteredFiles>();
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()

@@ -66,7 +66,7 @@ public sealed class CheckingTests
         var ill = (await house.Ask(new CheckFiles())).Value!;
 
         Assert.True(well.AllWell);
-        Assert.Equal((4, 1), (well.Files, well.Unregistered));
+        Assert.Equal((4, 1), (well.Files, well.Unclaimed));
         Assert.False(ill.AllWell);
         Assert.Equal(Where(files, [1]), Assert.Single(ill.Altered));
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([2])), Assert.Single(ill.Missing));

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using MotCua.Documents;
+using MotCua.Documents.Checking;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Verbs;
+
+/// <summary>Reads every file again and compares it with its fingerprint and with the register; ends with 1 when something is wrong.</summary>
+internal static class Verify
+{
+    public static Command Verb()
+    {
+        var verb = new Command("verify", "Verify the integrity of the database and of every stored file.");
+        verb.SetAction((_, cancel) => AsHouse.Do(async services =>
+        {
+            var report = (await services.GetRequiredService<Gate>().Ask(new CheckFiles(), cancel)).Value!;
+            foreach (var (what, files) in new[] { ("altered", report.Altered), ("missing", report.Missing), ("stray", report.Stray) })
+            {
+                foreach (var file in files)
+                {
+                    Console.WriteLine($"{what}: {file}");
+                }
+            }
+
+            var faults = await Soundness.Check(services.GetRequiredService<Database>(), cancel);
+            foreach (var fault in faults)
+            {
+                Console.WriteLine($"database: {fault}");
+            }
+
+            Console.WriteLine(faults.Count == 0 ? "The database is sound." : $"The database has {faults.Count} faults.");
+            Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
+            return report.AllWell && faults.Count == 0 ? 0 : 1;
+        }, cancel));
+        return verb;
+    }
+}
