@@ -6,6 +6,7 @@ using MotCua.Documents.Printing;
 using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
 using MotCua.Documents.Vault;
+using MotCua.Organisation;
 
 namespace MotCua.Documents;
 
@@ -25,6 +26,8 @@ public sealed class DocumentsModule : IModule
             .OffersOne<ISigner, Signer>()
             .Tables<DocumentTables>()
             .Offers<IDocuments, DocumentRegister>()
-            .Offers<IVault, VaultRoom>();
+            .Offers<IVault, VaultRoom>()
+            .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
+            .Grants(nameof(Role.Administrator), DocumentPermissions.Check);
     }
 }
