@@ -7,15 +7,13 @@ using MotCua.Web.Serving;
 
 namespace MotCua.Web.Tests;
 
-/// <summary>The whole product, open on a port of its own with a data folder of its own; what the tests see is what people see.</summary>
+/// <summary>The whole product with the demo province, open on a port of its own with a data folder of its own; what the tests see is what people see.</summary>
 public sealed class WebHouse : IAsyncLifetime
 {
     private readonly Dictionary<string, string?> settings = new()
     {
         ["Logging:LogLevel:Default"] = "None",
         ["urls"] = "http://127.0.0.1:0",
-        ["Accounts:DemoPassword"] = DemoPeople.Password,
-        ["Province:Demo"] = "true",
         ["Rates:SignIn"] = "100000",
         ["Rates:Track"] = "100000",
         ["Rates:Search"] = "100000",
@@ -57,15 +55,15 @@ public sealed class WebHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         settings["MOTCUA_DATA"] = Folder;
+        if (demo)
+        {
+            await FurnishedProvince.CopyTo(Folder);
+        }
+
         var builder = Product.Builder(settings);
         change?.Invoke(builder.Services);
         app = builder.Build().UseDoors();
         await Storehouse.Prepare(app.Services, CancellationToken.None);
-        if (demo)
-        {
-            await DemoPeople.Settle(app.Services);
-        }
-
         await app.StartAsync();
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }

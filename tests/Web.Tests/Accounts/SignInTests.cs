@@ -42,7 +42,7 @@ public sealed class SignInTests(WebHouse house)
     {
         using var visitor = house.Visitor();
 
-        var wrongPassword = await visitor.SignIn("2400001107", "khong-phai-mat-khau-1");
+        var wrongPassword = await visitor.SignIn(DemoPeople.Enterprise, "khong-phai-mat-khau-1");
         var wrongName = await visitor.SignIn("khong-ai-ten-the", "khong-phai-mat-khau-1");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrongPassword.Status);
@@ -84,7 +84,7 @@ public sealed class SignInTests(WebHouse house)
     [Fact]
     public async Task Without_a_demo_nobody_is_listed()
     {
-        await using var real = await WebHouse.Open(new Dictionary<string, string?> { ["Accounts:DemoPassword"] = null, ["Province:Demo"] = "false" }, demo: false);
+        await using var real = await WebHouse.Open(new Dictionary<string, string?> { ["MOTCUA_DEMO"] = "off" }, demo: false);
         using var visitor = real.Visitor();
 
         var page = await visitor.Open("/dang-nhap");

@@ -12,6 +12,8 @@ namespace MotCua.Web.Demo;
 /// <summary>Furnishes an empty house with a small but complete province: its agencies and officers, some people, calendar, sixty procedures, their forms and processes.</summary>
 public static class DemoProvince
 {
+    private static readonly string[] Holders = ["people/citizens.csv", "people/enterprises.csv"];
+
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "demo");
 
     /// <summary>Everything goes through the gate like anybody's import; a second run changes nothing.</summary>
@@ -38,7 +40,7 @@ public static class DemoProvince
 
     /// <summary>Opens accounts with the one demo password for the officers and people of the province.</summary>
     public static Task OpenAccounts(IServiceProvider house, CancellationToken cancel) => Do(house, new OpenDemoAccounts(
-        [.. new[] { "people/citizens.csv", "people/enterprises.csv" }.SelectMany(name => File(name).Rows().All).Select(row => row.Values.GetValueOrDefault("number") ?? row.Values["tax_code"])]), cancel);
+        [.. Holders.SelectMany(name => File(name).Rows().All).Select(row => row.Values.GetValueOrDefault("number") ?? row.Values["tax_code"])]), cancel);
 
     private static async Task ImportProcedures(IServiceProvider house, CancellationToken cancel)
     {

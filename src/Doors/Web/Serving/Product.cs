@@ -15,7 +15,12 @@ namespace MotCua.Web.Serving;
 public static class Product
 {
     /// <summary>The demo is held in the rules of June 2023, and everybody in it has the password that the sign-in page shows.</summary>
-    private static readonly Dictionary<string, string?> Demonstration = new() { ["Accounts:DemoPassword"] = "Mot-Cua-2023", ["MOTCUA_REGIME"] = "R2" };
+    private static readonly Dictionary<string, string?> Demonstration = new() 
+    {
+        ["Accounts:DemoPassword"] = "Mot-Cua-2023",
+        ["MOTCUA_REGIME"] = "R2",
+        ["Province:Demo"] = "true",
+    };
 
     /// <param name="settings">Settings that come before those of files and environment; the tests and verbs use them.</param>
     public static WebApplicationBuilder Builder(IReadOnlyDictionary<string, string?>? settings = null)
