@@ -16,8 +16,10 @@ public enum TestDatabase { Sqlite, Postgres }
 /// <summary>The whole system on a real database of its own; a test acts as somebody and does deeds.</summary>
 public sealed class House : IAsyncDisposable
 {
-    private static readonly Lazy<string> SqliteTemplate = new(MakeSqliteTemplate);
-    private static readonly Lazy<string> PostgresTemplate = new(MakePostgresTemplate);
+    private static readonly Lazy<string> SqliteTemplate = new(() => MakeSqliteTemplate(furnish: true));
+    private static readonly Lazy<string> PostgresTemplate = new(() => MakePostgresTemplate(furnish: true));
+    private static readonly Lazy<string> BareSqliteTemplate = new(() => MakeSqliteTemplate(furnish: false));
+    private static readonly Lazy<string> BarePostgresTemplate = new(() => MakePostgresTemplate(furnish: false));
 
     private readonly ServiceProvider services;
     private readonly Storage storage;
@@ -38,16 +40,23 @@ public sealed class House : IAsyncDisposable
 
     public string Folder => storage.Folder;
 
-    public static Task<House> On(TestDatabase database, Action<IServiceCollection>? change = null)
+    public static Task<House> On(TestDatabase database, Action<IServiceCollection>? change = null) =>
+        From(database, SqliteTemplate, PostgresTemplate, change);
+
+    /// <summary>The same house without the demo province: nothing is in it yet.</summary>
+    public static Task<House> Bare(TestDatabase database, Action<IServiceCollection>? change = null) =>
+        From(database, BareSqliteTemplate, BarePostgresTemplate, change);
+
+    private static Task<House> From(TestDatabase database, Lazy<string> sqlite, Lazy<string> postgres, Action<IServiceCollection>? change)
     {
         var folder = Directory.CreateTempSubdirectory("motcua-house-").FullName;
         if (database is TestDatabase.Postgres)
         {
-            return Task.FromResult(new House(new(folder, TestPostgres.NewDatabase(TestPostgres.NameOf(PostgresTemplate.Value))), change));
+            return Task.FromResult(new House(new(folder, TestPostgres.NewDatabase(TestPostgres.NameOf(postgres.Value))), change));
         }
 
         var storage = new Storage(folder, null);
-        File.Copy(SqliteTemplate.Value, storage.SqliteFile);
+        File.Copy(sqlite.Value, storage.SqliteFile);
         return Task.FromResult(new House(storage, change));
     }
 
@@ -130,25 +139,25 @@ public sealed class House : IAsyncDisposable
         return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    private static string MakeSqliteTemplate()
+    private static string MakeSqliteTemplate(bool furnish)
     {
         var storage = new Storage(Directory.CreateTempSubdirectory("motcua-template-").FullName, null);
-        Create(storage);
+        Create(storage, furnish);
         SqliteConnection.ClearAllPools();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(storage.Folder, recursive: true);
         return storage.SqliteFile;
     }
 
-    private static string MakePostgresTemplate()
+    private static string MakePostgresTemplate(bool furnish)
     {
         var connection = TestPostgres.NewDatabase();
-        Create(new(Path.GetTempPath(), connection));
+        Create(new(Path.GetTempPath(), connection), furnish);
         // A template may have no connection left; the house pools under a connection string of its own.
         Npgsql.NpgsqlConnection.ClearAllPools();
         return connection;
     }
 
-    private static void Create(Storage storage) => Task.Run(async () =>
+    private static void Create(Storage storage, bool furnish) => Task.Run(async () =>
     {
         await using var services = Build(storage, TimeProvider.System, null, Rooms.All);
         await using (var scope = services.CreateAsyncScope())
@@ -156,6 +165,9 @@ public sealed class House : IAsyncDisposable
             await scope.ServiceProvider.GetRequiredService<Database>().Database.EnsureCreatedAsync();
         }
 
-        await DemoProvince.Furnish(services, CancellationToken.None);
+        if (furnish)
+        {
+            await DemoProvince.Furnish(services, CancellationToken.None);
+        }
     }).GetAwaiter().GetResult();
 }

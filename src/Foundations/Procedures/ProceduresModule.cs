@@ -12,5 +12,5 @@ public sealed class ProceduresModule : IModule
         .Handlers()
         .Remembers(Procedures.Register.Stamp, Procedures.Register.Load)
         .Offers<IProcedures, RegisterReader>()
-        .Services.AddSingleton<ProcedureSearch>();
+        .Services.AddSingleton<ProcedureSearch>().AddHostedService<KeepSearchWarm>();
 }

@@ -11,7 +11,7 @@ public sealed class LookUpTests
     [Fact]
     public async Task Look_ups_go_by_an_index()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
         await house.Import("national.jsonl", ImportProceduresTests.Birth);
         string[] codes = ["1.001193", "1.000001"];
         var version = Ids.New<ProcedureVersionId>();

@@ -11,7 +11,7 @@ namespace MotCua.Procedures.Catalogue;
 internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ProcedureSearch> log) : IDisposable
 {
     /// <summary>The index of a small register is waited for; of a larger one the older index answers while the new one is built.</summary>
-    private const int WorthWaiting = 1000;
+    private const int WorthWaiting = 200;
 
     private readonly SemaphoreSlim building = new(1, 1);
     private Held? held;

@@ -20,7 +20,7 @@ internal sealed class ViewProcedureHandler(Database db, Stamped<Register> regist
     {
         var now = await register.Get(cancel);
         var head = NoSuchProcedure.Unless(now.InForce(new ProcedureCode(query.Code), query.On ?? clock.Today()));
-        var listings = await db.Listings.AsNoTracking().Where(listing => listing.Procedure == head.Id).OrderBy(listing => listing.Agency).ThenBy(listing => listing.Code)
+        var listings = await db.Listings.AsNoTracking().Where(listing => listing.Procedure == head.Id).OrderBy(listing => listing.Agency).ThenBy(listing => listing.Code).ThenBy(listing => listing.Field).ThenBy(listing => listing.Name)
             .Select(listing => new ListingCard(listing.Agency, listing.Code, listing.Name, listing.Field, listing.Levels, listing.OnlineLevel, listing.Decision))
             .ToListAsync(cancel);
         return new(await now.Card(head, db, cancel), listings, now.All(head.Code));

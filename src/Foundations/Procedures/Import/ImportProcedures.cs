@@ -33,8 +33,10 @@ internal sealed class ImportProceduresHandler(Database db, TimeProvider clock, S
         List<ImportLine> lines = [];
         foreach (var row in command.Batch.Rows)
         {
-            var outcome = row.Paper is { } paper && row.Refused is null ? await Keep(paper, cancel) : Take(row, known, arrival);
-            lines.Add(new(row.Line, row.Code?.Value ?? row.RawCode, row.Name, outcome, row.Refused, row.Notes));
+            // A deed that lost a race is done again on the same rows, so what is remarked here must not stay with them.
+            List<ImportNote> notes = [.. row.Notes];
+            var outcome = row.Paper is { } paper && row.Refused is null ? await Keep(paper, cancel) : Take(row, known, arrival, notes);
+            lines.Add(new(row.Line, row.Code?.Value ?? row.RawCode, row.Name, outcome, row.Refused, notes));
         }
 
         run.Note(lines);
@@ -46,7 +48,7 @@ internal sealed class ImportProceduresHandler(Database db, TimeProvider clock, S
         return run.Tally;
     }
 
-    private ImportOutcome Take(ImportRow row, Dictionary<string, Procedure> known, Arrival arrival)
+    private ImportOutcome Take(ImportRow row, Dictionary<string, Procedure> known, Arrival arrival, List<ImportNote> notes)
     {
         if (row.Refused is not null)
         {
@@ -60,13 +62,13 @@ internal sealed class ImportProceduresHandler(Database db, TimeProvider clock, S
 
         if (known.TryGetValue(row.Code!.Value, out var procedure))
         {
-            return procedure.Receive(row, arrival) ? ImportOutcome.Changed : ImportOutcome.Unchanged;
+            return procedure.Receive(row, arrival, notes) ? ImportOutcome.Changed : ImportOutcome.Unchanged;
         }
 
         procedure = Procedure.Of(row.Code);
         known.Add(row.Code.Value, procedure);
         db.Procedures.Add(procedure);
-        procedure.Receive(row, arrival);
+        procedure.Receive(row, arrival, notes);
         return ImportOutcome.Created;
     }
 

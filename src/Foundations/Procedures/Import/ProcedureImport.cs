@@ -14,8 +14,8 @@ internal static class ProcedureImport
     extension(Procedure procedure)
     {
         /// <summary>Takes in what a line says; true when something changed by it.</summary>
-        public bool Receive(ImportRow row, Arrival arrival) =>
-            row.Entry is { } entry ? procedure.ReceiveEntry(entry, row, arrival) : procedure.ReceiveText(row, arrival);
+        public bool Receive(ImportRow row, Arrival arrival, List<ImportNote> notes) =>
+            row.Entry is { } entry ? procedure.ReceiveEntry(entry, row, arrival, notes) : procedure.ReceiveText(row, arrival, notes);
 
         /// <summary>A file's word replaces an older one of the same or a poorer source, and only once: what was edited here since stays.</summary>
         public bool IsReplacedBy(ImportRow row) =>
@@ -24,11 +24,11 @@ internal static class ProcedureImport
         private bool HasHeard(ImportRow row) =>
             procedure.Versions.Where(version => version.Source == row.Source && version.FileHash is not null).MaxBy(version => version.Number)?.FileHash == row.Text!.FileHash;
 
-        private bool ReceiveText(ImportRow row, Arrival arrival)
+        private bool ReceiveText(ImportRow row, Arrival arrival, List<ImportNote> notes)
         {
             if (procedure.Latest?.Source > row.Source)
             {
-                row.Notes.Add(ImportNotes.OwnVersionKept);
+                notes.Add(ImportNotes.OwnVersionKept);
             }
 
             if (!procedure.IsReplacedBy(row))
@@ -55,7 +55,7 @@ internal static class ProcedureImport
             return true;
         }
 
-        private bool ReceiveEntry(ListEntry entry, ImportRow row, Arrival arrival)
+        private bool ReceiveEntry(ListEntry entry, ImportRow row, Arrival arrival, List<ImportNote> notes)
         {
             if (procedure.Versions.Count == 0)
             {
@@ -66,7 +66,7 @@ internal static class ProcedureImport
 
             if (procedure.Latest?.Source > ProcedureSource.List)
             {
-                row.Notes.Add(ImportNotes.DetailsKept);
+                notes.Add(ImportNotes.DetailsKept);
             }
 
             if (procedure.Listings.Find(entry.IsAbout) is not { } listing)

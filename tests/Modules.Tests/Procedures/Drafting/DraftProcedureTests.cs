@@ -13,7 +13,7 @@ public sealed class DraftProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Nobody_sees_a_draft_but_those_who_write(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var drafted = await house.Do(new DraftProcedure("9.000001", Sample.Whole));
 
@@ -27,7 +27,7 @@ public sealed class DraftProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_code_serves_one_procedure(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Do(new DraftProcedure("9.000001", Sample.Whole));
 
         Assert.True(ProcedureRefusals.CodeTaken.Is((await house.Do(new DraftProcedure("9.000001.000.00.00.H02", Sample.Whole))).Refusal));
@@ -38,7 +38,7 @@ public sealed class DraftProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_repeated_post_drafts_once(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var first = await house.Do(new DraftProcedure("9.000001", Sample.Whole, "key"));
         var second = await house.Do(new DraftProcedure("9.000001", Sample.Whole, "key"));

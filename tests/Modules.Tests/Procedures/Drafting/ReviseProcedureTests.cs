@@ -12,7 +12,7 @@ public sealed class ReviseProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_draft_is_written_anew_and_what_is_in_force_stays(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", Import.ImportProceduresTests.Birth);
         var page = (await house.Ask(new ViewDraft("1.001193"))).Value;
         await house.Do(new ReviseProcedure(page.Procedure, page.Content with { PlainName = "Khai sinh cho con" }, page.SeenVersion));
@@ -28,7 +28,7 @@ public sealed class ReviseProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task The_second_of_two_writers_meets_the_first(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Do(new DraftProcedure("9.000001", Sample.Whole));
         var seen = (await house.Ask(new ViewDraft("9.000001"))).Value;
         await house.Do(new ReviseProcedure(seen.Procedure, Sample.Whole with { Field = "Hộ tịch" }, seen.SeenVersion));
@@ -42,7 +42,7 @@ public sealed class ReviseProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task The_same_words_again_are_no_revision(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Do(new DraftProcedure("9.000001", Sample.Whole));
         var id = (await house.Ask(new ViewDraft("9.000001"))).Value.Procedure;
         await house.Do(new PublishProcedure(id, house.Clock.Today(), "12/QĐ-UBND"));

@@ -10,7 +10,7 @@ public sealed class BeginImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Who_began_and_with_which_file_is_remembered(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         await house.Do(new BeginImport("/some/where/list.csv"));
 
@@ -21,7 +21,7 @@ public sealed class BeginImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Nobody_imports_without_the_permission(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.Equal(KernelRefusals.NotAllowed, (await house.As(Actor.Nobody).Do(new BeginImport("list.csv"))).Refusal);
     }

@@ -11,7 +11,7 @@ public sealed class FinishImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_finished_import_takes_nothing_more(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var run = (await house.Do(new BeginImport("list.csv"))).Value;
         await house.Do(new FinishImport(run));
 
@@ -23,7 +23,7 @@ public sealed class FinishImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task An_import_that_never_began_is_not_there(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var none = Ids.New<ImportRunId>();
 
         Assert.Equal(ProcedureRefusals.NoSuchImport, (await house.Do(new FinishImport(none))).Refusal);

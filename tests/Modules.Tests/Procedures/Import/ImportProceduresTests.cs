@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Procedures;
@@ -16,7 +17,7 @@ public sealed class ImportProceduresTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_catalogue_goes_in_with_everything_it_says(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var report = await house.Import("national.jsonl", Birth);
 
@@ -40,7 +41,7 @@ public sealed class ImportProceduresTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_second_reading_changes_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", Birth);
         var before = (await house.Card("1.001193"))!.Version;
 
@@ -53,7 +54,7 @@ public sealed class ImportProceduresTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_changed_text_becomes_a_new_version_and_the_old_one_stays_readable(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", Birth);
         var old = (await house.Card("1.001193"))!;
 
@@ -70,7 +71,7 @@ public sealed class ImportProceduresTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Broken_lines_are_refused_each_with_its_reason_and_the_others_go_in(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         byte[] file =
         [
             .. Encoding.UTF8.Preamble,
@@ -103,7 +104,7 @@ public sealed class ImportProceduresTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_packed_file_that_breaks_off_keeps_its_whole_lines_and_says_where_it_broke(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var random = new Random(7);
         var lines = string.Join('\n', Enumerable.Range(1, 400).Select(number =>
             $$"""{"code":"1.{{number:000000}}","name":"Thủ tục {{number}} {{random.NextInt64()}}{{random.NextInt64()}}"}"""));
@@ -117,5 +118,19 @@ public sealed class ImportProceduresTests
 
         Assert.InRange(report.Tally.Created, 100, 300);
         Assert.Equal("procedures.import.file-broken", Assert.Single(report.Lines, line => line.Outcome is ImportOutcome.Refused).Reason?.Code);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Two_readings_at_once_make_each_procedure_once(TestDatabase database)
+    {
+        await using var house = await House.Bare(database);
+        var file = string.Join('\n', Enumerable.Range(1, 450).Select(number => $$"""{"code":"1.{{number:000000}}","name":"Thủ tục {{number}}","levels":["xa"]}"""));
+
+        var reports = await Task.WhenAll(house.Import("one.jsonl", file), house.Import("other.jsonl", file));
+
+        Assert.Equal(450, reports.Sum(report => report.Tally.Created));
+        Assert.Equal(450, reports.Sum(report => report.Tally.Unchanged));
+        Assert.All(reports, report => Assert.All(report.Lines, line => Assert.Equal(line.Notes.Distinct(), line.Notes)));
+        Assert.Equal(450, await house.Look(db => db.Procedures.CountAsync(TestContext.Current.CancellationToken)));
     }
 }

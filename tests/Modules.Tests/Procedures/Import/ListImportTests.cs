@@ -29,7 +29,7 @@ public sealed class ListImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Every_line_is_accounted_for_and_a_second_reading_changes_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var first = await house.Import("list.csv", List);
         var second = await house.Import("list.csv", List);
@@ -47,7 +47,7 @@ public sealed class ListImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_thin_entry_makes_a_thin_procedure_at_its_highest_online_level(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         await house.Import("list.csv", List);
 
@@ -60,7 +60,7 @@ public sealed class ListImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_list_adds_to_a_detailed_version_and_wipes_nothing_out(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", ImportProceduresTests.Birth);
         var before = (await house.Card("1.001193"))!;
 
@@ -80,7 +80,7 @@ public sealed class ListImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Details_that_come_after_the_list_take_over_and_keep_the_online_level(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("list.csv", List);
 
         var report = await house.Import("national.jsonl", ImportProceduresTests.Birth);
@@ -94,7 +94,7 @@ public sealed class ListImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_file_of_another_kind_is_refused_in_one_line(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.Equal("procedures.import.format-unknown", (await house.Import("fields.csv", "field,count\nHộ tịch,3\n")).Lines.Single().Reason?.Code);
         Assert.Equal("procedures.import.format-unknown", (await house.Import("empty.csv", "")).Lines.Single().Reason?.Code);

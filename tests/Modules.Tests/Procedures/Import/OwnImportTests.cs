@@ -28,7 +28,7 @@ public sealed class OwnImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task All_the_demo_procedures_go_in_whole(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         string[] files = [.. Directory.GetFiles(Demo, "*.json")];
 
         List<ImportReport> reports = [];
@@ -53,7 +53,7 @@ public sealed class OwnImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task The_national_catalogue_does_not_replace_what_the_province_wrote(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("1.001193.json", await File.ReadAllBytesAsync(Path.Combine(Demo, "1.001193.json"), TestContext.Current.CancellationToken));
         var own = (await house.Card("1.001193"))!;
 
@@ -68,7 +68,7 @@ public sealed class OwnImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task Own_words_take_over_from_the_catalogue_on_their_day(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", ImportProceduresTests.Birth);
 
         await house.Import("1.001193.json", """{"code":"1.001193","name":"Đăng ký khai sinh (tỉnh)","effectiveFrom":"2023-01-01","inPerson":false}""");
@@ -80,7 +80,7 @@ public sealed class OwnImportTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_broken_document_is_refused_not_fatal(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.Equal("procedures.import.not-json", (await house.Import("one.json", "{\"code\":")).Lines.Single().Reason?.Code);
         Assert.Equal("procedures.import.wrong-shape", (await house.Import("one.json", """{"code":"1.000001","name":"A","sets":"một"}""")).Lines.Single().Reason?.Code);

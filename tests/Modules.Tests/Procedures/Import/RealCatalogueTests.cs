@@ -16,7 +16,7 @@ public sealed class RealCatalogueTests(ITestOutputHelper output)
     public async Task All_of_them_go_in_quickly_and_once(TestDatabase database)
     {
         Assert.SkipUnless(Imports.Shared("procedures.jsonl.gz") is not null, "The real catalogues are not here.");
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var national = await Read(house, "procedures.jsonl.gz");
         var langSon = await Read(house, "catalogue_langson_2025_04.csv");

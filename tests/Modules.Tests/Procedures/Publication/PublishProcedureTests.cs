@@ -14,7 +14,7 @@ public sealed class PublishProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task From_its_day_on_everybody_reads_and_finds_it(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Import("national.jsonl", Import.ImportProceduresTests.Birth);
         var id = await Drafted(house, Sample.Whole);
         Assert.True((await house.Ask(new FindProcedures("nuôi chim yến"))).Value.Nothing);
@@ -33,7 +33,7 @@ public sealed class PublishProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_planned_wording_follows_the_one_before_without_gap(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var today = house.Clock.Today();
         var id = await Drafted(house, Sample.Whole);
         await house.Do(new PublishProcedure(id, today, "1/QĐ"));
@@ -66,7 +66,7 @@ public sealed class PublishProcedureTests
             "applicants" => (Sample.Whole with { Applicants = [] }, ProcedureRefusals.ApplicantsMissing),
             _ => (Sample.Whole with { Agencies = new() }, ProcedureRefusals.AgencyMissing),
         };
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var id = await Drafted(house, content);
 
         Assert.Equal(refusal, (await house.Do(new PublishProcedure(id, house.Clock.Today(), "12/QĐ-UBND"))).Refusal);
@@ -75,7 +75,7 @@ public sealed class PublishProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task A_publication_needs_a_draft_a_decision_and_days_in_order(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var today = house.Clock.Today();
         var id = await Drafted(house, Sample.Whole);
 

@@ -13,7 +13,7 @@ public sealed class WithdrawProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task From_its_day_on_it_is_gone_but_its_wording_stays_readable(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var today = house.Clock.Today();
         var id = await PublishProcedureTests.Drafted(house, Sample.Whole);
         var version = (await house.Do(new PublishProcedure(id, today, "1/QĐ"))).Value;
@@ -31,7 +31,7 @@ public sealed class WithdrawProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task It_needs_a_decision(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var id = await PublishProcedureTests.Drafted(house, Sample.Whole);
 
         Assert.True(ProcedureRefusals.DecisionMissing.Is((await house.Do(new WithdrawProcedure(id, house.Clock.Today(), " "))).Refusal));
