@@ -6,7 +6,7 @@ namespace MotCua.Procedures.Finding;
 /// <summary>Builds the index: learns the words, writes the wordings, fills the engine's shelf.</summary>
 internal static class IndexBuilder
 {
-    private const int LongestPaper = 300;
+    private const int LongestPaper = 180;
 
     public static ProcedureIndex Build(IEnumerable<SearchableProcedure> procedures, Lexicon lexicon, CommonKnowledge knowledge, RankingWeights weights)
     {
@@ -68,7 +68,7 @@ internal static class IndexBuilder
     private static string Papers(SearchableProcedure procedure, Vocabulary vocabulary)
     {
         var words = new List<string>(200);
-        foreach (var text in procedure.Components.Take(20).Append(procedure.Field).Append(procedure.Result).Append(procedure.Description))
+        foreach (var text in procedure.Components.Take(12).Append(procedure.Field).Append(procedure.Result).Append(procedure.Description))
         {
             if (!string.IsNullOrWhiteSpace(text))
             {

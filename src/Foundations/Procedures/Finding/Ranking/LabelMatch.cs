@@ -14,6 +14,10 @@ internal sealed class LabelMatch
     private readonly double[] direct;
     private readonly double[] gain;
     private readonly bool[] spoken;
+    private readonly List<int> besideTouched = [];
+    private readonly double[] lawTotal;
+    private readonly double[][] lawPairs;
+    private readonly double informative;
 
     public LabelMatch(Question question, Vocabulary vocabulary, RankingWeights weights)
     {
@@ -32,6 +36,9 @@ internal sealed class LabelMatch
         beside = new bool[slots * slots];
         direct = new double[question.Terms.Count];
         gain = new double[question.Meanings.Count];
+        informative = question.Informative;
+        lawPairs = [.. question.Meanings.Select(meaning => PairWeights(meaning.Law))];
+        lawTotal = [.. question.Meanings.Select((meaning, number) => meaning.Law.Sum(slot => idf[slot]) + lawPairs[number].Sum())];
     }
 
     /// <summary>What the question gains from this wording, in units of how telling the words are.</summary>
@@ -49,7 +56,8 @@ internal sealed class LabelMatch
     public void Match(Label label)
     {
         Array.Clear(present);
-        Array.Clear(beside);
+        besideTouched.ForEach(place => beside[place] = false);
+        besideTouched.Clear();
         Array.Clear(spoken);
         Phrase = false;
         Mark(label);
@@ -69,6 +77,7 @@ internal sealed class LabelMatch
                 if (before >= 0)
                 {
                     beside[(before * present.Length) + slot] = true;
+                    besideTouched.Add((before * present.Length) + slot);
                 }
             }
             before = slot;
@@ -88,7 +97,6 @@ internal sealed class LabelMatch
     {
         var sum = 0.0;
         var covered = 0.0;
-        var informative = 0.0;
         var run = 0;
         var before = (Slot: -1, Value: 0.0, Weight: 0.0);
         for (var at = 0; at < direct.Length; at++)
@@ -113,7 +121,6 @@ internal sealed class LabelMatch
             }
             sum += direct[at];
             covered += value * term.Weight;
-            informative += term.Weight;
             if (term.Weight > 0.6 || value > 0)
             {
                 before = (slot, value, term.Weight);
@@ -144,7 +151,7 @@ internal sealed class LabelMatch
         var added = 0.0;
         for (var number = 0; number < gain.Length; number++)
         {
-            gain[number] = Gain(question.Meanings[number]);
+            gain[number] = Gain(number);
         }
         while (true)
         {
@@ -166,14 +173,14 @@ internal sealed class LabelMatch
         }
     }
 
-    private double Gain(Meaning meaning)
+    private double Gain(int number)
     {
-        var (found, total) = Found(meaning.Law);
-        if (total <= 0 || found / total < 0.5)
+        var meaning = question.Meanings[number];
+        var share = Found(number) / lawTotal[number];
+        if (!(share >= 0.5))
         {
             return 0;
         }
-        var share = found / total;
         var said = 0.0;
         var mass = 0.0;
         for (var at = meaning.Start; at < meaning.End; at++)
@@ -181,27 +188,23 @@ internal sealed class LabelMatch
             said += direct[at];
             mass += question.Terms[at].Weight * (1 + weights.Pair);
         }
-        return (meaning.Weight * share * share * Math.Max(mass, Math.Min(total, weights.MeaningCap))) - said;
+        return (meaning.Weight * share * share * Math.Max(mass, Math.Min(lawTotal[number], weights.MeaningCap))) - said;
     }
 
-    private (double Found, double Total) Found(IReadOnlyList<int> law)
+    private double Found(int number)
     {
+        var law = question.Meanings[number].Law;
         var found = 0.0;
-        var total = 0.0;
         for (var at = 0; at < law.Count; at++)
         {
-            var slot = law[at];
-            total += idf[slot];
-            found += present[slot] > 0 ? idf[slot] : 0;
-            if (at > 0)
-            {
-                var pair = weights.Pair * Math.Sqrt(idf[slot] * idf[law[at - 1]]);
-                total += pair;
-                found += beside[(law[at - 1] * present.Length) + slot] ? pair : 0;
-            }
+            found += present[law[at]] > 0 ? idf[law[at]] : 0;
+            found += at > 0 && beside[(law[at - 1] * present.Length) + law[at]] ? lawPairs[number][at] : 0;
         }
-        return (found, total);
+        return found;
     }
+
+    private double[] PairWeights(IReadOnlyList<int> law) =>
+        [.. law.Select((slot, at) => at == 0 ? 0 : weights.Pair * Math.Sqrt(idf[slot] * idf[law[at - 1]]))];
 
     private void Take(Meaning meaning)
     {
@@ -211,13 +214,11 @@ internal sealed class LabelMatch
             spoken[meaning.Law[at]] |= present[meaning.Law[at]] > 0;
         }
         var span = 0.0;
-        var all = 0.0;
-        for (var at = 0; at < question.Terms.Count; at++)
+        for (var at = meaning.Start; at < meaning.End; at++)
         {
-            all += question.Terms[at].Weight;
-            span += at >= meaning.Start && at < meaning.End ? question.Terms[at].Weight : 0;
+            span += question.Terms[at].Weight;
         }
-        Covered = Math.Min(1, Covered + (all <= 0 ? 0 : span / all));
+        Covered = Math.Min(1, Covered + (informative <= 0 ? 0 : span / informative));
     }
 
     private void Drop(Meaning taken)

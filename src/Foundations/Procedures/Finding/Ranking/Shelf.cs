@@ -60,8 +60,11 @@ internal sealed class Shelf
             var term = question.Terms[at];
             foreach (var (slot, factor) in term.Readings)
             {
-                Ask(Names, Word(question, slot), term.Weight < 0.6 ? 0.1 : factor);
-                Ask(Papers, Word(question, slot), term.Weight < 0.6 ? 0.02 : 0.25 * factor);
+                if (term.Weight >= 0.6)
+                {
+                    Ask(Names, Word(question, slot), factor);
+                    Ask(Papers, Word(question, slot), 0.25 * factor);
+                }
             }
             if (at > 0 && term.Slot >= 0 && question.Terms[at - 1].Slot >= 0)
             {
@@ -72,8 +75,11 @@ internal sealed class Shelf
         {
             for (var at = 0; at < meaning.Law.Count; at++)
             {
-                Ask(Names, Word(question, meaning.Law[at]), 0.6 * meaning.Weight);
-                if (at > 0)
+                if (meaning.Law.Count == 1)
+                {
+                    Ask(Names, Word(question, meaning.Law[at]), meaning.Weight);
+                }
+                else if (at > 0)
                 {
                     Ask(Names, $"{Word(question, meaning.Law[at - 1])}_{Word(question, meaning.Law[at])}", meaning.Weight);
                 }
