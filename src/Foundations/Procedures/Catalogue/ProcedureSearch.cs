@@ -104,6 +104,7 @@ internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeF
         PlainName = content.PlainName,
         Levels = head.Levels.Codes(),
         Agency = content.Agencies.Implementing ?? content.Agencies.Competent,
+        Publisher = content.Agencies.Publisher,
         OnlineLevel = head.OnlineLevel.Code(),
         Keywords = content.Keywords,
         LifeEvents = content.LifeEvents,
