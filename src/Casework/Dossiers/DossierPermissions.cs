@@ -23,4 +23,7 @@ public static class DossierPermissions
 
     /// <summary>See how many there are and how they go, without names.</summary>
     public const string Oversee = "dossier.oversee";
+
+    /// <summary>Read everything again to see whether it is whole; for the house itself and its keepers.</summary>
+    public const string Verify = "dossier.verify";
 }

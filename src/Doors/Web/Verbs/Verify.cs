@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MotCua.Documents;
 using MotCua.Documents.Checking;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
 
 namespace MotCua.Web.Verbs;
@@ -30,8 +32,29 @@ internal static class Verify
 
             Console.WriteLine(faults.Count == 0 ? "The database is sound." : $"The database has {faults.Count} faults.");
             Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
-            return report.AllWell && faults.Count == 0 ? 0 : 1;
+            var wrong = await Dossiers(services.GetRequiredService<Gate>(), cancel);
+            return report.AllWell && faults.Count == 0 && wrong == 0 ? 0 : 1;
         }, cancel));
         return verb;
+    }
+
+    /// <summary>Every date shown must follow from its clock, every result and file be there.</summary>
+    private static async Task<int> Dossiers(Gate gate, CancellationToken cancel)
+    {
+        var (read, wrong) = (0, 0);
+        DossierId? after = null;
+        do
+        {
+            var stretch = (await gate.Ask(new VerifyDossiers(after), cancel)).Value;
+            (read, wrong, after) = (read + stretch.Read, wrong + stretch.Faults.Count, stretch.Next);
+            foreach (var fault in stretch.Faults)
+            {
+                Console.WriteLine($"dossier {fault.Code ?? fault.Dossier.ToString()}: {fault.What}");
+            }
+        }
+        while (after is not null);
+
+        Console.WriteLine($"{read} dossiers: {wrong} with faults.");
+        return wrong;
     }
 }
