@@ -15,7 +15,7 @@ public sealed class PagesThere(EndpointDataSource endpoints)
     public string HomeOf(Actor actor) => actor.Kind switch
     {
         ActorKind.Officer => "/can-bo",
-        ActorKind.Citizen when Contains("/cua-toi") => "/cua-toi",
+        ActorKind.Citizen when Contains("/ho-so-cua-toi") => "/ho-so-cua-toi",
         _ => "/",
     };
 }
