@@ -35,6 +35,9 @@ internal sealed class Account : IdentityUser<Guid>
 
     public bool IsSuspended { get; private set; }
 
+    /// <summary>It still opens by the demo password that everybody may read.</summary>
+    public bool IsDemo { get; private set; }
+
     public DateTimeOffset OpenedAt { get; private init; }
 
     /// <summary>The secret of the second factor, sealed; it counts once <see cref="IdentityUser{T}.TwoFactorEnabled"/>.</summary>
@@ -79,9 +82,15 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>A new password ends every session but the present one, which is opened anew.</summary>
     public void Take(string passwordHash, bool issuedByAnother)
     {
-        (PasswordHash, MustChangePassword) = (passwordHash, issuedByAnother);
+        (PasswordHash, MustChangePassword, IsDemo) = (passwordHash, issuedByAnother, false);
         Succeed();
         EndSessions();
+    }
+
+    public void LendForDemo(string passwordHash)
+    {
+        Take(passwordHash, issuedByAnother: false);
+        IsDemo = true;
     }
 
     public void Confirm()

@@ -28,7 +28,7 @@ internal sealed class FindDemoAccountsHandler(Database db, IOrganisation organis
 
         var today = clock.Today();
         List<DemoAccount> shown = [];
-        foreach (var account in await db.Accounts.AsNoTracking().OrderBy(account => account.NormalizedUserName).Take(Shown).ToListAsync(cancel))
+        foreach (var account in await db.Accounts.AsNoTracking().Where(account => account.IsDemo).OrderBy(account => account.NormalizedUserName).Take(Shown).ToListAsync(cancel))
         {
             var officer = account.Kind is AccountKind.Officer ? await organisation.Officer(new(account.Holder), today, cancel) : null;
             var agency = officer is null ? null : await organisation.Agency(officer.Agency, today, cancel);

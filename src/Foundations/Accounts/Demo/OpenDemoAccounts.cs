@@ -36,7 +36,7 @@ internal sealed class OpenDemoAccountsHandler(Database db, IPeople people, Passw
 
         await db.SaveChangesAsync(cancel);
         var closed = await db.Accounts.Where(account => account.PasswordHash == null).ToListAsync(cancel);
-        closed.ForEach(account => account.Take(hash, issuedByAnother: false));
+        closed.ForEach(account => account.LendForDemo(hash));
         return closed.Count;
     }
 }

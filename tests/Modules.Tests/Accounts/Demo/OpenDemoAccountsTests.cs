@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Accounts;
 using MotCua.Accounts.Demo;
+using MotCua.Accounts.Keeping;
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Organisation;
 using MotCua.Modules.Tests.People;
@@ -14,7 +15,7 @@ public sealed class OpenDemoAccountsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_demo_province_opens_and_shows_its_accounts(TestDatabase database)
     {
-        await using var house = await House.On(database, services => services.Configure<AccountSettings>(settings => settings.DemoPassword = "một cửa 2023"));
+        await using var house = await House.Bare(database, services => services.Configure<AccountSettings>(settings => settings.DemoPassword = "một cửa 2023"));
         var officer = await house.AnOfficer(await house.AnAgency(), "nga", Role.Leader);
         await house.Knows(Folk.Thang);
 
@@ -26,12 +27,16 @@ public sealed class OpenDemoAccountsTests
         var shown = (await house.As(Actor.Nobody).Ask(new FindDemoAccounts())).Value;
         Assert.Equal(("một cửa 2023", 2), (shown.Password, shown.Accounts.Count));
         Assert.Equal([Role.Leader], shown.Accounts.Single(account => account.Login == "nga").Roles);
+
+        await house.Do(Holders.Form with { Number = "024187000215", FullName = "Thân Thị Hoa", BornOn = new(1987, 10, 2), Phone = "0987000113" });
+        await house.As(Holders.Self(officer.Value, ActorKind.Officer)).Do(new ChangePassword("một cửa 2023", Holders.Password));
+        Assert.Equal([Folk.Thang.Number], (await house.Ask(new FindDemoAccounts())).Value.Accounts.Select(account => account.Login));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Elsewhere_nothing_is_opened_and_nothing_shown(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.AnOfficer(await house.AnAgency());
 
         Assert.True(NoDemo.Is((await house.As(Actor.House).Do(new OpenDemoAccounts([]))).Refusal));

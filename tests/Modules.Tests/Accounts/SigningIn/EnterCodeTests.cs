@@ -12,7 +12,7 @@ public sealed class EnterCodeTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_code_of_the_moment_opens_once(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (officer, account) = await house.AnOfficerAccount(await house.AnAgency(), "nga", Role.Leader);
         var secret = await TurnsOn(house, officer.Value);
         house.Clock.Advance(TimeSpan.FromSeconds(60));
@@ -29,7 +29,7 @@ public sealed class EnterCodeTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Wrong_codes_lock_like_wrong_passwords(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (officer, account) = await house.AnOfficerAccount(await house.AnAgency(), "nga", Role.Leader);
         var secret = await TurnsOn(house, officer.Value);
         house.Clock.Advance(TimeSpan.FromSeconds(60));
@@ -46,7 +46,7 @@ public sealed class EnterCodeTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_account_without_second_factor_takes_no_code(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var account = await house.ACitizenAccount();
 
         Assert.Equal(SignInStep.WrongCode, (await house.As(Actor.Nobody).Do(new EnterCode(account, "000000"))).Value.Step);
@@ -71,17 +71,4 @@ public sealed class EnterCodeTests
     }
 
     internal static Task<string> Shown(House house, string secret) => house.With((OneTimeCodes codes) => Task.FromResult(codes.Now(secret)));
-}
-
-public sealed class SignOutTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Leaving_is_written_down(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var holder = Guid.CreateVersion7();
-
-        Assert.True((await house.As(Holders.Self(holder)).Do(new SignOut())).Done);
-        Assert.True(await house.Look(db => Task.FromResult(db.Set<JournalEntry>().Any(entry => entry.Deed == nameof(SignOut) && entry.ActorId == holder))));
-    }
 }

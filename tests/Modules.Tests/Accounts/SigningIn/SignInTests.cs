@@ -13,7 +13,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_citizen_signs_in_by_number_or_telephone(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var account = await house.ACitizenAccount();
 
         Assert.Equal(new SignInAnswer(SignInStep.Welcome, account), await house.SignsIn("024 085 000 112"));
@@ -23,7 +23,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_wrong_name_and_a_wrong_password_look_the_same_and_both_are_written_down(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var account = await house.ACitizenAccount();
 
         var (wrongName, wrongPassword) = (await house.SignsIn("024085000999"), await house.SignsIn("024085000112", "sai mật khẩu 1"));
@@ -39,7 +39,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_journal_names_who_signed_in(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var account = await house.ACitizenAccount();
 
         await house.SignsIn("024085000112");
@@ -52,7 +52,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Five_wrong_passwords_lock_the_account_for_a_quarter_of_an_hour_even_for_the_right_one(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.ACitizenAccount();
 
         for (var time = 1; time < 5; time++)
@@ -70,7 +70,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Guesses_made_at_once_are_all_counted(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.ACitizenAccount();
         house.As(Actor.Nobody);
 
@@ -82,7 +82,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_telephone_shared_by_two_names_nobody(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.ACitizenAccount();
         await house.Do(Holders.Form with { Number = "024187000215", FullName = "Thân Thị Hoa", BornOn = new(1987, 10, 2) });
 
@@ -92,7 +92,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_suspended_account_is_told_so_only_with_the_right_password(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var account = await house.ACitizenAccount();
         await house.As(Holders.Keeper).Do(new SuspendAccount(account));
 
@@ -103,7 +103,7 @@ public sealed class SignInTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task With_a_second_factor_the_password_opens_nothing_yet(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (officer, account) = await house.AnOfficerAccount(await house.AnAgency(), "nga", Role.Leader);
         var secret = await EnterCodeTests.TurnsOn(house, officer.Value);
 

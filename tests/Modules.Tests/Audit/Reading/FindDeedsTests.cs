@@ -16,7 +16,7 @@ public sealed class FindDeedsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Deeds_are_found_by_subject_actor_day_and_kind(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
         await house.Ask(new ViewPerson(thang));
         house.Clock.Advance(TimeSpan.FromDays(1));
@@ -36,7 +36,7 @@ public sealed class FindDeedsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Pages_follow_one_another_without_gap_or_repetition(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
         for (var time = 0; time < 120; time++)
         {
@@ -62,7 +62,7 @@ public sealed class FindDeedsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_auditor_is_audited_and_nobody_else_reads(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
 
         await house.As(Auditor).Ask(new FindDeeds(thang.Value));
@@ -72,53 +72,4 @@ public sealed class FindDeedsTests
     }
 
     private static IEnumerable<string> Names(Outcome<DeedPage> page) => page.Value.Deeds.Where(deed => deed.ActorId != Auditor.Id).Select(deed => deed.Name);
-}
-
-public sealed class ViewDeedTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task One_line_is_shown_in_full(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        await house.Knows(Folk.Thang);
-        house.As(FindDeedsTests.Auditor);
-        var first = (await house.Ask(new FindDeeds())).Value.Deeds.Single();
-
-        Assert.Equal(first.At, (await house.Ask(new ViewDeed(first.Id))).Value.At);
-        Assert.True(NoSuchDeed.Is((await house.Ask(new ViewDeed(Guid.CreateVersion7()))).Refusal));
-    }
-}
-
-public sealed class WhoOpenedTests
-{
-    private static Actor Reader(Guid person) => new(person, ActorKind.Citizen, "Công dân", [new(AuditPermissions.Own, null, Period.Always)]);
-
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_citizen_sees_who_opened_the_own_file_and_no_others(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var (thang, hoa) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa));
-        await house.As(Folk.Clerk with { Office = "UBND huyện Lục Ngạn" }).Ask(new FindPerson(Folk.Thang.Number));
-
-        var opened = Assert.Single((await house.As(Reader(thang.Value)).Ask(new WhoOpened(thang.Value))).Value);
-
-        Assert.Equal(("Phạm Thu Trang", "UBND huyện Lục Ngạn", nameof(FindPerson)), (opened.Who, opened.Office, opened.Question));
-        Assert.True(NotYours.Is((await house.Ask(new WhoOpened(hoa.Value))).Refusal));
-        Assert.Empty((await house.As(Reader(hoa.Value)).Ask(new WhoOpened(hoa.Value))).Value);
-    }
-
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_room_tells_whose_its_files_are(TestDatabase database)
-    {
-        var (file, owner) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        await using var house = await House.On(database, services => services.AddSingleton<IOwnFiles>(new OneFile(file, owner)));
-
-        Assert.True((await house.As(Reader(owner)).Ask(new WhoOpened(file))).Done);
-        Assert.True(NotYours.Is((await house.As(Reader(Guid.CreateVersion7())).Ask(new WhoOpened(file))).Refusal));
-    }
-
-    private sealed class OneFile(Guid file, Guid owner) : IOwnFiles
-    {
-        public Task<bool> Belongs(Guid asked, Guid person, CancellationToken cancel) => Task.FromResult((asked, person) == (file, owner));
-    }
 }

@@ -12,7 +12,7 @@ public sealed class CloseAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_closed_agency_stands_until_its_day_and_names_its_successor(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var district = await house.AnAgency();
         var heir = await house.AnAgency("H02.100", "UBND xã Chũ");
 
@@ -31,7 +31,7 @@ public sealed class CloseAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_agency_is_not_closed_over_the_heads_of_its_officers(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var district = await house.AnAgency();
         var officer = await house.AnOfficer(district);
 
@@ -44,7 +44,7 @@ public sealed class CloseAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_successor_must_live(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var district = await house.AnAgency();
 
         Assert.True(NoSuchAgency.Is((await house.Do(new CloseAgency(district, Reform, AgencyId.New()))).Refusal));

@@ -10,7 +10,7 @@ public sealed class FoundAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_founded_agency_is_found_by_id_and_by_both_forms_of_its_code(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var id = await house.AnAgency();
 
@@ -27,7 +27,7 @@ public sealed class FoundAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_code_is_borne_by_one_agency_at_a_time(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Province.Administrator);
         await house.Founds("H02.12", "Cũ", until: new(2022, 1, 1));
 
@@ -38,7 +38,7 @@ public sealed class FoundAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_cannot_be_founded_is_told_why(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Province.Administrator);
 
         Assert.True(CodeInvalid.Is((await house.Founds("Bắc Giang", "Tên")).Refusal));
@@ -50,7 +50,7 @@ public sealed class FoundAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Authority_ends_where_its_agency_ends(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.True(NotYourAgency.Is((await house.As(Province.Administering("H02.1")).Founds("H02.12", "Tên")).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Province.Citizen).Founds("H02.12", "Tên")).Refusal));

@@ -10,7 +10,7 @@ public sealed class RenameAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Before_the_day_the_old_name_stays(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var id = await house.AnAgency("H02.15", "UBND huyện Việt Yên");
 
         var outcome = await house.Do(new RenameAgency(id, new("UBND thị xã Việt Yên"), new(2024, 2, 1)));
@@ -23,7 +23,7 @@ public sealed class RenameAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_second_of_two_writers_learns_of_the_first(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var id = await house.AnAgency();
         var seen = (await house.Ask(new ViewAgency(id))).Value.Version;
 
@@ -38,7 +38,7 @@ public sealed class RenameAgencyTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task History_is_not_rewritten(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var id = await house.AnAgency();
         await house.Do(new RenameAgency(id, new("Tên sau"), new(2024, 1, 1)));
 

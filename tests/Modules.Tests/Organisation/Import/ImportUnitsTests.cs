@@ -26,7 +26,7 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Three_files_make_a_province_and_the_same_again_changes_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Province.Administrator);
 
         var first = (await house.Do(new ImportUnits([Officers, Units, Agencies]))).Value;
@@ -42,7 +42,7 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Good_lines_are_taken_and_each_bad_one_is_named_with_its_line(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(Province.Administrator).Do(new ImportUnits([Agencies, Units, Officers]));
 
         var report = (await house.Do(new ImportUnits([
@@ -81,7 +81,7 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Later_lines_write_history_forward_and_stay_idempotent(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Province.Administrator);
         ImportFile[] files =
         [
@@ -104,7 +104,7 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_corrected_line_changes_what_it_corrects(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(Province.Administrator).Do(new ImportUnits([Agencies, Units, Officers]));
 
         var report = (await house.Do(new ImportUnits([
@@ -121,7 +121,7 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_role_can_be_held_at_another_agency_than_the_post(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var officers = new ImportFile("o.csv", OfficerHead + "vinh,Ngô Quang Vinh,H02.12,,Quản trị viên,Administrator@H02|Officer,,,,,2020-01-01,\n");
         house.As(Province.Administrator);
 
@@ -137,40 +137,11 @@ public sealed class ImportUnitsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Only_an_administrator_imports(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Province.Citizen).Do(new ImportUnits([Agencies]))).Refusal));
     }
 
     private static Task<string?> NameOn(House house, DateOnly day) =>
         house.With(async (IOrganisation organisation) => (await organisation.Agency(new AgencyCode("H02.12"), day, default))?.Name);
-}
-
-public sealed class DemoProvinceTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task The_demo_province_is_taken_without_a_refused_line(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        ImportFile[] files = [.. Directory.GetFiles(Path.Combine(Root(), "demo", "organisation"), "*.csv").Select(file => new ImportFile(Path.GetFileName(file), File.ReadAllText(file)))];
-
-        var first = (await house.Do(new ImportUnits(files))).Value;
-        var again = (await house.Do(new ImportUnits(files))).Value;
-
-        Assert.Empty(first.Refused);
-        Assert.True(first.Created > 300);
-        Assert.Equal((0, 0, first.Created), (again.Created, again.Changed, again.Unchanged));
-        Assert.Equal(40, (await house.Ask(new FindOfficers(On: Province.Today))).Value.Count);
-    }
-
-    internal static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "MotCua.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 }

@@ -9,7 +9,7 @@ public sealed class AppointOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_officer_serves_with_the_roles_of_the_post(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var agency = await house.AnAgency();
 
         var officer = await house.AnOfficer(agency, "nga", Role.Clerk, Role.Officer);
@@ -24,7 +24,7 @@ public sealed class AppointOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_same_form_sent_twice_appoints_once(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var agency = await house.AnAgency();
         var form = new AppointOfficer("Hoàng Thị Nga", "nga", new(agency, null, "Chuyên viên", null, new(Province.Start)), [], IdempotencyKey: "một lần");
 
@@ -37,7 +37,7 @@ public sealed class AppointOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_login_belongs_to_one_officer(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var agency = await house.AnAgency();
         await house.AnOfficer(agency, "nga");
 
@@ -48,7 +48,7 @@ public sealed class AppointOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_post_must_exist_to_be_filled(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var agency = await house.AnAgency();
 
         Assert.True(NameMissing.Is((await house.Do(new AppointOfficer("", "a", Post(agency), []))).Refusal));

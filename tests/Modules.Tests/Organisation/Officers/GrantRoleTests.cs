@@ -10,7 +10,7 @@ public sealed class GrantRoleTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_role_is_held_at_its_agency_for_its_time(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (home, other) = (await house.AnAgency(), await house.AnAgency("H02.13", "UBND huyện Yên Thế"));
         var officer = await house.AnOfficer(home);
 
@@ -25,7 +25,7 @@ public sealed class GrantRoleTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Only_who_serves_is_entrusted_and_only_by_who_may(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var agency = await house.AnAgency();
         var officer = await house.AnOfficer(agency);
 
@@ -35,22 +35,5 @@ public sealed class GrantRoleTests
         Assert.True(NoSuchAgency.Is((await house.Do(new GrantRole(officer, Role.Clerk, AgencyId.New(), Province.Today))).Refusal));
         Assert.True(NotYourAgency.Is((await house.As(Province.Administering("H02.13")).Do(new GrantRole(officer, Role.Clerk, agency, Province.Today))).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Province.Citizen).Do(new GrantRole(officer, Role.Clerk, agency, Province.Today))).Refusal));
-    }
-}
-
-public sealed class RevokeRoleTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_revoked_role_is_gone_at_once(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var agency = await house.AnAgency();
-        var officer = await house.AnOfficer(agency, "nga", Role.Clerk, Role.Leader);
-        Assert.Equal(2, (await house.Card(officer))!.Roles.Count);
-
-        Assert.True((await house.Do(new RevokeRole(officer, Role.Leader, agency, Province.Today))).Done);
-
-        Assert.Equal([Role.Clerk], (await house.Card(officer))!.Roles);
-        Assert.True(RoleNotHeld.Is((await house.Do(new RevokeRole(officer, Role.Leader, agency, Province.Today))).Refusal));
     }
 }

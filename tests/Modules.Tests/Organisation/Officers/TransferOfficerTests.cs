@@ -11,7 +11,7 @@ public sealed class TransferOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task On_the_day_of_transfer_the_old_rights_end(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (here, there) = (await house.AnAgency(), await house.AnAgency("H02.13", "UBND huyện Yên Thế"));
         var officer = await house.AnOfficer(here, "nga", Role.Clerk, Role.Leader);
 
@@ -25,7 +25,7 @@ public sealed class TransferOfficerTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_transfer_leads_forward_and_is_decided_by_both_sides(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (here, there) = (await house.AnAgency(), await house.AnAgency("H02.13", "UBND huyện Yên Thế"));
         var officer = await house.AnOfficer(here);
 
@@ -36,20 +36,4 @@ public sealed class TransferOfficerTests
     }
 
     private static NewPost To(AgencyId agency) => new(agency, null, "Phó trưởng phòng", null, new(Day));
-}
-
-public sealed class ReleaseOfficerTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Who_has_left_holds_neither_post_nor_role(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var officer = await house.AnOfficer(await house.AnAgency(), "nga", Role.Clerk);
-
-        Assert.True((await house.Do(new ReleaseOfficer(officer, Province.Today))).Done);
-
-        Assert.Null(await house.Card(officer, Province.Today));
-        Assert.All(await house.With((IOrganisation all) => all.RolesOf(officer, default)), role => Assert.Equal(Province.Today, role.Period.Until));
-        Assert.True(NotPosted.Is((await house.Do(new ReleaseOfficer(officer, Province.Today))).Refusal));
-    }
 }

@@ -17,7 +17,7 @@ public sealed class ImportPeopleTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_people_of_the_demo_are_taken_and_again_change_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         ImportFile[] files = [.. Directory.GetFiles(Path.Combine(DemoProvinceTests.Root(), "demo", "people"), "*.csv").Select(file => new ImportFile(Path.GetFileName(file), File.ReadAllText(file)))];
 
         var first = (await house.Do(new ImportPeople(files))).Value;
@@ -31,7 +31,7 @@ public sealed class ImportPeopleTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Bad_lines_are_named_and_good_ones_taken(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var report = (await house.Do(new ImportPeople([
             new("m.csv", Mandates + "024187000215,2400001107,*,2021-01-01,,Ủy quyền\n024187000215,024187000215,*,2021-01-01,,x\n024187000215,024000000000,*,2021-01-01,,x\n024187000215,2400001107,*,2022-01-01,,x\n024187000215,2400001107,*,2021-01-01,2020-01-01,x\n"),
@@ -52,7 +52,7 @@ public sealed class ImportPeopleTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_people_said_themselves_outlives_the_file(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         ImportFile[] files = [new("c.csv", Citizens + "024187000215,Thân Thị Hoa,1987-10-02,Female,,0987000113,,\n024085000112,Vi Văn Thắng,1985-04-18,Male,,,,\n"),
             new("m.csv", Mandates + "024187000215,024085000112,*,2021-01-01,,Vợ\n")];
         await house.Do(new ImportPeople(files));

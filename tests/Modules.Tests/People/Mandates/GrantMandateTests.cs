@@ -12,7 +12,7 @@ public sealed class GrantMandateTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_mandate_holds_for_its_procedure_and_its_time(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (thang, hoa) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa));
 
         var outcome = await house.As(Folk.Self(thang)).Do(new GrantMandate(thang, Folk.Hoa.Number, "1.009994", Today, new(2023, 7, 1), "Vợ nộp thay"));
@@ -29,7 +29,7 @@ public sealed class GrantMandateTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Oneself_and_the_legal_representative_need_none(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (thang, hoa, company) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa), await house.Knows(Folk.ThanPhu));
 
         Assert.True(await MayAct(house, thang, thang, "x", Today));
@@ -43,7 +43,7 @@ public sealed class GrantMandateTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_is_no_mandate_is_refused(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (thang, hoa) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa));
         await house.Knows(Folk.ThanPhu);
         var good = new GrantMandate(thang, Folk.Hoa.Number, null, Today, null, "Văn bản ủy quyền");
@@ -61,25 +61,4 @@ public sealed class GrantMandateTests
 
     internal static Task<bool> MayAct(House house, PersonId who, PersonId forWhom, string procedure, DateOnly on) =>
         house.With((IPeople people) => people.MayActFor(who, forWhom, procedure, on, default));
-}
-
-public sealed class RevokeMandateTests
-{
-    private static readonly DateOnly Today = new(2023, 6, 12);
-
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_revoked_mandate_ends_today(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var (thang, hoa) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa));
-        var mandate = (await house.As(Folk.Self(thang)).Do(new GrantMandate(thang, Folk.Hoa.Number, null, new(2023, 1, 1), null, "Nhờ vợ"))).Value;
-
-        Assert.True((await house.As(Folk.Self(hoa)).Do(new RevokeMandate(mandate))).Done);
-
-        Assert.False(await GrantMandateTests.MayAct(house, hoa, thang, "x", Today));
-        Assert.True(await GrantMandateTests.MayAct(house, hoa, thang, "x", Today.AddDays(-1)));
-        Assert.True(MandateEnded.Is((await house.As(Folk.Self(thang)).Do(new RevokeMandate(mandate))).Refusal));
-        Assert.True(NotYou.Is((await house.As(Folk.Self(PersonId.New())).Do(new RevokeMandate(mandate))).Refusal));
-        Assert.True(NoSuchMandate.Is((await house.Do(new RevokeMandate(MandateId.New()))).Refusal));
-    }
 }

@@ -9,7 +9,7 @@ public sealed class CorrectContactTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task One_corrects_how_one_is_reached(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
         house.As(Folk.Self(thang));
 
@@ -24,7 +24,7 @@ public sealed class CorrectContactTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Nobody_but_the_person_the_legal_representative_or_the_counter_does(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var (thang, hoa, company) = (await house.Knows(Folk.Thang), await house.Knows(Folk.Hoa), await house.Knows(Folk.ThanPhu));
 
         Assert.True(NotYou.Is((await house.As(Folk.Self(hoa)).Do(new CorrectContact(thang, null, null, null, []))).Refusal));
@@ -36,7 +36,7 @@ public sealed class CorrectContactTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_chosen_way_must_lead_somewhere(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
 
         Assert.True(ChannelUnreachable.Is((await house.Do(new CorrectContact(thang, null, null, "a@b.vn", [ContactChannel.Sms]))).Refusal));

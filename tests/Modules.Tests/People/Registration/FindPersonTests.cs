@@ -11,7 +11,7 @@ public sealed class FindPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Looking_up_a_number_is_remembered_as_a_reading_of_that_person(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
 
         var found = (await house.As(Folk.Clerk).Ask(new FindPerson("024 085 000 112"))).Value;
@@ -24,7 +24,7 @@ public sealed class FindPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_telephone_only_hints(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var thang = await house.Knows(Folk.Thang);
 
         var found = (await house.Ask(new FindPerson("+84 987 000 112"))).Value;
@@ -36,32 +36,4 @@ public sealed class FindPersonTests
 
     private static Task<List<JournalEntry>> Readings(House house, PersonId person) =>
         house.Look(db => db.Set<JournalEntry>().Where(entry => entry.Subject == person.Value && entry.IsReading).ToListAsync());
-}
-
-public sealed class ViewPersonTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Opening_a_file_is_remembered(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var thang = await house.Knows(Folk.Thang);
-
-        Assert.Equal("024085000112", (await house.Ask(new ViewPerson(thang))).Value.Card.Number);
-
-        Assert.Equal(1, await house.Look(db => db.Set<JournalEntry>().CountAsync(entry => entry.Subject == thang.Value && entry.IsReading)));
-        Assert.True(NoSuchPerson.Is((await house.Ask(new ViewPerson(PersonId.New()))).Refusal));
-        Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Folk.Self(thang)).Ask(new ViewPerson(thang))).Refusal));
-    }
-}
-
-public sealed class ViewMyselfTests
-{
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task One_sees_what_is_known_of_oneself(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var thang = await house.Knows(Folk.Thang);
-
-        Assert.Equal("Vi Văn Thắng", (await house.As(Folk.Self(thang)).Ask(new ViewMyself())).Value.Card.Name);
-    }
 }

@@ -11,7 +11,7 @@ public sealed class RegisterPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_person_is_registered_once_however_the_number_is_typed(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Folk.Clerk);
 
         var first = (await house.Do(new RegisterPerson(Folk.Thang with { Phone = "+84 987 000 112" }))).Value;
@@ -26,7 +26,7 @@ public sealed class RegisterPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Two_counters_at_once_register_one_person(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Folk.Clerk);
 
         var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => house.Do(new RegisterPerson(Folk.Hoa))));
@@ -38,7 +38,7 @@ public sealed class RegisterPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_cannot_be_true_is_refused_with_its_reason_and_field(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(Folk.Clerk);
         (NewPerson Person, Refusal Refusal)[] cases =
         [
@@ -66,7 +66,7 @@ public sealed class RegisterPersonTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Citizens_register_nobody(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Folk.Self(PersonId.New())).Do(new RegisterPerson(Folk.Thang))).Refusal));
     }

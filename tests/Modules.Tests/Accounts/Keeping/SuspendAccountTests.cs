@@ -1,0 +1,25 @@
+using MotCua.Accounts;
+using MotCua.Accounts.Keeping;
+using MotCua.Kernel;
+using MotCua.Modules.Tests.Organisation;
+using MotCua.Organisation;
+using MotCua.People;
+using static MotCua.Accounts.AccountsRefusals;
+
+namespace MotCua.Modules.Tests.Accounts.Keeping;
+
+public sealed class SuspendAccountTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_suspended_account_opens_nothing(TestDatabase database)
+    {
+        await using var house = await House.Bare(database);
+        var account = await house.ACitizenAccount();
+        house.As(Holders.Keeper);
+
+        Assert.True((await house.Do(new SuspendAccount(account))).Done);
+
+        Assert.True(AlreadySuspended.Is((await house.Do(new SuspendAccount(account))).Refusal));
+        Assert.Equal(SignInStep.Suspended, (await house.SignsIn("024085000112")).Step);
+    }
+}
