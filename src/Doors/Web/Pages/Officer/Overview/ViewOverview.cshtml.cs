@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers.Overview;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Pages.Officer.Overview;
+
+/// <summary>How the work of each agency stands today, in figures; no names.</summary>
+public sealed class ViewOverviewModel(Gate gate, TimeProvider clock) : PageModel
+{
+    public static readonly string[] Keys = ["waiting", "running", "paused", "near", "late", "settled", "settled-late"];
+
+    public IReadOnlyList<AgencyOverview> Agencies { get; private set; } = [];
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public IEnumerable<(string Key, int Figure)> Totals => Keys.Select(key => (key, Agencies.Sum(agency => Figure(agency, key))));
+
+    public static int Figure(AgencyOverview agency, string key) => key switch
+    {
+        "waiting" => agency.WaitingForAnswer,
+        "running" => agency.InProcess,
+        "paused" => agency.Paused,
+        "near" => agency.Near,
+        "late" => agency.Late,
+        "settled" => agency.SettledInTime,
+        _ => agency.SettledLate,
+    };
+
+    /// <summary>The share settled in time; none when nothing was settled.</summary>
+    public static double? InTime(AgencyOverview agency) => agency.SettledInTime + agency.SettledLate is > 0 and var settled ? (double)agency.SettledInTime / settled : null;
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        var read = await gate.Ask(new ViewOverview(), cancel);
+        if (read.Refusal is { } refusal)
+        {
+            return this.Show(refusal);
+        }
+
+        Agencies = read.Value;
+        return Page();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers.Processing;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Pages.Officer.Processing;
+
+/// <summary>What other agencies ask ours about a dossier, each with its box for the answer.</summary>
+public sealed class FindConsultationsModel(Gate gate, TimeProvider clock) : PageModel
+{
+    public IReadOnlyList<ConsultationRow> Asked { get; private set; } = [];
+
+    /// <summary>The question whose answer was just refused, and what was typed.</summary>
+    public Guid? Answered { get; private set; }
+
+    public string? Typed { get; private set; }
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        var asked = await gate.Ask(new FindConsultations(), cancel);
+        if (asked.Refusal is { } refusal)
+        {
+            return this.Show(refusal);
+        }
+
+        Asked = asked.Value;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost([FromForm] Guid dossier, [FromForm] Guid consultation, CancellationToken cancel)
+    {
+        (Answered, Typed) = (consultation, Request.Form[$"answer-{consultation:N}"].ToString());
+        var answered = await gate.Do(new AnswerConsultation(new(dossier), consultation, Typed), cancel);
+        if (answered.Refusal is { } refusal)
+        {
+            return await this.Show(refusal, () => OnGet(cancel));
+        }
+
+        this.Tell("consult.sent");
+        return RedirectToPage();
+    }
+}

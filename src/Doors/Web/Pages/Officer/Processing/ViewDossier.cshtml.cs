@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Web.Parts;
+
+namespace MotCua.Web.Pages.Officer.Processing;
+
+/// <summary>One dossier on the officer's or leader's desk: all that is known of it, and always in the same place what may be decided.</summary>
+public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
+{
+    /// <summary>The form that stands in the place of the decision.</summary>
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public string? Deed { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tep")]
+    public string? Chosen { get; set; }
+
+    [BindProperty]
+    public List<LineTyped> Lines { get; set; } = [];
+
+    public AskForm Ask => new(Here, Dossier, Lines, Before: false);
+
+    public string Here => $"/can-bo/ho-so/{Id}";
+
+    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Officers { get; private set; } = [];
+
+    /// <summary>It lies at an agency of the official, and the step with them or with nobody.</summary>
+    public bool IsInHand => Dossier.HandlerAgency is { } agency && Me.MayAt(DossierPermissions.View, agency, clock.Today())
+        && (Holder is null || Holder == Me.Id || MayDirect);
+
+    public bool MayDirect => Dossier.HandlerAgency is { } agency && Me.MayAt(DossierPermissions.Direct, agency, clock.Today());
+
+    /// <summary>The step is of the kind that the official does: who appraises does not sign, and who signs sends back.</summary>
+    public bool MayDecide => IsRunning && IsInHand && Dossier.HandlerRole is { } role && Me.MayAt(PermissionOf(role), Dossier.HandlerAgency!, clock.Today());
+
+    public bool MayProcess => MayDecide && Me.MayAt(DossierPermissions.Process, Dossier.HandlerAgency!, clock.Today());
+
+    public bool MaySign => MayDecide && Dossier is { Draft: not null, Result: null, HandlerRole: Role.Leader };
+
+    public bool MayApologise => IsRunning && !Dossier.Due.IsExtended && Dossier.Due.FirstDue is not null && Me.MayAt(DossierPermissions.Sign, Dossier.CompetentAgency, clock.Today());
+
+    public bool MayStop => Dossier.Result is null && Dossier.Code is not null && Me.MayAt(DossierPermissions.Sign, Dossier.CompetentAgency, clock.Today());
+
+    public bool IsRunning => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing;
+
+    /// <summary>Nobody has the step, and it is of the kind that the official does.</summary>
+    public bool MayTakeUp => IsRunning && Holder is null && Dossier is { HandlerAgency: { } agency, HandlerRole: { } role } && Me.MayAt(PermissionOf(role), agency, clock.Today());
+
+    public bool MayReceive => Me.MayAt(DossierPermissions.Receive, Dossier.ReceivingAgency, clock.Today());
+
+    /// <summary>The officer who has the present step.</summary>
+    public Guid? Holder => Dossier.Steps.LastOrDefault(step => step.LeftAt is null)?.Officer?.Value;
+
+    public string Panel => Deed switch
+    {
+        "bo-sung" when MayProcess && IsRunning => "_AskPanel",
+        "hoi" when MayProcess && IsRunning => "_Consult",
+        "giao" when MayDirect && IsRunning => "_Assign",
+        "nop-tien" when MayProcess && IsRunning => "_Pay",
+        _ => "_Decide",
+    };
+
+    private Actor Me => actors.Current;
+
+    public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
+
+    public Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
+    {
+        string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 ? null : new ProposedResult(resultTitle ?? "", lines);
+        return Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key), _ => Back("decide.done", Here), cancel);
+    }
+
+    public Task<IActionResult> OnPostSign(CancellationToken cancel) =>
+        Do(new SignResult(DossierId, Version, Key), result => Back("sign.done", "/can-bo/cho-ky", result.Number), cancel);
+
+    public Task<IActionResult> OnPostTake(CancellationToken cancel) =>
+        Do(new AssignStep(DossierId, new(Me.Id), Version), _ => Back("assign.taken", Here), cancel);
+
+    public Task<IActionResult> OnPostAssign([FromForm] Guid officer, CancellationToken cancel) =>
+        Do(new AssignStep(DossierId, new(officer), Version), _ => Back("assign.done", Here), cancel);
+
+    public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>
+        Do(new AskForMore(DossierId, LineTyped.Read(Lines), legalBasis, approvedBy, Version), _ => Back("ask.done", Here), cancel);
+
+    public Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? question, [FromForm] int days, CancellationToken cancel) =>
+        Do(new ConsultAgency(DossierId, agency ?? "", question ?? "", days, Version), _ => Back("consult.done", Here), cancel);
+
+    public Task<IActionResult> OnPostPay([FromForm] long amount, [FromForm] string? basis, CancellationToken cancel) =>
+        Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Here), cancel);
+
+    protected override async Task Furnish(CancellationToken cancel)
+    {
+        await FetchAnswers(cancel);
+        var all = await organisation.Agencies(clock.Today(), cancel);
+        if (Deed is "hoi")
+        {
+            Agencies = [.. all.Where(agency => agency.Code.Value != Dossier.HandlerAgency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
+        }
+
+        if (Deed is "giao" && all.FirstOrDefault(agency => agency.Code.Value == Dossier.HandlerAgency) is { } here)
+        {
+            var officers = await organisation.OfficersOf(here.Id, clock.Today(), cancel);
+            Officers = [.. officers.Where(officer => Dossier.HandlerRole is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
+        }
+    }
+
+    private static string PermissionOf(Role role) => role switch
+    {
+        Role.Clerk => DossierPermissions.Receive,
+        Role.Leader => DossierPermissions.Sign,
+        Role.HeadOfUnit => DossierPermissions.Direct,
+        _ => DossierPermissions.Process,
+    };
+
+    private RedirectResult Back(string notice, string address, params object?[] arguments)
+    {
+        this.Tell(notice, arguments);
+        return Redirect(address);
+    }
+}

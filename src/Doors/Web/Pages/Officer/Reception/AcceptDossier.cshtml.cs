@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Reception;
+using MotCua.Kernel;
+using MotCua.Payments;
+using MotCua.Payments.Collection;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Officer.Reception;
+
+/// <summary>One dossier on the counter: its papers are looked at and scanned, the fee is taken, and it is taken in, sent back for more, or declined.</summary>
+[RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider clock) : DossierPageModel(gate)
+{
+    private const long MostBytes = 220L * 1024 * 1024;
+
+    /// <summary>The form that stands open: to ask for more, or to decline.</summary>
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public string? Deed { get; set; }
+
+    /// <summary>The file looked at.</summary>
+    [BindProperty(SupportsGet = true, Name = "tep")]
+    public string? Chosen { get; set; }
+
+    /// <summary>The paper scanned last.</summary>
+    [BindProperty(SupportsGet = true, Name = "giay")]
+    public string? Paper { get; set; }
+
+    [BindProperty]
+    public List<FindingTyped> Findings { get; set; } = [];
+
+    [BindProperty]
+    public List<LineTyped> Lines { get; set; } = [];
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public AskForm Ask => new(Here, Dossier, Lines, Before: true);
+
+    /// <summary>What is there and what is not, before the dossier can be taken in.</summary>
+    public IEnumerable<(bool Done, string Words)> Missing =>
+    [
+        (true, words["reception.missing.identity", Dossier.ApplicantName]),
+        .. Dossier.Papers.Where(paper => paper.Required).Select(paper => (paper.Source is not PaperSource.Missing, paper.Name)),
+        .. Dossier.Fee > 0 ? [(Dossier.Paid >= Dossier.Fee, words["reception.fee"])] : Array.Empty<(bool, string)>(),
+    ];
+
+    private string Here => $"/can-bo/ho-so/{Id}/tiep-nhan";
+
+    public string At(HandedFile file) => $"{Here}?tep={file.Sha256}#h-xem";
+
+    public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
+
+    public Task<IActionResult> OnPostCheck(CancellationToken cancel) => Do(Checked(), _ => Back("reception.saved"), cancel);
+
+    public async Task<IActionResult> OnPostScan([FromForm] string? paper, [FromForm] IFormFileCollection files, CancellationToken cancel)
+    {
+        if (files.Count == 0)
+        {
+            ModelState.AddModelError("files", words["reception.files.none"]);
+            return await Look(cancel);
+        }
+
+        foreach (var file in files)
+        {
+            await using var content = file.OpenReadStream();
+            var scanned = await Gate.Do(new ScanPaper(DossierId, paper ?? "", Path.GetFileName(file.FileName), content), cancel);
+            if (scanned.Refusal is { } refusal)
+            {
+                return await Again(refusal, cancel);
+            }
+        }
+
+        this.Tell("reception.scanned", files.Count);
+        return Redirect($"{Here}?giay={Uri.EscapeDataString(paper ?? "")}");
+    }
+
+    public async Task<IActionResult> OnPostCollect([FromForm] long amount, [FromForm] PaymentMethod method, CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return No(no);
+        }
+
+        return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
+    }
+
+    /// <summary>What the clerk found is kept first; a second press finds the dossier taken in and only gets the first answer again.</summary>
+    public async Task<IActionResult> OnPostAccept(CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return No(no);
+        }
+
+        if (Dossier.Stage is DossierStage.Submitted && await Gate.Do(Checked(), cancel) is { Refusal: { } refusal })
+        {
+            return await Again(refusal, cancel);
+        }
+
+        return await Do(new AcceptDossier(DossierId, null, Key), accepted => Back("reception.accepted", accepted.Code), cancel);
+    }
+
+    public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>
+        Do(new AskForMore(DossierId, LineTyped.Read(Lines), legalBasis, approvedBy, Version), _ => Back("ask.done"), cancel);
+
+    public Task<IActionResult> OnPostDecline([FromForm] string? reason, CancellationToken cancel) =>
+        Do(new DeclineDossier(DossierId, reason ?? "", Version), _ => Back("decline.done"), cancel);
+
+    protected override Task Furnish(CancellationToken cancel) => FetchAnswers(cancel);
+
+    private CheckPapers Checked() => new(DossierId, [.. Findings.Select(one => new PaperFinding(one.Paper, one.Verdict, one.OnPaper, one.Remark))], Version);
+
+    private RedirectResult Back(string notice, params object?[] arguments)
+    {
+        this.Tell(notice, arguments);
+        return Redirect(Here);
+    }
+}

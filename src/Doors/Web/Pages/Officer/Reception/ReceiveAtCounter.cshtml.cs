@@ -1,0 +1,158 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Enquiry;
+using MotCua.Dossiers.Reception;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+using MotCua.People.Registration;
+using MotCua.Procedures;
+using MotCua.Procedures.Catalogue;
+using MotCua.Web.Parts;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Officer.Reception;
+
+/// <summary>Somebody stands at the counter, or a letter came: which procedure, who is it for, by which way; then the papers are looked at.</summary>
+public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
+{
+    private const int Shown = 12;
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Question { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "thu-tuc")]
+    public string? Procedure { get; set; }
+
+    [BindProperty]
+    public CounterInput Input { get; set; } = new();
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public ProceduresFound? Found { get; private set; }
+
+    public ProcedureCard? Card { get; private set; }
+
+    public PersonCard? Known { get; private set; }
+
+    public IReadOnlyList<PersonHint> Perhaps { get; private set; } = [];
+
+    /// <summary>What on the card does not fit together, as a key of the words.</summary>
+    public string? Fault { get; private set; }
+
+    public IReadOnlyList<Choice> Places { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Counters { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        if (!string.IsNullOrWhiteSpace(Question))
+        {
+            var found = await gate.Ask(new FindProcedures(Question, null, Shown), cancel);
+            Found = found.Done ? found.Value : null;
+        }
+
+        return await Fetch(cancel) is { } refusal ? this.Show(refusal) : Page();
+    }
+
+    /// <summary>A scanned card, a typed number or a telephone; sent in the body, for an identity number has no business in an address.</summary>
+    public async Task<IActionResult> OnPostPerson([FromForm] string? scan, CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return this.Show(no);
+        }
+
+        ModelState.Clear();
+        var typed = (scan ?? "").Trim();
+        if (CardScan.TryParse(typed, out var card))
+        {
+            Input = CounterInput.Of(card, Input);
+            Fault = card.Fault switch
+            {
+                IdentityFault.NotTwelveDigits => "people.number-not-twelve-digits",
+                IdentityFault.UnknownBirthplace => "people.number-birthplace-unknown",
+                IdentityFault.SexDisagrees => "people.number-sex-disagrees",
+                IdentityFault.BirthYearDisagrees => "people.number-birth-year-disagrees",
+                _ => null,
+            };
+        }
+
+        var found = await gate.Ask(new FindPerson(card?.Number ?? typed), cancel);
+        if (found.Refusal is { } refusal)
+        {
+            return this.Show(refusal);
+        }
+
+        (Known, Perhaps) = (found.Value.Exactly, found.Value.Perhaps);
+        if (Known is { } known)
+        {
+            Input = CounterInput.Of(known, Input);
+        }
+        else if (card is null && Perhaps.Count == 0)
+        {
+            Input.Number = typed;
+            ModelState.AddModelError("Scan", words["counter.unknown"]);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostReceive([FromForm] string? key, CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return this.Show(no);
+        }
+
+        if (string.IsNullOrWhiteSpace(Input.Number))
+        {
+            ModelState.AddModelError("Input.Number", words["field.required"]);
+        }
+
+        if (string.IsNullOrWhiteSpace(Input.Name))
+        {
+            ModelState.AddModelError("Input.Name", words["field.required"]);
+        }
+
+        var born = Input.Born.Read(ModelState, "Input.Born", words, required: false);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var opened = await gate.Do(new ReceiveAtCounter(Procedure!, Input.Case, Input.Competent ?? "", Input.Receiving ?? "", Input.Person(born),
+            string.IsNullOrWhiteSpace(Input.BroughtBy) ? null : Input.BroughtBy.Trim(), Input.Channel, Input.ReturnBy, key), cancel);
+        return opened.Match(dossier => Redirect($"/can-bo/ho-so/{dossier}/tiep-nhan"), this.Show);
+    }
+
+    private async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        if (!actors.Current.May(DossierPermissions.Receive, clock.Today()))
+        {
+            return KernelRefusals.NotAllowed;
+        }
+
+        if (string.IsNullOrWhiteSpace(Procedure))
+        {
+            return null;
+        }
+
+        var shown = await gate.Ask(new ViewProcedure(Procedure), cancel);
+        var places = await gate.Ask(new FindPlaces(Procedure), cancel);
+        if ((shown.Refusal ?? places.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Card = shown.Value.Card;
+        var mine = actors.Current.AgenciesWith(DossierPermissions.Receive, clock.Today());
+        var agencies = (await organisation.Agencies(clock.Today(), cancel)).ToDictionary(agency => agency.Code.Value, agency => agency.Name);
+        Counters = [.. mine.Where(agencies.ContainsKey).Select(code => new Choice(code, agencies[code]))];
+        Places = [.. places.Value.Select(place => new Choice(place.Agency, place.Above is { } above ? $"{place.Name} ({above})" : place.Name))];
+        Input.Competent ??= mine.FirstOrDefault(code => Places.Any(place => place.Value == code)) ?? (Places is [var nearest, ..] ? nearest.Value : null);
+        Input.Receiving ??= Counters is [var counter, ..] ? counter.Value : null;
+        return null;
+    }
+}

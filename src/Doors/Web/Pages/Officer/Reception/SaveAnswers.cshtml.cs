@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers.Submission;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Officer.Reception;
+
+/// <summary>The clerk types in what the paper form says, page by page; the same questions, the same checks.</summary>
+[RequestFormLimits(ValueCountLimit = 4000)]
+public sealed class SaveAnswersModel(Gate gate) : PageModel
+{
+    /// <summary>Boxes of the page that are not answers; no answer of a form begins so.</summary>
+    private const char Ours = '_';
+
+    [FromRoute(Name = "dossier")]
+    public Guid Id { get; set; }
+
+    [FromRoute(Name = "part")]
+    public string? Part { get; set; }
+
+    public DraftView Draft { get; private set; } = null!;
+
+    public FormPage Asked => Draft.Page!;
+
+    public Task<IActionResult> OnGet(CancellationToken cancel) => Show(false, cancel);
+
+    public async Task<IActionResult> OnPost([FromForm(Name = "_them")] string? add, [FromForm(Name = "_bo")] string? remove, CancellationToken cancel)
+    {
+        var posted = Request.Form.Where(box => box.Key.Length > 0 && box.Key[0] != Ours)
+            .ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
+        var shown = await Show(false, cancel);
+        if (shown is not PageResult)
+        {
+            return shown;
+        }
+
+        var saved = await gate.Do(new SaveAnswers(new(Id), Asked.Id, posted, add, remove, Wording.Language), cancel);
+        if (saved.Refusal is { } refusal)
+        {
+            return this.Show(refusal);
+        }
+
+        if (add is not null || remove is not null)
+        {
+            return Redirect($"/can-bo/ho-so/{Id}/don/{Asked.Id}#danh-sach");
+        }
+
+        return saved.Value.Errors.Count > 0
+            ? await Show(true, cancel)
+            : Redirect(Asked.Next is { } next ? $"/can-bo/ho-so/{Id}/don/{next}" : $"/can-bo/ho-so/{Id}/tiep-nhan");
+    }
+
+    private async Task<IActionResult> Show(bool errors, CancellationToken cancel)
+    {
+        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language), cancel);
+        if (draft.Refusal is { } refusal)
+        {
+            return refusal.Kind is RefusalKind.Missing ? NotFound() : StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Draft = draft.Value;
+        if (Draft.Page is null)
+        {
+            return Redirect($"/can-bo/ho-so/{Id}/tiep-nhan");
+        }
+
+        ModelState.Clear();
+        foreach (var error in errors ? Asked.Errors : [])
+        {
+            ModelState.AddModelError(error.Name, error.Message);
+        }
+
+        return Page();
+    }
+}
