@@ -18,7 +18,7 @@ public sealed class DraftProcedureTests
         var drafted = await house.Do(new DraftProcedure("9.000001", Sample.Whole));
 
         Assert.Equal("9.000001", (await house.Ask(new FindDrafts())).Value.Single().Code);
-        Assert.True((await house.Ask(new ViewDraft("9.000001"))).Value.IsDraft);
+        Assert.True((await house.Ask(new ViewProcedureDraft("9.000001"))).Value.IsDraft);
         Assert.Null(await house.Card("9.000001"));
         Assert.Equal(ProcedureRefusals.NoSuchProcedure, (await house.Ask(new ViewProcedure("9.000001"))).Refusal);
         Assert.Equal(ProcedureRefusals.NoSuchVersion, (await house.Ask(new ViewVersion(drafted.Value))).Refusal);

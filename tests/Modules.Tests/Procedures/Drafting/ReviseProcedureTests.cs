@@ -14,12 +14,12 @@ public sealed class ReviseProcedureTests
     {
         await using var house = await House.Bare(database);
         await house.Import("national.jsonl", Import.ImportProceduresTests.Birth);
-        var page = (await house.Ask(new ViewDraft("1.001193"))).Value;
+        var page = (await house.Ask(new ViewProcedureDraft("1.001193"))).Value;
         await house.Do(new ReviseProcedure(page.Procedure, page.Content with { PlainName = "Khai sinh cho con" }, page.SeenVersion));
 
         await house.Do(new ReviseProcedure(page.Procedure, page.Content with { PlainName = "Làm giấy khai sinh" }));
 
-        var draft = (await house.Ask(new ViewDraft("1.001193"))).Value;
+        var draft = (await house.Ask(new ViewProcedureDraft("1.001193"))).Value;
         Assert.Equal((true, "Làm giấy khai sinh"), (draft.IsDraft, draft.Content.PlainName));
         Assert.Null((await house.Card("1.001193"))!.PlainName);
         Assert.Single((await house.Ask(new FindDrafts())).Value);
@@ -30,13 +30,13 @@ public sealed class ReviseProcedureTests
     {
         await using var house = await House.Bare(database);
         await house.Do(new DraftProcedure("9.000001", Sample.Whole));
-        var seen = (await house.Ask(new ViewDraft("9.000001"))).Value;
+        var seen = (await house.Ask(new ViewProcedureDraft("9.000001"))).Value;
         await house.Do(new ReviseProcedure(seen.Procedure, Sample.Whole with { Field = "Hộ tịch" }, seen.SeenVersion));
 
         var late = await house.Do(new ReviseProcedure(seen.Procedure, Sample.Whole with { Field = "Đất đai" }, seen.SeenVersion));
 
         Assert.True(KernelRefusals.ChangedMeanwhile.Is(late.Refusal));
-        Assert.Equal("Hộ tịch", (await house.Ask(new ViewDraft("9.000001"))).Value.Content.Field);
+        Assert.Equal("Hộ tịch", (await house.Ask(new ViewProcedureDraft("9.000001"))).Value.Content.Field);
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -44,7 +44,7 @@ public sealed class ReviseProcedureTests
     {
         await using var house = await House.Bare(database);
         await house.Do(new DraftProcedure("9.000001", Sample.Whole));
-        var id = (await house.Ask(new ViewDraft("9.000001"))).Value.Procedure;
+        var id = (await house.Ask(new ViewProcedureDraft("9.000001"))).Value.Procedure;
         await house.Do(new PublishProcedure(id, house.Clock.Today(), "12/QĐ-UBND"));
 
         Assert.Equal(ProcedureRefusals.NothingChanged, (await house.Do(new ReviseProcedure(id, Sample.Whole))).Refusal);

@@ -88,6 +88,6 @@ public sealed class PublishProcedureTests
     internal static async Task<ProcedureId> Drafted(House house, ProcedureContent content)
     {
         await house.Do(new DraftProcedure("9.000001", content));
-        return (await house.Ask(new ViewDraft("9.000001"))).Value.Procedure;
+        return (await house.Ask(new ViewProcedureDraft("9.000001"))).Value.Procedure;
     }
 }

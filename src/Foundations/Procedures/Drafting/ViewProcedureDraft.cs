@@ -6,14 +6,14 @@ namespace MotCua.Procedures.Drafting;
 
 /// <summary>What an officer sees before writing: the waiting draft, or else the latest wording to start from.</summary>
 [Needs(ProcedurePermissions.Draft)]
-public sealed record ViewDraft(string Code) : IQuery<DraftPage>;
+public sealed record ViewProcedureDraft(string Code) : IQuery<DraftPage>;
 
 /// <summary>A procedure at work: its number for the next deed, the text to go on from, and whether that is a draft or what is published.</summary>
 public sealed record DraftPage(ProcedureId Procedure, ProcedureCode Code, int SeenVersion, ProcedureVersionId Version, bool IsDraft, ProcedureContent Content);
 
-internal sealed class ViewDraftHandler(Database db) : IHandler<ViewDraft, DraftPage>
+internal sealed class ViewProcedureDraftHandler(Database db) : IHandler<ViewProcedureDraft, DraftPage>
 {
-    public async Task<DraftPage> Handle(ViewDraft query, CancellationToken cancel)
+    public async Task<DraftPage> Handle(ViewProcedureDraft query, CancellationToken cancel)
     {
         CodeUnreadable.Unless(ProcedureCode.TryParse(query.Code, out var code));
         var procedure = NoSuchProcedure.Unless(await db.Procedures.AsNoTracking().Include(one => one.Versions).SingleOrDefaultAsync(one => one.Code == code.Value, cancel));
