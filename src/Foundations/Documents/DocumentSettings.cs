@@ -12,10 +12,10 @@ public sealed record DocumentSettings(string DataFolder)
     /// <summary>Debian's own Python, which has WeasyPrint; another one may stand earlier on the path.</summary>
     public string Python { get; init; } = "/usr/bin/python3";
 
-    public TimeSpan PrintWithin { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan PrintWithin { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Warm drawing processes; each is a process of some 100 MB.</summary>
-    public int Printers { get; init; } = 1;
+    /// <summary>Warm drawing processes of some 80 MB each, so that a long book does not hold up a receipt.</summary>
+    public int Printers { get; init; } = 2;
 
     public int PrintMemoryMegabytes { get; init; } = 1024;
 

@@ -19,7 +19,7 @@ internal sealed class FileStore : IFileStore
         root = Path.GetFullPath(settings.FilesFolder);
         this.clock = clock;
         Disk.CreateDurably(root);
-        Directory.CreateDirectory(Path.Combine(root, Threshold));
+        SweepThreshold();
     }
 
     public async Task<StagedFile> Stage(Stream content, string name, long limit, CancellationToken cancel)
@@ -132,6 +132,16 @@ internal sealed class FileStore : IFileStore
             .Select(path => new FileInfo(path))
             .Where(file => IsFingerprint(file.Name) && file.LastWriteTimeUtc < before && !known.Contains(file.Name))
             .Select(file => new StoredFile(file.Name, file.Name, file.Length));
+    }
+
+    // What a crash left half received: nobody was told that it had arrived.
+    private void SweepThreshold()
+    {
+        var before = clock.GetUtcNow().UtcDateTime.AddDays(-1);
+        foreach (var file in Directory.CreateDirectory(Path.Combine(root, Threshold)).EnumerateFiles().Where(file => file.LastWriteTimeUtc < before))
+        {
+            file.Delete();
+        }
     }
 
     private IEnumerable<string> Everything() =>

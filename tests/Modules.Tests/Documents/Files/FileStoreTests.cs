@@ -130,6 +130,20 @@ public sealed class FileStoreTests : IDisposable
         Assert.Equal(orphan.Sha256, Assert.Single(orphans).Sha256);
     }
 
+    [Fact]
+    public void What_a_crash_left_at_the_threshold_is_swept_after_a_day()
+    {
+        var (old, fresh) = (Path.Combine(folder.Path, "files", "incoming", "old"), Path.Combine(folder.Path, "files", "incoming", "fresh"));
+        File.WriteAllText(old, "x");
+        File.WriteAllText(fresh, "x");
+        File.SetLastWriteTimeUtc(old, clock.GetUtcNow().UtcDateTime.AddHours(-25));
+        File.SetLastWriteTimeUtc(fresh, clock.GetUtcNow().UtcDateTime.AddHours(-23));
+
+        _ = new FileStore(new DocumentSettings(folder.Path), clock);
+
+        Assert.Equal([fresh], FilesOnDisk());
+    }
+
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("ABCDEF")]
