@@ -20,8 +20,8 @@ public static class Refusals
             {
                 case RefusalKind.Missing:
                     return page.NotFound();
-                case RefusalKind.Forbidden when page.User.Identity?.IsAuthenticated != true:
-                    return page.Challenge();
+                case RefusalKind.Forbidden when page.HttpContext.RequestServices.GetRequiredService<IActorProvider>().Current.Kind is ActorKind.Anonymous:
+                    return page.ToSignIn();
                 case RefusalKind.Forbidden when KernelRefusals.NotAllowed.Is(refusal):
                     return page.StatusCode(StatusCodes.Status403Forbidden);
             }
@@ -36,6 +36,10 @@ public static class Refusals
             };
             return shown;
         }
+
+        /// <summary>Who has not signed in is asked to, and comes back to this page.</summary>
+        public IActionResult ToSignIn() =>
+            new RedirectResult($"/dang-nhap?tiep={Uri.EscapeDataString($"{page.Request.Path}{(HttpMethods.IsGet(page.Request.Method) ? page.Request.QueryString : default)}")}");
 
         /// <summary>The same, after the page has fetched again what it shows.</summary>
         public async Task<IActionResult> Show(Refusal refusal, Func<Task> fetch)

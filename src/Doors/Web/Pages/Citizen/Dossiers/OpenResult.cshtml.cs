@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>The signed result, as a file to keep.</summary>
+public sealed class OpenResultModel(Gate gate) : PageModel
+{
+    public async Task<IActionResult> OnGet(Guid dossier, CancellationToken cancel)
+    {
+        var opened = await gate.Ask(new OpenResult(new(dossier)), cancel);
+        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.Show);
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>The papers of an application: what we hold stands first, the rest is sent as files, each answered with name, size and fingerprint.</summary>
+[RequestSizeLimit(MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+public sealed class PapersModel(Gate gate, Wording words) : PageModel
+{
+    private const long MostBytes = 120L << 20;
+
+    [FromRoute(Name = "dossier")]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "ve")]
+    public string? Back { get; set; }
+
+    public DraftView Draft { get; private set; } = null!;
+
+    public DossierView Dossier => Draft.Dossier;
+
+    /// <summary>Papers that nobody has to send: held by us, or made by the form itself.</summary>
+    public IReadOnlyList<PaperView> Ready => [.. Dossier.Papers.Where(IsReady)];
+
+    public IReadOnlyList<PaperView> ToSend => [.. Dossier.Papers.Where(paper => !IsReady(paper))];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
+
+    /// <summary>Files chosen for any of the papers are handed in one by one; what is refused is said at its paper.</summary>
+    public async Task<IActionResult> OnPost([FromForm(Name = "_di")] string? go, CancellationToken cancel)
+    {
+        var form = await Request.ReadFormAsync(cancel);
+        foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
+        {
+            var handed = await Attach(file, cancel);
+            if (handed.Refusal is { Kind: RefusalKind.Forbidden or RefusalKind.Missing } refused)
+            {
+                return this.Show(refused);
+            }
+
+            if (handed.Refusal is { } wrong)
+            {
+                ModelState.AddModelError(file.Name, words["papers.refused", Path.GetFileName(file.FileName), words.Of(wrong)]);
+            }
+        }
+
+        if (await Fetch(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (go == "tiep")
+        {
+            foreach (var paper in ToSend.Where(paper => paper is { Required: true, Files.Count: 0 } && ModelState.GetValueOrDefault(paper.Key) is null))
+            {
+                ModelState.AddModelError(paper.Key, words["papers.missing", paper.Name]);
+            }
+        }
+
+        if (!ModelState.IsValid)
+        {
+            var page = Page();
+            page.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return page;
+        }
+
+        return go switch
+        {
+            "tiep" when Back == "bo-sung" => RedirectToPage("AnswerSupplement", new { dossier = Id }),
+            "tiep" => RedirectToPage("SubmitDossier", new { dossier = Id }),
+            "sau" => Later(),
+            _ => RedirectToPage(new { dossier = Id, ve = Back }),
+        };
+    }
+
+    /// <summary>A file sent by mistake is taken back.</summary>
+    public async Task<IActionResult> OnPostDetach([FromForm(Name = "_bo")] string? which, CancellationToken cancel)
+    {
+        var (paper, sha) = (which ?? "").LastIndexOf('/') is > 0 and var cut ? (which![..cut], which[(cut + 1)..]) : ("", "");
+        var done = await gate.Do(new DetachFile(new(Id), paper, sha), cancel);
+        return done.Refusal is { } refused ? await this.Show(refused, () => Fetch(cancel)) : RedirectToPage(new { dossier = Id, ve = Back });
+    }
+
+    /// <summary>A paper that we hold is taken instead of an upload.</summary>
+    public async Task<IActionResult> OnPostTake([FromForm(Name = "_lay")] string? which, CancellationToken cancel)
+    {
+        var (paper, item) = (which ?? "").LastIndexOf('/') is > 0 and var cut && Guid.TryParse(which.AsSpan(cut + 1), out var id) ? (which![..cut], id) : ("", Guid.Empty);
+        var done = await gate.Do(new TakeFromVault(new(Id), paper, new(item)), cancel);
+        if (done.Refusal is { } refused)
+        {
+            return await this.Show(refused, () => Fetch(cancel));
+        }
+
+        this.Tell("papers.taken");
+        return RedirectToPage(new { dossier = Id, ve = Back });
+    }
+
+    private IActionResult Later()
+    {
+        this.Tell("draft.kept");
+        return RedirectToPage("FindMyDossiers");
+    }
+
+    private async Task<Outcome<HandedFile>> Attach(IFormFile file, CancellationToken cancel)
+    {
+        await using var content = file.OpenReadStream();
+        return await gate.Do(new AttachFile(new(Id), file.Name, Path.GetFileName(file.FileName), content), cancel);
+    }
+
+    private static bool IsReady(PaperView paper) => paper.IsTheForm || paper.Source is PaperSource.Vault or PaperSource.Form or PaperSource.Counter;
+
+    private async Task<IActionResult?> Fetch(CancellationToken cancel)
+    {
+        var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
+        if (draft.Refusal is { } refused)
+        {
+            return this.Show(refused);
+        }
+
+        Draft = draft.Value;
+        if (!Dossier.MayBeWritten)
+        {
+            return RedirectToPage("ViewMyDossier", new { dossier = Id });
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Submission;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.Web.Parts;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>One page of questions. What was typed is kept at once, right or wrong; what is wrong is said.</summary>
+[RequestFormLimits(ValueCountLimit = 4000)]
+public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
+{
+    /// <summary>Boxes of the page that are not answers; no answer of a form begins so.</summary>
+    private const char Ours = '_';
+
+    [FromRoute(Name = "dossier")]
+    public Guid Id { get; set; }
+
+    [FromRoute(Name = "part")]
+    public string? Part { get; set; }
+
+    /// <summary>Whether the reader came to mend one answer and wants back to the overview.</summary>
+    [BindProperty(SupportsGet = true, Name = "ve")]
+    public string? Back { get; set; }
+
+    public DraftView Draft { get; private set; } = null!;
+
+    public FormPage Asked => Draft.Page!;
+
+    /// <summary>What the register says and nobody must type again, by where it comes from.</summary>
+    public IReadOnlyList<IGrouping<string, FieldView>> Prefilled { get; private set; } = [];
+
+    /// <summary>Questions that came up only through the answers just given.</summary>
+    public bool MoreCameUp { get; private set; }
+
+    public string Readable(FieldView field) =>
+        Draft.Summary.SelectMany(page => page.Rows).FirstOrDefault(row => row.Name == field.Name)?.Value ?? field.Value;
+
+    public Task<IActionResult> OnGet(CancellationToken cancel) => Show(false, cancel);
+
+    public async Task<IActionResult> OnPost([FromForm(Name = "_them")] string? add, [FromForm(Name = "_bo")] string? remove, [FromForm(Name = "_di")] string? go, [FromForm(Name = "_hoi")] string? asked, CancellationToken cancel)
+    {
+        var posted = Request.Form.Where(box => box.Key.Length > 0 && box.Key[0] != Ours)
+            .ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
+        var saved = await gate.Do(new SaveAnswers(new(Id), Part ?? "", posted, add, remove, Wording.Language), cancel);
+        if (saved.Refusal is { } refused)
+        {
+            return await Refused(refused, cancel);
+        }
+
+        if (add is not null || remove is not null)
+        {
+            var list = add ?? remove![..Math.Max(0, remove!.LastIndexOf('/'))];
+            return RedirectToPage(null, null, new { dossier = Id, part = Part, ve = Back }, $"{Markup.Id(list)}-ds");
+        }
+
+        if (go == "sau")
+        {
+            this.Tell("draft.kept");
+            return RedirectToPage("FindMyDossiers");
+        }
+
+        var wrong = saved.Value.Errors.Count > 0;
+        var shown = await Show(wrong, cancel, (asked ?? "").Split(' '));
+        if (shown is not PageResult page)
+        {
+            return shown;
+        }
+
+        page.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return wrong || MoreCameUp ? page : Onwards();
+    }
+
+    private IActionResult Onwards() => (Back, Draft.Page?.Next) switch
+    {
+        ("xem-lai", _) => RedirectToPage("SubmitDossier", new { dossier = Id }),
+        ("bo-sung", _) => RedirectToPage("AnswerSupplement", new { dossier = Id }),
+        (_, { } next) => RedirectToPage(new { dossier = Id, part = next }),
+        _ => RedirectToPage("Papers", new { dossier = Id }),
+    };
+
+    private async Task<IActionResult> Refused(Refusal refusal, CancellationToken cancel)
+    {
+        var answer = this.Show(refusal);
+        return answer is PageResult && await Show(false, cancel) is not PageResult and var other ? other : answer;
+    }
+
+    private async Task<IActionResult> Show(bool errors, CancellationToken cancel, IReadOnlyCollection<string>? asked = null)
+    {
+        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language), cancel);
+        if (draft.Refusal is { } refused)
+        {
+            return this.Show(refused);
+        }
+
+        Draft = draft.Value;
+        if (!Draft.Dossier.MayBeWritten)
+        {
+            return RedirectToPage("ViewMyDossier", new { dossier = Id });
+        }
+
+        if (Draft.Page is null)
+        {
+            return Part is null ? RedirectToPage("Papers", new { dossier = Id }) : RedirectToPage(new { dossier = Id, part = (string?)null });
+        }
+
+        Part ??= Asked.Id;
+        ModelState.Clear();
+        foreach (var error in errors ? Asked.Errors : [])
+        {
+            ModelState.AddModelError(error.Name, error.Message);
+        }
+
+        Prefilled = [.. Asked.Fields.Where(field => field is { Source: { Length: > 0 }, Error: null, Widget: not (FieldWidget.Phone or FieldWidget.Email or FieldWidget.Rows) }).GroupBy(field => field.Source!)];
+        MoreCameUp = asked is not null && Asked.Fields.Any(field => field.Widget is not FieldWidget.Computed && !asked.Contains(field.Name));
+        if (MoreCameUp)
+        {
+            ModelState.AddModelError("", words["draft.more"]);
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,41 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Tracking;
+using MotCua.Web.Parts;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>Where a dossier stands, as its citizen reads it; whoever only knows the code sees less.</summary>
+public sealed record Standing(DossierView Dossier, bool IsOwn)
+{
+    /// <summary>What passed between officials, or is said better elsewhere on the page.</summary>
+    private static readonly HashSet<string> NotTold = ["assigned", "consultation-answered"];
+
+    /// <summary>Words written for the citizen; other notes are between officials.</summary>
+    private static readonly HashSet<string> Addressed = ["declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested"];
+
+    public IEnumerable<HappeningView> Happenings => Dossier.History.Where(line => !NotTold.Contains(line.What));
+
+    public static string? NoteOf(HappeningView line) => Addressed.Contains(line.What) ? line.Note : null;
+
+    public static string? KindOf(HappeningView line) => line.What is "supplement-requested" or "payment-requested" or "withdrawal-requested" ? "stop" : null;
+
+    public StepView? Now => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing ? Dossier.Steps.LastOrDefault(step => step.LeftAt is null) : null;
+
+    public bool IsOpen => NationalStates.IsOpen(Dossier.Stage);
+
+    public bool IsLate => IsOpen && Dossier.Due.State is DueState.Late;
+
+    public string? ApologyReason => Dossier.History.LastOrDefault(line => line.What == "apologised")?.Note;
+
+    public string? EndingReason => Dossier.History.LastOrDefault(line => line.What is "declined" or "stopped")?.Note;
+
+    public SupplementView? Asked => Dossier.IsBeingMended ? Dossier.Supplements.LastOrDefault(asked => asked.AnsweredAt is null) : null;
+
+    public bool MayWithdraw => IsOwn && IsOpen && Dossier.Result is null && Dossier.Stage is not DossierStage.WithdrawalAsked;
+
+    /// <summary>Used first, then stopped: the lengths are exact, their order in time stands in the timeline.</summary>
+    public IReadOnlyList<ClockStretch> Stretches =>
+        [new(Dossier.Due.Used, false), .. Dossier.Due.Stopped > TimeSpan.Zero ? [new ClockStretch(Dossier.Due.Stopped, true)] : Array.Empty<ClockStretch>()];
+
+    public string? OfficeNow => Now is { } step ? step.OfficerName : null;
+}

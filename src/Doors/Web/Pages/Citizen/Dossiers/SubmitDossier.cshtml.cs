@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Enquiry;
+using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>Everything once more before handing in: each answer with its way back, the money, the hours, one button.</summary>
+public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
+{
+    [FromRoute(Name = "dossier")]
+    public Guid Id { get; set; }
+
+    /// <summary>Pressed twice, handed in once.</summary>
+    [BindProperty]
+    public string Key { get; set; } = "";
+
+    [BindProperty]
+    public int? Version { get; set; }
+
+    [BindProperty]
+    public DossierChannel? ReturnBy { get; set; }
+
+    [BindProperty]
+    public bool Sworn { get; set; }
+
+    public DraftView Draft { get; private set; } = null!;
+
+    public DossierView Dossier => Draft.Dossier;
+
+    public DuePromise? Promise { get; private set; }
+
+    public IEnumerable<PaperView> Missing => Dossier.Papers.Where(paper => paper is { Required: true, Source: PaperSource.Missing });
+
+    public bool Ready => Draft.Errors.Count == 0 && !Missing.Any();
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        Key = Guid.CreateVersion7().ToString("N");
+        if (await Fetch(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Version = Dossier.Version;
+        ReturnBy = Dossier.ReturnBy;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        if (!Sworn)
+        {
+            ModelState.AddModelError(nameof(Sworn), words["review.sworn.missing"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await Fetch(cancel) ?? Page();
+        }
+
+        var handed = await gate.Do(new SubmitDossier(new(Id), ReturnBy ?? DossierChannel.Online, Version, Key), cancel);
+        if (handed.Done)
+        {
+            return RedirectToPage("Acknowledgement", new { dossier = Id });
+        }
+
+        // Pressed again after it went through: show what it led to.
+        return await Fetch(cancel) ?? this.Show(handed.Refusal!);
+    }
+
+    private async Task<IActionResult?> Fetch(CancellationToken cancel)
+    {
+        var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
+        if (draft.Refusal is { } refused)
+        {
+            return this.Show(refused);
+        }
+
+        Draft = draft.Value;
+        if (Dossier.Stage is not DossierStage.Draft)
+        {
+            return RedirectToPage(Dossier.IsBeingMended ? "AnswerSupplement" : "ViewMyDossier", new { dossier = Id });
+        }
+
+        Promise = (await gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.ReceivingAgency), cancel)) is { Done: true, Value: var promise } ? promise : null;
+        return null;
+    }
+}

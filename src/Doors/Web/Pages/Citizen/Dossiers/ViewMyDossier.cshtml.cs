@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers;
+
+/// <summary>One's own dossier: whether there is anything to do, by when it is done, what happened so far.</summary>
+public sealed class ViewMyDossierModel(Gate gate) : PageModel
+{
+    [FromRoute(Name = "dossier")]
+    public Guid Id { get; set; }
+
+    public Standing Standing { get; private set; } = null!;
+
+    public DossierView Dossier => Standing.Dossier;
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
+        if (dossier.Refusal is { } refused)
+        {
+            return this.Show(refused);
+        }
+
+        Standing = new(dossier.Value, IsOwn: true);
+        return Dossier.Stage is DossierStage.Draft ? RedirectToPage("SaveAnswers", new { dossier = Id }) : Page();
+    }
+}
