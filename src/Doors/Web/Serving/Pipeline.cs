@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.Features;
 using MotCua.Accounts;
+using MotCua.Exchange;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -13,6 +14,7 @@ public static class Pipeline
     public static WebApplication UseDoors(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseProblems();
         app.UseWhen(context => !ForMachines(context.Request), people =>
         {
             people.UseExceptionHandler(new ExceptionHandlerOptions
@@ -37,6 +39,7 @@ public static class Pipeline
         app.UseAuthorization();
         app.MapStaticAssets().ShortCircuit().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();
+        app.MapExchange();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
@@ -69,8 +72,7 @@ public static class Pipeline
 
     /// <summary>Machines are answered with problems, not pages.</summary>
     private static bool ForMachines(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/connect")
-        || request.Path.StartsWithSegments("/health") || request.Path.StartsWithSegments("/openapi");
+        ExchangeDoor.IsForMachines(request) || request.Path.StartsWithSegments("/health");
 
     /// <summary>Font files are named by the style sheet, without fingerprint, and never change under their name.</summary>
     private static void KeepFonts(EndpointBuilder asset)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using MotCua.Exchange.Problems;
 using MotCua.Kernel;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
@@ -68,6 +69,7 @@ public static class Product
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<Wording>();
         services.AddSingleton<InWords>();
+        services.AddSingleton<IRefusalWords, RefusalWords>();
         services.AddMemoryCache();
         services.AddSingleton<PagesThere>();
         services.AddScoped<DeskRail>();

@@ -32,7 +32,11 @@ public enum FindingReason
 public readonly record struct Highlight(int Start, int Length);
 
 /// <summary>One procedure that may be the answer, and why.</summary>
-public sealed record FoundProcedure(string Code, string Name, double Score, FindingReason Reason, string Because, IReadOnlyList<Highlight> Highlights);
+public sealed record FoundProcedure(string Code, string Name, double Score, FindingReason Reason, string Because, IReadOnlyList<Highlight> Highlights)
+{
+    /// <summary>The name people use, where there is one.</summary>
+    public string? PlainName { get; init; }
+}
 
 /// <summary>The answer to a question in plain words: hits best first, or plainly nothing.</summary>
 public sealed record FindingAnswer(IReadOnlyList<FoundProcedure> Hits, string? ReadAs)

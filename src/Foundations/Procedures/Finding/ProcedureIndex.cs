@@ -61,9 +61,12 @@ public sealed class ProcedureIndex
 
     private FoundProcedure? ByCode(string code, FindingFilters filters) =>
         entries.FirstOrDefault(entry => entry.Procedure.Code == code && filters.Admits(entry.Procedure)) is { } entry
-            ? new(code, entry.Procedure.Name, 100, FindingReason.Code, code, [])
+            ? new(code, entry.Procedure.Name, 100, FindingReason.Code, code, []) { PlainName = entry.Procedure.PlainName }
             : null;
 
     private static FoundProcedure Shown(Question question, Ranked hit) =>
-        new(hit.Entry.Procedure.Code, hit.Entry.Procedure.Name, Math.Round(hit.Score, 2), hit.Label.Kind, hit.Label.Text, Highlighting.In(hit.Entry.Procedure.Name, question));
+        new(hit.Entry.Procedure.Code, hit.Entry.Procedure.Name, Math.Round(hit.Score, 2), hit.Label.Kind, hit.Label.Text, Highlighting.In(hit.Entry.Procedure.Name, question))
+        {
+            PlainName = hit.Entry.Procedure.PlainName,
+        };
 }
