@@ -41,6 +41,6 @@ public sealed partial class FloorTests
 
     private static int Height(string file) => Array.IndexOf(FloorsFromTheGround, FloorOf(file));
 
-    [GeneratedRegex(@"\*\*Leans on:\*\*\s*([^\n]+)")]
+    [GeneratedRegex(@"\*\*Leans on:?\*\*:?\s*([^\n]+)")]
     private static partial Regex LeansOn();
 }

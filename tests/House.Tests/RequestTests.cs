@@ -24,7 +24,8 @@ public sealed class RequestTests
     {
         var type = Find(request);
         var handler = Assert.Single(type.Assembly.GetTypes(), one => one.GetInterfaces().Any(contract => Is(contract, typeof(IHandler<,>)) && contract.GenericTypeArguments[0] == type));
-        var file = Assert.Single(Files, one => Path.GetFileName(one) == type.Name + ".cs");
+        var room = $"/{type.Assembly.GetName().Name!["MotCua.".Length..]}/";
+        var file = Assert.Single(Files, one => Path.GetFileName(one) == type.Name + ".cs" && one.Contains(room, StringComparison.Ordinal) && !one.Contains("/Pages/", StringComparison.Ordinal));
 
         Assert.False(handler.IsVisible);
         Assert.Contains("class " + handler.Name, File.ReadAllText(file), StringComparison.Ordinal);

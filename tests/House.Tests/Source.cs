@@ -11,7 +11,7 @@ internal static class Source
 
     public static readonly Assembly[] Rooms =
     [
-        .. Directory.GetFiles(AppContext.BaseDirectory, "MotCua.*.dll").Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Select(Assembly.LoadFrom),
+        .. Directory.GetFiles(AppContext.BaseDirectory, "MotCua.*.dll").Where(file => !Path.GetFileName(file).Contains("Tests", StringComparison.Ordinal)).Select(Assembly.LoadFrom),
     ];
 
     public static IEnumerable<Type> Types => Rooms.SelectMany(room => room.GetTypes()).Where(type => !IsGenerated(type));
