@@ -15,6 +15,9 @@ public sealed record Storage(string Folder, string? Postgres)
 /// <summary>Lays the ground floor and the rooms above it.</summary>
 public static class KernelSetup
 {
+    /// <summary>Where the migrations of all rooms stand, a set for each database.</summary>
+    private const string Migrations = "MotCua.Web";
+
     public static IServiceCollection AddKernel(this IServiceCollection services, Storage storage)
     {
         services.AddSingleton(storage);
@@ -30,7 +33,7 @@ public static class KernelSetup
         if (storage.Postgres is { Length: > 0 } postgres)
         {
             var connection = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 40 }.ConnectionString;
-            services.AddDbContextPool<PostgresDatabase>(options => options.UseNpgsql(connection));
+            services.AddDbContextPool<PostgresDatabase>(options => options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(Migrations)));
             services.AddScoped<Database>(scope => scope.GetRequiredService<PostgresDatabase>());
             services.AddSingleton<IWriter, PostgresWriter>();
         }
@@ -38,7 +41,7 @@ public static class KernelSetup
         {
             Directory.CreateDirectory(storage.Folder);
             var connection = new SqliteConnectionStringBuilder { DataSource = storage.SqliteFile, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
-            services.AddDbContextPool<SqliteDatabase>(options => options.UseSqlite(connection));
+            services.AddDbContextPool<SqliteDatabase>(options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(Migrations)));
             services.AddScoped<Database>(scope => scope.GetRequiredService<SqliteDatabase>());
             services.AddSingleton<IWriter>(_ => new SqliteWriter(connection));
         }
