@@ -113,6 +113,8 @@ public sealed class ProcedureIndexTests
     [InlineData("tach th", "1.012784")]
     [InlineData("Đăng ký tạm", "1.004194")]
     [InlineData("thuong tr", "1.004222")]
+    [InlineData("dk ket h", "1.000894")]
+    [InlineData("thẻ đổi", "1.014063")]
     public void Suggestions_begin_with_what_is_typed_or_hold_it(string typed, string code) =>
         Assert.Contains(SmallRegister.Of.Suggest(typed), suggestion => suggestion.Code == code);
 

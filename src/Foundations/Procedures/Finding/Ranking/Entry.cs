@@ -19,7 +19,7 @@ internal sealed record Entry(SearchableProcedure Procedure, IReadOnlyList<Label>
 internal sealed class EntryMaker
 {
     private static readonly string[] BothWays =
-        ["cap cap lai", "cap moi cap lai", "cap moi cap doi", "dang ki dang ki lai", "doi cap lai", "cap cap doi cap lai", "cap doi cap lai", "xac dinh xac dinh lai"];
+        ["cap cap lai", "cap moi cap lai", "cap moi cap doi", "dang ki dang ki lai", "cap cap doi", "xac dinh xac dinh lai", "cap gia han", "cap dieu chinh cap lai"];
 
     private readonly Lexicon lexicon;
     private readonly Phrases<int> deeds = new();
