@@ -11,9 +11,9 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
     {
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{who}|{Convert.ToHexString(SHA256.HashData(pdf))}")));
         var note = Path.Combine(settings.DataFolder, "signed", key[..2], key);
-        if (File.Exists(note))
+        if (await Noted(note, cancel) is { } earlier)
         {
-            return await Read(await File.ReadAllTextAsync(note, cancel), cancel);
+            return earlier;
         }
 
         var signed = sign();
@@ -21,23 +21,40 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
         var folder = Path.GetDirectoryName(note)!;
         Disk.CreateDurably(folder);
         var beside = note + "." + Guid.CreateVersion7().ToString("N");
-        await File.WriteAllTextAsync(beside, kept.Sha256, cancel);
+        await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+        {
+            await file.WriteAsync(Encoding.ASCII.GetBytes(kept.Sha256), cancel);
+            file.Flush(flushToDisk: true);
+        }
+
         try
         {
             File.Move(beside, note, overwrite: false);
-            Disk.Sync(folder);
-            return signed;
         }
         catch (IOException) when (File.Exists(note))
         {
-            // Somebody signed the same at the same moment: theirs is the paper.
-            File.Delete(beside);
-            return await Read(await File.ReadAllTextAsync(note, cancel), cancel);
+            // Somebody signed the same at the same moment: theirs is the paper, unless it was lost.
+            if (await Noted(note, cancel) is { } theirs)
+            {
+                File.Delete(beside);
+                return theirs;
+            }
+
+            File.Move(beside, note, overwrite: true);
         }
+
+        Disk.Sync(folder);
+        return signed;
     }
 
-    private async Task<byte[]> Read(string sha256, CancellationToken cancel)
+    // A note whose paper is not on the shelf counts for nothing: the paper was never handed out, or the shelf was restored from before.
+    private async Task<byte[]?> Noted(string note, CancellationToken cancel)
     {
+        if (!File.Exists(note) || await File.ReadAllTextAsync(note, cancel) is not { Length: 64 } sha256 || !files.Has(sha256))
+        {
+            return null;
+        }
+
         await using var stream = await files.Open(sha256, cancel);
         using var all = new MemoryStream();
         await stream.CopyToAsync(all, cancel);

@@ -7,22 +7,32 @@ using UglyToad.PdfPig;
 
 namespace MotCua.Modules.Tests.Documents.Printing;
 
-public sealed class PrinterTests : IDisposable
+/// <summary>One warm printer for all tests of a class, as the house has it.</summary>
+public sealed class SharedPrinter : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public SharedPrinter() => Printer = new(new DocumentSettings(folder.Path) { Printers = 1 }, NullLogger<Printer>.Instance);
+
+    internal Printer Printer { get; }
+
+    public void Dispose()
+    {
+        Printer.Dispose();
+        folder.Dispose();
+    }
+}
+
+public sealed class PrinterTests(SharedPrinter shared) : IClassFixture<SharedPrinter>, IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly TempFolder folder = new();
-    private readonly Printer printer;
-
-    public PrinterTests() => printer = Make(settings => settings);
+    private readonly Printer printer = shared.Printer;
 
     public static TheoryData<string> Names => [.. SampleSheets.All.Select(sample => sample.Name)];
 
-    public void Dispose()
-    {
-        printer.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
     [Theory, MemberData(nameof(Names))]
     public async Task Every_paper_prints_on_a4_with_its_words_and_all_its_letters(string name)

@@ -1,15 +1,13 @@
 using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MotCua.Documents;
-using MotCua.Documents.Printing;
 using MotCua.Documents.Sheets;
 using MotCua.Modules.Tests.Documents.Attachments;
 using MotCua.Modules.Tests.Documents.Printing;
 
 namespace MotCua.Modules.Tests.Documents.Signing;
 
-public sealed class SignerTests : IDisposable
+public sealed class SignerTests(SharedPrinter shared) : IClassFixture<SharedPrinter>, IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -170,6 +168,25 @@ public sealed class SignerTests : IDisposable
         Assert.NotEqual(first, other);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
+    public async Task A_note_whose_paper_is_lost_does_not_stand_in_the_way(string lost)
+    {
+        var paper = HandmadePdf.WithPages(1);
+        var request = SigningDesk.Request(Guid.CreateVersion7());
+        await desk.Signer.Sign(paper, request, None);
+        foreach (var note in Directory.GetFiles(Path.Combine(desk.Folder, "signed"), "*", SearchOption.AllDirectories))
+        {
+            await File.WriteAllTextAsync(note, lost, None);
+        }
+
+        var signed = await desk.Signer.Sign(paper, request, None);
+
+        Assert.Equal(PaperState.Whole, desk.Signer.Verify(signed).State);
+        Assert.Equal(signed, await desk.Signer.Sign(paper, request, None));
+    }
+
     [Fact]
     public async Task Many_signing_at_once_share_their_keys_and_all_papers_are_whole()
     {
@@ -218,10 +235,7 @@ public sealed class SignerTests : IDisposable
                 return await File.ReadAllBytesAsync(packed, None);
             default:
                 Tool.NeedsWeasyPrint();
-                using (var printer = new Printer(desk.Settings, NullLogger<Printer>.Instance))
-                {
-                    return await printer.Render(SampleSheets.Decision, None);
-                }
+                return await shared.Printer.Render(SampleSheets.Decision, None);
         }
     }
 
