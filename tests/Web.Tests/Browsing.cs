@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace MotCua.Web.Tests;
@@ -7,6 +8,7 @@ public sealed class Browsing : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private readonly ConcurrentDictionary<(Uri House, string Login), Task<string>> sessions = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -19,9 +21,10 @@ public sealed class Browsing : IAsyncLifetime
         });
     }
 
-    /// <summary>A fresh window with no cookies, on a screen of this width.</summary>
-    public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true)
+    /// <summary>A fresh window on a screen of this width; of somebody who signed in before, when named.</summary>
+    public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true, string? signedInAs = null)
     {
+        var session = signedInAs is null ? null : await sessions.GetOrAdd((house.Address, signedInAs), one => SignIn(house, one.Login));
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = house.Address.ToString(),
@@ -30,8 +33,17 @@ public sealed class Browsing : IAsyncLifetime
             JavaScriptEnabled = script,
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
+            StorageState = session,
         });
         return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Signs in once; the session is then lent to every window of the same person.</summary>
+    private async Task<string> SignIn(WebHouse house, string login)
+    {
+        await using var window = await Open(house);
+        await window.SignIn(login);
+        return await window.Page.Context.StorageStateAsync();
     }
 
     public async ValueTask DisposeAsync()

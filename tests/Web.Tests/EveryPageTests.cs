@@ -9,8 +9,7 @@ public sealed class EveryPageTests(WebHouse house, Browsing browsing)
     {
         foreach (var (width, dark) in new[] { (390, false), (1366, false), (390, true), (1366, true) })
         {
-            await using var window = await browsing.Open(house, width, dark);
-            await Enter(window, signedInAs);
+            await using var window = await browsing.Open(house, width, dark, signedInAs: signedInAs);
             await window.Page.GotoAsync(address);
             await window.Picture($"{name}-{(width == 390 ? "phone" : "desktop")}{(dark ? "-dark" : "")}");
 
@@ -22,8 +21,7 @@ public sealed class EveryPageTests(WebHouse house, Browsing browsing)
     [Theory, MemberData(nameof(PageBook.All), MemberType = typeof(PageBook))]
     public async Task No_page_scrolls_sideways_on_the_narrowest_telephone(string name, string address, string? signedInAs)
     {
-        await using var window = await browsing.Open(house, 320);
-        await Enter(window, signedInAs);
+        await using var window = await browsing.Open(house, 320, signedInAs: signedInAs);
         await window.Page.GotoAsync(address);
 
         var widths = await window.Page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, window.innerWidth]");
@@ -39,6 +37,4 @@ public sealed class EveryPageTests(WebHouse house, Browsing browsing)
 
         Assert.Contains(await Accessibility.Faults(window.Page), fault => fault.StartsWith("image-alt", StringComparison.Ordinal));
     }
-
-    private static Task Enter(Window window, string? signedInAs) => signedInAs is null ? Task.CompletedTask : window.SignIn(signedInAs);
 }

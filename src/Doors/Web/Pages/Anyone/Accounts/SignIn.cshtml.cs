@@ -28,10 +28,10 @@ public sealed class SignInModel(Gate gate, ISessions sessions, IActorProvider ac
     public DemoAccounts Demo { get; private set; } = new(null, []);
 
     /// <summary>Those to try out: people first, then officers by agency.</summary>
-    public IEnumerable<(string Name, bool First, IEnumerable<DemoAccount> Accounts)> Groups => Demo.Accounts
+    public IEnumerable<(string Name, IEnumerable<DemoAccount> Accounts)> Groups => Demo.Accounts
         .GroupBy(account => account.Agency ?? words["sign-in.demo.people"])
         .OrderBy(group => group.First().Agency is not null)
-        .Select((group, place) => (group.Key, place == 0, group.AsEnumerable()));
+        .Select(group => (group.Key, group.AsEnumerable()));
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
