@@ -9,6 +9,9 @@ public sealed record RoleGrant(string Role, string Permission)
     /// <summary>What a citizen or enterprise holds in addition once an official has seen who they are.</summary>
     public const string ConfirmedCitizen = "ConfirmedCitizen";
 
-    /// <summary>What other software holds once it has proved who it is.</summary>
+    /// <summary>What the system of an agency holds at that agency once it has proved who it is.</summary>
     public const string Machine = "Machine";
+
+    /// <summary>What software of an enterprise holds once it has proved who it is.</summary>
+    public const string EnterpriseMachine = "EnterpriseMachine";
 }

@@ -17,6 +17,8 @@ public sealed class DossiersModule : IModule
         module.Handlers().Tables<DossierTables>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
+            .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
+            .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
             .Grants(nameof(Role.Clerk), DossierPermissions.View, DossierPermissions.Receive)
             .Grants(nameof(Role.Officer), DossierPermissions.View, DossierPermissions.Process)
             .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MotCua.Exchange.Catalogue;
+using MotCua.Exchange.Filing;
+using MotCua.Exchange.Handling;
+using MotCua.Exchange.Machines;
 using MotCua.Exchange.Problems;
 
 namespace MotCua.Exchange;
@@ -35,10 +38,18 @@ public static class ExchangeDoor
         });
     });
 
+    /// <summary>After accounts: names the actor of a machine's request.</summary>
+    public static IApplicationBuilder UseMachines(this IApplicationBuilder app) =>
+        app.UseWhen(context => IsForMachines(context.Request), machines => machines.Use(Entrance.Enter));
+
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api/v1");
         ProceduresApi.Map(api);
+        LookingApi.Map(api);
+        FilingApi.Map(api);
+        HandlingApi.Map(api);
+        IssueToken.Map(app);
     }
 }

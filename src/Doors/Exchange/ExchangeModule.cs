@@ -2,9 +2,12 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using MotCua.Exchange.Contract;
+using MotCua.Exchange.Machines;
 using MotCua.Kernel;
+using OpenIddict.Server;
 
 namespace MotCua.Exchange;
 
@@ -19,7 +22,32 @@ public sealed class ExchangeModule : IModule
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         });
+        AddTokens(module.Services);
         module.Services.AddOpenApi("v1", Describe);
+    }
+
+    /// <summary>Tokens are sealed and carry all they need: nothing is stored, and who may have one is the accounts' business.</summary>
+    private static void AddTokens(IServiceCollection services)
+    {
+        services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, TokenKeys>();
+        services.AddScoped<ProveClient>();
+        services.AddOpenIddict()
+            .AddServer(server =>
+            {
+                server.SetTokenEndpointUris("connect/token");
+                server.AllowClientCredentialsFlow();
+                server.RegisterScopes(Scopes.All);
+                server.SetAccessTokenLifetime(TimeSpan.FromMinutes(30));
+                server.EnableDegradedMode();
+                server.AddEventHandler<OpenIddictServerEvents.ValidateTokenRequestContext>(step => step.UseScopedHandler<ProveClient>());
+                // The house stands behind the province's own TLS.
+                server.UseAspNetCore().EnableTokenEndpointPassthrough().DisableTransportSecurityRequirement();
+            })
+            .AddValidation(validation =>
+            {
+                validation.UseLocalServer();
+                validation.UseAspNetCore();
+            });
     }
 
     private static void Describe(OpenApiOptions contract)

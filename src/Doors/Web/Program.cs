@@ -7,6 +7,7 @@ var root = new RootCommand("MotCua: one-stop settlement of administrative proced
     Migrate.Verb(),
     Import.Verb(),
     CalendarDue.Verb(),
+    Client.Verb(),
     Verify.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));

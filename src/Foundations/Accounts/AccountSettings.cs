@@ -6,6 +6,9 @@ public sealed class AccountSettings
     /// <summary>The one password of all demo accounts, shown to everybody. None outside of a demo.</summary>
     public string? DemoPassword { get; set; }
 
+    /// <summary>The secret of the one piece of demo software, shown to everybody. None outside of a demo.</summary>
+    public string? DemoMachineSecret { get; set; }
+
     /// <summary>Whether leaders, administrators and procedure control must sign in with a second factor; a demo need not.</summary>
     public bool? RequireSecondFactor { get; set; }
 

@@ -17,12 +17,14 @@ public sealed class AccountsModule : IModule
         module.Services
             .AddSingleton<RolePermissions>()
             .AddScoped<Actors>().AddScoped<IActors>(scope => scope.GetRequiredService<Actors>())
+            .AddScoped<IMachines, MachineReading>()
             .AddScoped<ISessions, Sessions>()
             .AddScoped<Passwords>().AddScoped<AccountReach>().AddScoped<SigningIn.Desk>()
             .AddSingleton<OneTimeCodes>();
         module
             .Handlers()
             .Tables<AccountsTables>()
+            .Remembers(MachineBook.Stamp, MachineBook.Load)
             .Reacts<OfficerAppointed, Opening.OpenOfficerAccount>()
             .Grants(nameof(Role.Clerk), AccountsPermissions.Confirm)
             .Grants(nameof(Role.Administrator), AccountsPermissions.Manage);

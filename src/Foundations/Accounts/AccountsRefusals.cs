@@ -18,5 +18,10 @@ public static class AccountsRefusals
     public static readonly Refusal AlreadySuspended = new(RefusalKind.Conflict, "accounts.already-suspended", "The account is suspended already.");
     public static readonly Refusal NotSuspended = new(RefusalKind.Conflict, "accounts.not-suspended", "The account is not suspended.");
     public static readonly Refusal NotYourAgency = new(RefusalKind.Forbidden, "accounts.not-your-agency", "This account is outside of what you look after.");
+    public static readonly Refusal MachineNameMissing = new(RefusalKind.Invalid, "accounts.machine-name-missing", "Name the software, with at most a hundred signs.");
+    public static readonly Refusal MachineForOneSide = new(RefusalKind.Invalid, "accounts.machine-for-one-side", "Software belongs either to an agency or to an enterprise.");
+    public static readonly Refusal MachineAgencyUnknown = new(RefusalKind.Invalid, "accounts.machine-agency-unknown", "There is no such agency.");
+    public static readonly Refusal MachineEnterpriseUnknown = new(RefusalKind.Invalid, "accounts.machine-enterprise-unknown", "No enterprise is known under this tax code.");
+    public static readonly Refusal NoSuchMachine = new(RefusalKind.Missing, "accounts.no-such-machine", "There is no such software.");
     public static readonly Refusal NoDemo = new(RefusalKind.Forbidden, "accounts.no-demo", "This is not a demo province.");
 }

@@ -22,6 +22,11 @@ internal sealed class AccountsTables : ITables
             account.Property(a => a.LastCodeStep).IsConcurrencyToken();
             account.Ignore(a => a.Key);
         });
+        model.Entity<MachineClient>(machine =>
+        {
+            machine.In(Schema, "machine_client");
+            machine.HasIndex(m => m.Client).IsUnique();
+        });
         model.Entity<SignInAttempt>(attempt =>
         {
             attempt.In(Schema, "sign_in");
@@ -44,6 +49,8 @@ internal static class AccountsSets
     extension(Database db)
     {
         public DbSet<Account> Accounts => db.Set<Account>();
+
+        public DbSet<MachineClient> Machines => db.Set<MachineClient>();
 
         public DbSet<SignInAttempt> SignIns => db.Set<SignInAttempt>();
     }

@@ -4,9 +4,9 @@ using MotCua.People;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>A citizen's own dossiers and drafts, the newest first.</summary>
+/// <summary>A citizen's own dossiers and drafts, at one agency or at one stage if asked so, the newest first.</summary>
 [Needs(DossierPermissions.Submit)]
-public sealed record FindMyDossiers(string? After = null, int Take = 20) : IQuery<Page<DossierRow>>;
+public sealed record FindMyDossiers(string? After = null, int Take = 20, string? Agency = null, DossierStage? Stage = null) : IQuery<Page<DossierRow>>;
 
 internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading reading) : IHandler<FindMyDossiers, Page<DossierRow>>
 {
@@ -15,6 +15,16 @@ internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading r
         var mine = db.Dossiers.AsNoTracking();
         PersonId self = desk.Self, hand = new(desk.Actor.Id);
         mine = mine.Where(dossier => dossier.Applicant == self || dossier.Submitter == hand);
+        if (request.Agency is { Length: > 0 } agency)
+        {
+            mine = mine.Where(dossier => dossier.CompetentAgency == agency);
+        }
+
+        if (request.Stage is { } stage)
+        {
+            mine = mine.Where(dossier => dossier.Stage == stage);
+        }
+
         if (DossierId.TryParse(request.After, out var after))
         {
             mine = mine.Where(dossier => dossier.Id.CompareTo(after) < 0);

@@ -18,5 +18,4 @@ public static class ExchangeRefusals
     public static readonly Refusal TooLarge = new(RefusalKind.Invalid, "exchange.too-large", "The body is too large.");
     public static readonly Refusal TooOften = new(RefusalKind.Invalid, "exchange.too-often", "Too many requests; try again in a minute.");
     public static readonly Refusal Broken = new(RefusalKind.Conflict, "exchange.broken", "Something broke here; it was noted. Try again.");
-    public static readonly Refusal NotForEnterprises = new(RefusalKind.Forbidden, "exchange.not-for-enterprises", "This is for the systems of agencies.");
 }

@@ -38,9 +38,13 @@ public static class DemoProvince
         return (await scope.ServiceProvider.GetRequiredService<Gate>().Ask(new FindDemoAccounts(), cancel)).Value.Accounts.Count > 0;
     }
 
-    /// <summary>Opens accounts with the one demo password for the officers and people of the province.</summary>
-    public static Task OpenAccounts(IServiceProvider house, CancellationToken cancel) => Do(house, new OpenDemoAccounts(
-        [.. Holders.SelectMany(name => File(name).Rows().All).Select(row => row.Values.GetValueOrDefault("number") ?? row.Values["tax_code"])]), cancel);
+    /// <summary>Opens accounts with the one demo password for the officers and people of the province, and lets one piece of demo software in.</summary>
+    public static async Task OpenAccounts(IServiceProvider house, CancellationToken cancel)
+    {
+        await Do(house, new OpenDemoMachine("demo-software", "Phần mềm kế toán dùng thử", "2400001107"), cancel);
+        await Do(house, new OpenDemoAccounts(
+            [.. Holders.SelectMany(name => File(name).Rows().All).Select(row => row.Values.GetValueOrDefault("number") ?? row.Values["tax_code"])]), cancel);
+    }
 
     private static async Task ImportProcedures(IServiceProvider house, CancellationToken cancel)
     {

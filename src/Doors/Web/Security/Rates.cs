@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using MotCua.Exchange;
 
 namespace MotCua.Web.Security;
 
@@ -21,6 +22,7 @@ public static class Rates
                 return ValueTask.CompletedTask;
             };
             Add(rates, SignIn, configuration.GetValue("Rates:SignIn", 10), request => HttpMethods.IsPost(request.Method));
+            Add(rates, ExchangeDoor.TokenRates, configuration.GetValue("Rates:Token", 60), _ => true);
             Add(rates, Track, configuration.GetValue("Rates:Track", 30), request => HttpMethods.IsPost(request.Method) || request.QueryString.HasValue);
             Add(rates, Search, configuration.GetValue("Rates:Search", 300), request => request.QueryString.HasValue);
         });

@@ -36,6 +36,7 @@ public static class Pipeline
         app.Use(TurnAwayTooLarge);
         app.UseRateLimiter();
         app.UseAccounts();
+        app.UseMachines();
         app.UseAuthorization();
         app.MapStaticAssets().ShortCircuit().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();

@@ -18,7 +18,7 @@ public static class Product
     /// <summary>The demo is held in the rules of June 2023, and everybody in it has the password that the sign-in page shows.</summary>
     private static readonly Dictionary<string, string?> Demonstration = new() 
     {
-        ["Accounts:DemoPassword"] = "Mot-Cua-2023",
+        ["Accounts:DemoPassword"] = "Mot-Cua-2023", ["Accounts:DemoMachineSecret"] = "phan-mem-dung-thu-2023",
         ["MOTCUA_REGIME"] = "R2",
         ["Province:Demo"] = "true",
     };

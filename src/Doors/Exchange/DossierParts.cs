@@ -1,0 +1,170 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Tracking;
+using MotCua.Exchange.Filing;
+
+namespace MotCua.Exchange;
+
+/// <summary>For whom a dossier is.</summary>
+public sealed record ApplicantAnswer
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The identity number or tax code.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The telephone.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The address.</summary>
+    public string? Address { get; init; }
+}
+
+/// <summary>A deadline; times used and left are working time.</summary>
+public sealed record DueAnswer
+{
+    /// <summary>How it stands.</summary>
+    public required DueState State { get; init; }
+
+    /// <summary>When the count began.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>The first promised moment; lateness is judged on it.</summary>
+    public DateTimeOffset? FirstDue { get; init; }
+
+    /// <summary>The moment now promised.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>When the count ended.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>Working minutes used.</summary>
+    public required long UsedMinutes { get; init; }
+
+    /// <summary>Working minutes left; negative when late.</summary>
+    public required long LeftMinutes { get; init; }
+
+    /// <summary>Working minutes during which it stood still.</summary>
+    public required long StoppedMinutes { get; init; }
+
+    internal static DueAnswer Of(DueView due) => new()
+    {
+        State = due.State,
+        StartedAt = due.StartedAt,
+        FirstDue = due.FirstDue,
+        Due = due.Due,
+        EndedAt = due.EndedAt,
+        UsedMinutes = (long)due.Used.TotalMinutes,
+        LeftMinutes = (long)due.Left.TotalMinutes,
+        StoppedMinutes = (long)due.Stopped.TotalMinutes,
+    };
+}
+
+/// <summary>A paper of a dossier.</summary>
+public sealed record DossierPaperAnswer
+{
+    /// <summary>The key by which files are attached to it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether the dossier is incomplete without it.</summary>
+    public required bool Required { get; init; }
+
+    /// <summary>The e-form stands for it; nothing is uploaded.</summary>
+    public required bool IsEForm { get; init; }
+
+    /// <summary>From where it came.</summary>
+    public required PaperSource Source { get; init; }
+
+    /// <summary>What was found when it was looked at.</summary>
+    public required PaperVerdict Verdict { get; init; }
+
+    /// <summary>What is to be mended.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Its files, the newest last.</summary>
+    public required IReadOnlyList<ReceivedPaper> Files { get; init; }
+
+    internal static DossierPaperAnswer Of(PaperView paper) => new()
+    {
+        Key = paper.Key,
+        Name = paper.Name,
+        Required = paper.Required,
+        IsEForm = paper.IsTheForm,
+        Source = paper.Source,
+        Verdict = paper.Verdict,
+        Remark = paper.Remark,
+        Files = [.. paper.Files.Select(ReceivedPaper.Of)],
+    };
+}
+
+/// <summary>One step of the work.</summary>
+public sealed record StepAnswer
+{
+    /// <summary>Its key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The agency that has it.</summary>
+    public required string Agency { get; init; }
+
+    /// <summary>Who has or had it.</summary>
+    public string? Officer { get; init; }
+
+    /// <summary>When it came.</summary>
+    public required DateTimeOffset ArrivedAt { get; init; }
+
+    /// <summary>By when it should leave.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When it left.</summary>
+    public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>The way out that was taken.</summary>
+    public string? Choice { get; init; }
+}
+
+/// <summary>One request for more.</summary>
+public sealed record SupplementAnswer
+{
+    /// <summary>Counted from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>When it was asked.</summary>
+    public required DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>Who asked.</summary>
+    public required string AskedBy { get; init; }
+
+    /// <summary>What is missing or wrong.</summary>
+    public required IReadOnlyList<MissingThing> Lines { get; init; }
+
+    /// <summary>When it was answered.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    internal static SupplementAnswer Of(SupplementView asked) => new()
+    {
+        Number = asked.Number,
+        AskedAt = asked.AskedAt,
+        AskedBy = asked.AskedBy,
+        Lines = [.. asked.Lines.Select(line => new MissingThing { Target = line.Target, Reason = line.Reason, Words = line.Words })],
+        AnsweredAt = asked.AnsweredAt,
+    };
+}
+
+/// <summary>One thing that is missing or wrong.</summary>
+public sealed record MissingThing
+{
+    /// <summary>The key of the paper, or the name of the answer.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The kind of reason.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What the applicant shall do, in words for people.</summary>
+    public required string Words { get; init; }
+}
