@@ -37,6 +37,16 @@ public static class Refusals
             return shown;
         }
 
+        /// <summary>For a page that could not even fetch what it shows: the error pages say why.</summary>
+        public IActionResult TurnAway(Refusal refusal) => refusal.Kind switch
+        {
+            RefusalKind.Missing => page.NotFound(),
+            RefusalKind.Forbidden when page.HttpContext.RequestServices.GetRequiredService<IActorProvider>().Current.Kind is ActorKind.Anonymous => page.ToSignIn(),
+            RefusalKind.Forbidden => page.StatusCode(StatusCodes.Status403Forbidden),
+            RefusalKind.Conflict => page.StatusCode(StatusCodes.Status409Conflict),
+            _ => page.StatusCode(StatusCodes.Status400BadRequest),
+        };
+
         /// <summary>Who has not signed in is asked to, and comes back to this page.</summary>
         public IActionResult ToSignIn() =>
             new RedirectResult($"/dang-nhap?tiep={Uri.EscapeDataString($"{page.Request.Path}{(HttpMethods.IsGet(page.Request.Method) ? page.Request.QueryString : default)}")}");

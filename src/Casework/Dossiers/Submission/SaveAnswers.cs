@@ -19,18 +19,19 @@ internal sealed class SaveAnswersHandler(Desk desk, AnswerReading reading) : IHa
     {
         var dossier = await desk.OwnOrAtCounter(request.Dossier, cancel);
         var form = await reading.FormOf(dossier, cancel);
-        var answers = form.Bind(request.Page, request.Posted, AnswerReading.Parse(dossier.Answers));
+        var answers = form.Bind(request.Page, Without(request.RemoveRow, request.Posted), AnswerReading.Parse(dossier.Answers));
         if (request.AddRow is { Length: > 0 } list)
         {
             answers = form.AddRow(answers, list);
         }
 
-        if (request.RemoveRow?.LastIndexOf('/') is > 0 and var cut && int.TryParse(request.RemoveRow.AsSpan(cut + 1), out var index))
-        {
-            answers = form.RemoveRow(answers, request.RemoveRow[..cut], index);
-        }
-
         dossier.SaveAnswers(answers.ToJsonString(JsonText.Options));
         return new(form.Check(answers, desk.Today, request.Language).On(request.Page));
     }
+
+    /// <summary>A row goes before the rest is read: rows left empty go too, and would move the numbers of those after them.</summary>
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Without(string? row, IReadOnlyDictionary<string, IReadOnlyList<string>> posted) =>
+        row?.LastIndexOf('/') is > 0 and var cut
+            ? posted.Where(box => !box.Key.StartsWith($"{row[..cut]}[{row[(cut + 1)..]}].", StringComparison.Ordinal)).ToDictionary()
+            : posted;
 }

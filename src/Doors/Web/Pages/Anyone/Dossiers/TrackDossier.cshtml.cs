@@ -12,7 +12,6 @@ namespace MotCua.Web.Pages.Anyone.Dossiers;
 
 /// <summary>Where a dossier stands, for whoever holds its code and knows the applicant's telephone or identity number; never by the address alone.</summary>
 [EnableRateLimiting(Rates.Track)]
-[ResponseCache(NoStore = true)]
 public sealed class TrackDossierModel(Gate gate, Wording words) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "ma")]

@@ -67,7 +67,7 @@ public sealed class FindProceduresModel(Gate gate) : PageModel
         var fields = await gate.Ask(new FindFields(), cancel);
         if (fields.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Fields = [.. fields.Value.OrderByDescending(field => field.Procedures)];
@@ -79,7 +79,7 @@ public sealed class FindProceduresModel(Gate gate) : PageModel
         var found = await gate.Ask(new FindProcedures(Question, new FindingFilters(Field, Level, Agency, Online), PerPage, (Number - 1) * PerPage), cancel);
         if (found.Refusal is { } no)
         {
-            return this.Show(no);
+            return this.TurnAway(no);
         }
 
         Found = found.Value;

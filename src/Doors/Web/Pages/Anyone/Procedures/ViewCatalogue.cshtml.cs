@@ -27,7 +27,7 @@ public sealed class ViewCatalogueModel(Gate gate) : PageModel
         var page = await gate.Ask(new ViewCatalogue(Field, After, PerPage), cancel);
         if ((fields.Refusal ?? page.Refusal) is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         (Fields, Shown) = (fields.Value, page.Value);

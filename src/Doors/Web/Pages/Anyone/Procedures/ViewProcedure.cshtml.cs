@@ -39,7 +39,7 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors) : PageM
         var shown = await gate.Ask(new ViewProcedure(Code), cancel);
         if (shown.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         (Card, Listings) = (shown.Value.Card, shown.Value.Listings);

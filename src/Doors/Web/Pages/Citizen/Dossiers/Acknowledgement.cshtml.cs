@@ -22,7 +22,7 @@ public sealed class AcknowledgementModel(Gate gate) : PageModel
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
         if (dossier.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Dossier = dossier.Value;

@@ -43,7 +43,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
             var handed = await gate.Do(new AttachFile(new(Id), file.Name, Path.GetFileName(file.FileName), content), cancel);
             if (handed.Refusal is { Kind: RefusalKind.Forbidden or RefusalKind.Missing } refused)
             {
-                return this.Show(refused);
+                return this.TurnAway(refused);
             }
 
             if (handed.Refusal is { } wrong)
@@ -87,7 +87,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
         if (draft.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Draft = draft.Value;

@@ -16,6 +16,6 @@ public sealed class DrawSheetModel(Gate gate) : PageModel
         }
 
         var drawn = await gate.Ask(new DrawSheet(new(dossier), sheet), cancel);
-        return drawn.Match<IActionResult>(paper => File(paper.Pdf, "application/pdf", paper.FileName), this.Show);
+        return drawn.Match<IActionResult>(paper => File(paper.Pdf, "application/pdf", paper.FileName), this.TurnAway);
     }
 }

@@ -47,7 +47,7 @@ public sealed class FindMyDossiersModel(Gate gate) : PageModel
         var mine = await gate.Ask(new FindMyDossiers(After, PerPage), cancel);
         if (mine.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Mine = mine.Value;

@@ -11,6 +11,6 @@ public sealed class OpenDossierFileModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(Guid dossier, string sha256, CancellationToken cancel)
     {
         var opened = await gate.Ask(new OpenDossierFile(new(dossier), sha256), cancel);
-        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.Show);
+        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.TurnAway);
     }
 }

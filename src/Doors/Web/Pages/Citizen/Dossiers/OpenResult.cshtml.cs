@@ -11,6 +11,6 @@ public sealed class OpenResultModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(Guid dossier, CancellationToken cancel)
     {
         var opened = await gate.Ask(new OpenResult(new(dossier)), cancel);
-        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.Show);
+        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.TurnAway);
     }
 }

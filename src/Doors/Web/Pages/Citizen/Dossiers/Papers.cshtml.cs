@@ -41,7 +41,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
             var handed = await Attach(file, cancel);
             if (handed.Refusal is { Kind: RefusalKind.Forbidden or RefusalKind.Missing } refused)
             {
-                return this.Show(refused);
+                return this.TurnAway(refused);
             }
 
             if (handed.Refusal is { } wrong)
@@ -84,7 +84,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
     {
         var (paper, sha) = (which ?? "").LastIndexOf('/') is > 0 and var cut ? (which![..cut], which[(cut + 1)..]) : ("", "");
         var done = await gate.Do(new DetachFile(new(Id), paper, sha), cancel);
-        return done.Refusal is { } refused ? await this.Show(refused, () => Fetch(cancel)) : RedirectToPage(new { dossier = Id, ve = Back });
+        return done.Refusal is { } refused ? await Fetch(cancel) ?? this.Show(refused) : RedirectToPage(new { dossier = Id, ve = Back });
     }
 
     /// <summary>A paper that we hold is taken instead of an upload.</summary>
@@ -94,7 +94,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         var done = await gate.Do(new TakeFromVault(new(Id), paper, new(item)), cancel);
         if (done.Refusal is { } refused)
         {
-            return await this.Show(refused, () => Fetch(cancel));
+            return await Fetch(cancel) ?? this.Show(refused);
         }
 
         this.Tell("papers.taken");
@@ -120,7 +120,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
         if (draft.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Draft = draft.Value;

@@ -84,8 +84,8 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
 
     private async Task<IActionResult> Refused(Refusal refusal, CancellationToken cancel)
     {
-        var answer = this.Show(refusal);
-        return answer is PageResult && await Show(false, cancel) is not PageResult and var other ? other : answer;
+        var fetched = await Show(false, cancel);
+        return fetched is PageResult ? this.Show(refusal) : fetched;
     }
 
     private async Task<IActionResult> Show(bool errors, CancellationToken cancel, IReadOnlyCollection<string>? asked = null)
@@ -93,7 +93,7 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
         var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language), cancel);
         if (draft.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Draft = draft.Value;

@@ -39,14 +39,14 @@ public sealed class StartDraftModel(Gate gate, Wording words, IActorProvider act
         }
 
         Key = Guid.CreateVersion7().ToString("N");
-        return await Fetch(cancel) is { } refused ? this.Show(refused) : Page();
+        return await Fetch(cancel) is { } refused ? this.TurnAway(refused) : Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
         if (await Fetch(cancel) is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         if (Card.Cases.Count > 1 && Card.Cases.All(one => one.Key != Case))

@@ -78,7 +78,7 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
         var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
         if (draft.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Draft = draft.Value;

@@ -21,7 +21,7 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
         if (dossier.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Standing = new(dossier.Value, IsOwn: true);

@@ -55,7 +55,7 @@ public sealed class WithdrawDossierModel(Gate gate, Wording words) : PageModel
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
         if (dossier.Refusal is { } refused)
         {
-            return this.Show(refused);
+            return this.TurnAway(refused);
         }
 
         Dossier = dossier.Value;
