@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers.Tracking;
+using MotCua.Audit;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
@@ -15,6 +16,7 @@ public sealed class DossiersModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Handlers().Tables<DossierTables>()
+            .Offers<IOwnFiles, OwnDossiers>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
