@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Audit.Reading;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -16,6 +17,9 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
 
     public DossierView Dossier => Standing.Dossier;
 
+    /// <summary>Which officials looked into it, the latest first, each named once.</summary>
+    public IReadOnlyList<Opening> Looked { get; private set; } = [];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
@@ -25,6 +29,8 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
         }
 
         Standing = new(dossier.Value, IsOwn: true);
+        var looked = await gate.Ask(new WhoOpened(Id), cancel);
+        Looked = looked.Done ? [.. looked.Value.DistinctBy(one => (one.Who, one.Office))] : [];
         return Dossier.Stage is DossierStage.Draft ? RedirectToPage("SaveAnswers", new { dossier = Id }) : Page();
     }
 }
