@@ -10,4 +10,9 @@ public static class DemoPeople
     public const string Administrator = "admin.tinh";
     public const string Clerk = "clerk.trungtam";
     public const string Leader = "leader.tinh";
+
+    /// <summary>Those who settle a dossier of Quý Sơn commune from counter to signature.</summary>
+    public const string CommuneClerk = "clerk.quyson";
+    public const string CommuneOfficer = "officer.quyson";
+    public const string CommuneLeader = "leader.quyson";
 }

@@ -29,8 +29,8 @@ public sealed class Visitor(Uri house) : IDisposable
 
     public Task<Seen> Open(string address) => Follow(new HttpRequestMessage(HttpMethod.Get, address));
 
-    /// <summary>Fills the form and presses its button (the first, or the one named by the answers); hidden fields and what was there already go along.</summary>
-    public Task<Seen> Send(Seen seen, string form, IReadOnlyDictionary<string, string?>? answers = null, IEnumerable<(string Field, string Name, byte[] Content)>? files = null)
+    /// <summary>Fills the form and presses its button (the first, or the one named by the answers, or one elsewhere on the page that leads to another address); hidden fields and what was there already go along.</summary>
+    public Task<Seen> Send(Seen seen, string form, IReadOnlyDictionary<string, string?>? answers = null, IEnumerable<(string Field, string Name, byte[] Content)>? files = null, string? button = null)
     {
         var element = (IHtmlFormElement)seen.One(form);
         var fields = FieldsOf(element);
@@ -43,7 +43,8 @@ public sealed class Visitor(Uri house) : IDisposable
             }
         }
 
-        var action = new Uri(seen.At, element.GetAttribute("action") ?? seen.At.PathAndQuery);
+        var elsewhere = button is null ? null : seen.One(button).GetAttribute("formaction");
+        var action = new Uri(seen.At, elsewhere ?? element.GetAttribute("action") ?? seen.At.PathAndQuery);
         if (element.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
         {
             return Open(action.AbsolutePath + QueryOf(fields));

@@ -1,0 +1,67 @@
+using MotCua.Web.Tests.Axe;
+
+namespace MotCua.Web.Tests.Officer;
+
+public sealed class DeskInTheBrowserTests(WebHouse house, Browsing browsing)
+{
+    [Fact]
+    public async Task The_pages_of_a_dossier_are_accessible_for_everybody_who_works_on_it()
+    {
+        using var clerk = await house.Enter(DemoPeople.CommuneClerk);
+        var open = CounterScene.DossierOf(await clerk.Receive());
+        var running = CounterScene.DossierOf(await clerk.Accept(await clerk.Receive()));
+        var proposed = CounterScene.DossierOf(await clerk.Accept(await clerk.Receive()));
+        using var officer = await house.Enter(DemoPeople.CommuneOfficer);
+        await officer.Propose(proposed);
+
+        await Look(DemoPeople.CommuneClerk, [("desk-arrivals", "/can-bo/tiep-nhan"), ("desk-reception", $"{open}/tiep-nhan"), ("desk-accepted", $"{running}/tiep-nhan"), ("desk-typing", $"{open}/don")]);
+        await Look(DemoPeople.CommuneOfficer, [("desk-queue", "/can-bo/hang-cho"), ("desk-dossier", running), ("desk-ask", $"{running}?viec=bo-sung"), ("desk-consult", $"{running}?viec=hoi")]);
+        await Look(DemoPeople.CommuneLeader, [("desk-to-sign", "/can-bo/cho-ky"), ("desk-sign", proposed), ("desk-apology", $"{running}/xin-loi"), ("desk-stop", $"{running}/dung"), ("desk-overview", "/can-bo/tong-quan")]);
+    }
+
+    [Fact]
+    public async Task The_counter_works_by_keys_alone()
+    {
+        await using var window = await browsing.Open(house);
+        await window.SignIn(DemoPeople.CommuneClerk);
+        await window.Page.GotoAsync($"/can-bo/quay?thu-tuc={CounterScene.Procedure}");
+
+        // A scanner is a keyboard that types fast and ends with Enter.
+        await window.Page.Keyboard.PressAsync("F2");
+        await window.Page.Keyboard.TypeAsync(CounterScene.Card);
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.WaitForSelectorAsync(".mc-have");
+        await window.Page.Keyboard.PressAsync("Control+Enter");
+        await window.Page.WaitForURLAsync("**/tiep-nhan");
+        foreach (var place in new[] { 0, 1 })
+        {
+            await window.Page.FocusAsync($"input[name='Findings[{place}].OnPaper']");
+            await window.Page.Keyboard.PressAsync("Space");
+        }
+
+        await window.Page.Keyboard.PressAsync("F10");
+
+        await window.Page.WaitForSelectorAsync(".mc-next[data-tone=success]");
+        Assert.Contains("Đã tiếp nhận", await window.Page.TextContentAsync(".mc-next h2"), StringComparison.Ordinal);
+        Assert.Empty(window.Complaints);
+    }
+
+    private async Task Look(string login, IReadOnlyList<(string Name, string Address)> pages)
+    {
+        foreach (var (width, dark) in new[] { (390, false), (1366, false), (390, true), (1366, true) })
+        {
+            await using var window = await browsing.Open(house, width, dark);
+            await window.SignIn(login);
+            foreach (var (name, address) in pages)
+            {
+                await window.Page.GotoAsync(address);
+                await window.Picture($"{name}-{(width == 390 ? "phone" : "desktop")}{(dark ? "-dark" : "")}");
+                var wide = await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
+
+                Assert.Empty(await Accessibility.Faults(window.Page));
+                Assert.True(wide <= 0, $"{name} scrolls sideways by {wide} px");
+                Assert.Empty(window.Complaints);
+            }
+        }
+    }
+}
