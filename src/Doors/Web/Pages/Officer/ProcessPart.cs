@@ -48,7 +48,7 @@ public sealed class ProcessPart(Wording words, InWords say) : TagHelper
         {
             yield return step.LeftAt is { } left
                 ? new("done", step.Name, words["flow.done", step.OfficerName, say.MomentInShort(left)])
-                : Waiting is { } waiting
+                : Waiting is { Length: > 0 } waiting
                     ? new("stop", step.Name, waiting)
                     : new("now", step.Name, words["flow.now", step.OfficerName ?? words["desk.nobody-yet"], say.MomentInShort(step.DueAt)]);
         }
