@@ -33,7 +33,7 @@ internal sealed record Question
 }
 
 /// <summary>One syllable of the question: what it may be, and how much it tells.</summary>
-internal readonly record struct Term(IReadOnlyList<(int Slot, double Factor)> Readings, double Weight, bool JoinsNext)
+internal readonly record struct Term(IReadOnlyList<(int Slot, double Factor)> Readings, double Weight)
 {
     public int Slot => Readings.Count > 0 ? Readings[0].Slot : -1;
 }

@@ -128,7 +128,7 @@ internal sealed partial class QuestionReader
                 found.Add((slots.For(id, hasMarks ? syllable.Marked : null), 1));
             }
             found.AddRange(otherwise.Select(other => (slots.For(other.Id, null), other.Factor)));
-            terms.Add(new(found, Weight(readings, at, id, stress.Aside[at]) * stress.Weight[at], JoinsNext: true));
+            terms.Add(new(found, Weight(readings, at, id, stress.Aside[at]) * stress.Weight[at]));
         }
         return terms;
     }
