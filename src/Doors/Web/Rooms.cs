@@ -3,7 +3,6 @@ using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers;
-using MotCua.Exchange;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -32,6 +31,5 @@ public static class Rooms
         new PaymentsModule(),
         new AuditModule(),
         new DossiersModule(),
-        new ExchangeModule(),
     ];
 }
