@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using MotCua.Dossiers.Reception;
+using MotCua.Kernel;
 using MotCua.Web.Tests.Axe;
 
 namespace MotCua.Web.Tests.Citizen;
@@ -11,6 +14,8 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
     private const string Procedure = "1.004873";
 
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mP48OACSYhhVMOohuGrAQBfW6AfAEG/RQAAAABJRU5ErkJggg==");
+
+    private static readonly byte[] Clearer = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAABQAAAAUCAIAAAAC64paAAAAGklEQVR42mP48OAC2YhhVPOo5lHNo5oHVjMAvV4aPSBZ8UYAAAAASUVORK5CYII=");
 
     /// <summary>The signs with which a telephone's HEIC photograph begins.</summary>
     private static readonly byte[] Heic = [0, 0, 0, 24, .. Encoding.ASCII.GetBytes("ftypheic"), 0, 0, 0, 0, .. Encoding.ASCII.GetBytes("mif1heic"), .. new byte[64]];
@@ -140,6 +145,19 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
         Assert.DoesNotContain(DemoPeople.Citizen, seen, StringComparison.Ordinal);
         await stranger.Picture("tra-cuu-thay-phone");
 
+        // What the one-stop asks for is answered line by line, in place, and only with a new file.
+        await AskForMore(Guid.Parse(draft[(draft.LastIndexOf('/') + 1)..]), "ly-hon", "Bản chụp mờ, hãy chụp lại trang có dấu của Tòa án.");
+        await page.GotoAsync(draft);
+        Assert.Contains("Bản chụp mờ", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
+        await Next(page, ".mc-next a:has-text('Gửi bổ sung')");
+        await Look("bo-sung", page.Url);
+        await Next(page, "button[value=nop]");
+        Assert.Contains("Bạn chưa gửi", await page.Locator(".mc-errors").TextContentAsync(), StringComparison.Ordinal);
+        await page.SetInputFilesAsync("#ly-hon", new FilePayload { Name = "ban-an-2.png", MimeType = "image/png", Buffer = Clearer });
+        await Next(page, "button[value=nop]");
+        Assert.Contains("Đã gửi bổ sung", await page.Locator("[role=status]").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("ban-an-2.png", await page.Locator("aside").TextContentAsync(), StringComparison.Ordinal);
+
         // Before it is taken it can be taken back, with a reason.
         await page.GotoAsync(draft + "/rut");
         await Next(page, "main button:has-text('Rút hồ sơ')");
@@ -165,6 +183,14 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
 
         Assert.DoesNotContain("Vi Văn Thắng", await other.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Equal(403, answer!.Status);
+    }
+
+    private async Task AskForMore(Guid dossier, string paper, string words)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
+        var asked = await scope.ServiceProvider.GetRequiredService<Gate>().Do(new AskForMore(new(dossier), [new(paper, "Không đọc được", words)]), TestContext.Current.CancellationToken);
+        Assert.True(asked.Done, asked.Refusal?.Code);
     }
 
     /// <summary>The same page as it looks on a telephone in the dark and on a desk, with the rules of accessibility.</summary>
