@@ -1,10 +1,13 @@
 using Microsoft.Extensions.Caching.Memory;
+using MotCua.Accounts;
+using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
 using MotCua.Web.Serving;
@@ -39,17 +42,20 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         new("rail.tools",
         [
             new("rail.find", "/can-bo/tra-cuu", "search", DossierPermissions.View),
+            new("rail.people", "/can-bo/nguoi-dan", "id-card", PeoplePermissions.Serve),
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", DossierPermissions.Receive),
             new("rail.overview", "/can-bo/tong-quan", "gauge", DossierPermissions.Oversee),
         ]),
         new("rail.house",
         [
+            new("rail.administration", "/quan-tri", "landmark", OrganisationPermissions.Manage),
             new("rail.officers", "/quan-tri/can-bo", "users", OrganisationPermissions.ViewOfficers),
+            new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", AccountsPermissions.Manage),
             new("rail.calendar", "/quan-tri/lich", "calendar-clock", CalendarPermissions.Declare),
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
             new("rail.processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),
-            new("rail.journal", "/quan-tri/nhat-ky", "eye", "audit.view"),
+            new("rail.journal", "/quan-tri/nhat-ky", "eye", AuditPermissions.Read),
         ]),
     ];
 

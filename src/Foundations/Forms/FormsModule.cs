@@ -9,5 +9,7 @@ public sealed class FormsModule : IModule
         .Handlers()
         .Tables<FormTables>()
         .Remembers(FormShelf.Stamp, FormShelf.Load)
-        .OffersOne<IForms, FormDesk>();
+        .OffersOne<IForms, FormDesk>()
+        .Grants("Administrator", FormPermissions.Design, FormPermissions.Publish, FormPermissions.Read)
+        .Grants("ProcedureControl", FormPermissions.Design, FormPermissions.Publish, FormPermissions.Read);
 }

@@ -12,5 +12,7 @@ public sealed class ProceduresModule : IModule
         .Handlers()
         .Remembers(Procedures.Register.Stamp, Procedures.Register.Load)
         .Offers<IProcedures, RegisterReader>()
+        .Grants("Administrator", ProcedurePermissions.Draft, ProcedurePermissions.Publish, ProcedurePermissions.Import)
+        .Grants("ProcedureControl", ProcedurePermissions.Draft, ProcedurePermissions.Publish, ProcedurePermissions.Import)
         .Services.AddSingleton<ProcedureSearch>().AddHostedService<KeepSearchWarm>();
 }

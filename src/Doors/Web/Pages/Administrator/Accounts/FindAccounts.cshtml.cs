@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Accounts;
+using MotCua.Accounts.Keeping;
+using MotCua.Accounts.Opening;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Pages.Administrator.Accounts;
+
+/// <summary>Accounts by their sign-in name: passwords are issued, accounts suspended and opened again here.</summary>
+public sealed class FindAccountsModel(Gate gate) : AdministratorPageModel(gate)
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Login { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "loai")]
+    public AccountKind? Kind { get; set; }
+
+    public IReadOnlyList<AccountRow> Found { get; private set; } = [];
+
+    /// <summary>Shown on this one answer and never again.</summary>
+    public IssuedPassword? Issued { get; private set; }
+
+    public async Task<IActionResult> OnPostIssue(Guid account, CancellationToken cancel)
+    {
+        var issued = await Gate.Do(new IssuePassword(new(account)), cancel);
+        if (issued.Refusal is { } refusal)
+        {
+            return await Again(refusal, cancel);
+        }
+
+        Issued = issued.Value;
+        Response.Headers.CacheControl = "no-store";
+        return await Look(cancel);
+    }
+
+    public Task<IActionResult> OnPostSuspend(Guid account, CancellationToken cancel) => Do(new SuspendAccount(new(account)), "admin.account.suspended", Back, cancel);
+
+    public Task<IActionResult> OnPostReinstate(Guid account, CancellationToken cancel) => Do(new ReinstateAccount(new(account)), "admin.account.reinstated", Back, cancel);
+
+    public Task<IActionResult> OnPostSecond(Guid account, CancellationToken cancel) => Do(new RemoveSecondFactor(new(account)), "admin.account.second-removed", Back, cancel);
+
+    protected override async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        var found = await Gate.Ask(new FindAccounts(Login, Kind), cancel);
+        Found = found.Done ? found.Value : [];
+        return found.Refusal;
+    }
+
+    private string Back(Done _) => $"/quan-tri/tai-khoan?q={Uri.EscapeDataString(Login ?? "")}&loai={Kind}";
+}

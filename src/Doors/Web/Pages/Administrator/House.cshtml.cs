@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Accounts;
+using MotCua.Audit;
+using MotCua.Calendar;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Procedures;
+using MotCua.Processes;
+using MotCua.Regimes;
+
+namespace MotCua.Web.Pages.Administrator;
+
+/// <summary>A place of the administration: where it is, and what allows one to work there.</summary>
+public sealed record Room(string Name, string Href, string Icon, string Permission);
+
+/// <summary>Everything that can be looked after, for those who may.</summary>
+public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : PageModel
+{
+    private static readonly Room[] All =
+    [
+        new("agencies", "/quan-tri/co-quan", "landmark", OrganisationPermissions.Manage),
+        new("officers", "/quan-tri/can-bo", "users", OrganisationPermissions.Manage),
+        new("accounts", "/quan-tri/tai-khoan", "circle-user", AccountsPermissions.Manage),
+        new("calendar", "/quan-tri/lich", "calendar-clock", CalendarPermissions.Declare),
+        new("rules", "/quan-tri/quy-dinh", "landmark", RegimePermissions.Import),
+        new("procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
+        new("imports", "/quan-tri/thu-tuc/nhap", "upload", ProcedurePermissions.Import),
+        new("papers", "/quan-tri/loai-giay-to", "file-search", ProcedurePermissions.Draft),
+        new("forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
+        new("processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),
+        new("journal", "/quan-tri/nhat-ky", "eye", AuditPermissions.Read),
+    ];
+
+    public IReadOnlyList<Room> Mine => [.. All.Where(room => actors.Current.May(room.Permission, clock.Today()))];
+
+    public IActionResult OnGet() => Mine.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : Page();
+}

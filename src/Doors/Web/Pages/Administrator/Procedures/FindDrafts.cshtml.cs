@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Kernel;
+using MotCua.Procedures;
+using MotCua.Procedures.Catalogue;
+using MotCua.Procedures.Drafting;
+
+namespace MotCua.Web.Pages.Administrator.Procedures;
+
+/// <summary>The register of procedures as those who write it see it: the drafts that wait, and all in force by field.</summary>
+public sealed class FindDraftsModel(Gate gate) : AdministratorPageModel(gate)
+{
+    private const int PerPage = 50;
+
+    [BindProperty(SupportsGet = true, Name = "linh-vuc")]
+    public string? Field { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "sau")]
+    public string? After { get; set; }
+
+    public IReadOnlyList<DraftCard> Drafts { get; private set; } = [];
+
+    public IReadOnlyList<FieldCount> Fields { get; private set; } = [];
+
+    public CataloguePage Shown { get; private set; } = new([], 0, null);
+
+    public string At(string? after) => Officer.DeskAddress.Of("/quan-tri/thu-tuc", ("linh-vuc", Field), ("sau", after));
+
+    /// <summary>A code may be typed: the way to a procedure whose list nobody wants to leaf through.</summary>
+    public IActionResult OnGetOpen(string? ma) =>
+        ProcedureCode.TryParse(ma, out var code) ? Redirect($"/quan-tri/thu-tuc/{Uri.EscapeDataString(code.Value)}") : NotFound();
+
+    protected override async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        Field = string.IsNullOrEmpty(Field) ? null : Field;
+        var drafts = await Gate.Ask(new FindDrafts(), cancel);
+        var fields = await Gate.Ask(new FindFields(), cancel);
+        var shown = await Gate.Ask(new ViewCatalogue(Field, After, PerPage), cancel);
+        if ((drafts.Refusal ?? fields.Refusal ?? shown.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Drafts, Fields, Shown) = (drafts.Value, fields.Value, shown.Value);
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using MotCua.Kernel;
+using MotCua.Procedures;
+using MotCua.Procedures.Catalogue;
+
+namespace MotCua.Web.Pages.Administrator.Procedures;
+
+/// <summary>The kinds of paper that procedures ask for or issue.</summary>
+public sealed class FindPaperTypesModel(Gate gate) : AdministratorPageModel(gate)
+{
+    public Leaf<PaperType> Found { get; private set; } = null!;
+
+    protected override string Needs => ProcedurePermissions.Draft;
+
+    protected override async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        var found = await Gate.Ask(new FindPaperTypes(), cancel);
+        if (found.Done)
+        {
+            Found = Administrator.Leaf.Of(found.Value, Leaf);
+        }
+
+        return found.Refusal;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Kernel;
+using MotCua.Procedures;
+using MotCua.Processes.Catalogue;
+
+namespace MotCua.Web.Pages.Administrator.Processes;
+
+/// <summary>The written processes, newest version first.</summary>
+public sealed class FindProcessesModel(Gate gate) : AdministratorPageModel(gate)
+{
+    private const int Most = 2000;
+
+    [BindProperty(SupportsGet = true, Name = "ma")]
+    public string? Procedure { get; set; }
+
+    public Leaf<ProcessRow> Found { get; private set; } = null!;
+
+    protected override string Needs => MotCua.Processes.ProcessPermissions.View;
+
+    /// <summary>From a procedure's code to how it is worked through, written or made.</summary>
+    public IActionResult OnGetOpen(string? ma) =>
+        ProcedureCode.TryParse(ma, out var code) ? Redirect($"/quan-tri/quy-trinh/thu-tuc/{Uri.EscapeDataString(code.Value)}") : NotFound();
+
+    protected override async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        var found = await Gate.Ask(new FindProcesses(string.IsNullOrWhiteSpace(Procedure) ? null : Procedure.Trim(), Most), cancel);
+        if (found.Done)
+        {
+            Found = Administrator.Leaf.Of(found.Value, Leaf);
+        }
+
+        return found.Refusal;
+    }
+}

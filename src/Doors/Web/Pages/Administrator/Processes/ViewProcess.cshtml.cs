@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Kernel;
+using MotCua.Processes.Catalogue;
+using MotCua.Processes.Design;
+
+namespace MotCua.Web.Pages.Administrator.Processes;
+
+/// <summary>One version of a process, its steps, and what stands in the way of publishing it.</summary>
+public sealed class ViewProcessModel(Gate gate) : AdministratorPageModel(gate)
+{
+    [FromRoute(Name = "process")]
+    public Guid Id { get; set; }
+
+    public ProcessView Viewed { get; private set; } = null!;
+
+    public async Task<IActionResult> OnPostPublish(string? Decision, DateOnly? DecidedOn, DateOnly? From, CancellationToken cancel)
+    {
+        var (decided, from) = (Day(DecidedOn, nameof(DecidedOn)), Day(From, nameof(From)));
+        return decided is { } on && from is { } first
+            ? await Do(new PublishProcess(new(Id), Decision ?? "", on, first, Version), "admin.process.published", cancel)
+            : await Again(cancel);
+    }
+
+    protected override async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        var viewed = await Gate.Ask(new ViewProcess(new(Id)), cancel);
+        if (viewed.Done)
+        {
+            Viewed = viewed.Value;
+        }
+
+        return viewed.Refusal;
+    }
+}
