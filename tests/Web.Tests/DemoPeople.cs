@@ -10,6 +10,7 @@ public static class DemoPeople
     public const string Administrator = "admin.tinh";
     public const string Clerk = "clerk.trungtam";
     public const string Leader = "leader.tinh";
+    public const string Auditor = "auditor.tinh";
 
     /// <summary>Those who settle a dossier of Quý Sơn commune from counter to signature.</summary>
     public const string CommuneClerk = "clerk.quyson";

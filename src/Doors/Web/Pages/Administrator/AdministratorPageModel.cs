@@ -90,7 +90,7 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(text ?? "", Documents.Strict);
+            return JsonSerializer.Deserialize<T>(text ?? "", TypedJson.Strict);
         }
         catch (JsonException wrong)
         {

@@ -10,7 +10,7 @@ namespace MotCua.Web.Pages.Administrator.Procedures;
 public sealed class DraftProcedureModel(Gate gate) : AdministratorPageModel(gate)
 {
     /// <summary>A sheet to be filled in.</summary>
-    public static readonly string Blank = Documents.Write(new ProcedureContent
+    public static readonly string Blank = TypedJson.Write(new ProcedureContent
     {
         Name = "",
         PlainName = "",

@@ -27,7 +27,7 @@ public sealed class DraftProcessModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        Text = Documents.Write(new ProcessTyped("", "", []));
+        Text = TypedJson.Write(new ProcessTyped("", "", []));
         if (From is not { } from)
         {
             return null;
@@ -36,7 +36,7 @@ public sealed class DraftProcessModel(Gate gate) : AdministratorPageModel(gate)
         var viewed = await Gate.Ask(new ViewProcess(new(from)), cancel);
         if (viewed.Done)
         {
-            Text = Documents.Write(ProcessTyped.Of(viewed.Value.Process.Code, viewed.Value.Process));
+            Text = TypedJson.Write(ProcessTyped.Of(viewed.Value.Process.Code, viewed.Value.Process));
             Seen = viewed.Value.State is ProcessState.Draft ? viewed.Value.Version : null;
         }
 

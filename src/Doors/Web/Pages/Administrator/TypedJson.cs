@@ -5,13 +5,12 @@ using MotCua.Kernel;
 namespace MotCua.Web.Pages.Administrator;
 
 /// <summary>How the long documents of the administration are written and read: JSON, strictly, so that a slip of the pen is found at once.</summary>
-internal static class Documents
+internal static class TypedJson
 {
     public static readonly JsonSerializerOptions Strict = new(JsonText.Options)
     {
         WriteIndented = true,
         IgnoreReadOnlyProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
