@@ -8,14 +8,18 @@ namespace MotCua.Modules.Tests;
 /// <summary>A PostgreSQL server of our own, started once for the run from the system's package and thrown away after it.</summary>
 public sealed class TestPostgres
 {
-    private static readonly Lazy<TestPostgres> One = new(() => new TestPostgres());
+    private const string Hasty = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
+    private static readonly Lazy<TestPostgres> One = new(() => new TestPostgres(durable: false));
+    private static readonly Lazy<TestPostgres> Durable = new(() => new TestPostgres(durable: true));
 
     private readonly int port = FreePort();
-    private readonly string folder = Path.Combine(Path.GetTempPath(), $"motcua-pg-{Environment.ProcessId}");
+    private readonly string folder;
     private int databases;
 
-    private TestPostgres()
+    private TestPostgres(bool durable)
     {
+        folder = Path.Combine(Path.GetTempPath(), $"motcua-pg-{Environment.ProcessId}{(durable ? "-durable" : "")}");
         Directory.CreateDirectory(folder);
         if (Environment.UserName == "root")
         {
@@ -24,19 +28,17 @@ public sealed class TestPostgres
 
         RunAsPostgres("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8");
         RunAsPostgres("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300", "start");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=300{(durable ? "" : Hasty)}", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
     private string Data => Path.Combine(folder, "data");
 
     /// <summary>A new database, empty or made from another one of this server.</summary>
-    public static string NewDatabase(string? template = null)
-    {
-        var name = $"house_{Interlocked.Increment(ref One.Value.databases)}";
-        One.Value.Execute($"CREATE DATABASE {name}" + (template is null ? "" : $" TEMPLATE {template}"));
-        return $"Host=127.0.0.1;Port={One.Value.port};Username=postgres;Database={name};Pooling=true;Maximum Pool Size=20;Include Error Detail=true";
-    }
+    public static string NewDatabase(string? template = null) => One.Value.New(template);
+
+    /// <summary>A new database on a server that, unlike the other, loses nothing it has confirmed.</summary>
+    public static string NewDurableDatabase() => Durable.Value.New(null);
 
     public static string NameOf(string connection) => new NpgsqlConnectionStringBuilder(connection).Database!;
 
@@ -48,6 +50,13 @@ public sealed class TestPostgres
         }
 
         One.Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
+    }
+
+    private string New(string? template)
+    {
+        var name = $"house_{Interlocked.Increment(ref databases)}";
+        Execute($"CREATE DATABASE {name}" + (template is null ? "" : $" TEMPLATE {template}"));
+        return $"Host=127.0.0.1;Port={port};Username=postgres;Database={name};Pooling=true;Maximum Pool Size=20;Include Error Detail=true";
     }
 
     private void Execute(string sql)

@@ -30,7 +30,12 @@ public sealed class Visitor(Uri house) : IDisposable
     public Task<Seen> Open(string address) => Follow(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Fills the form and presses its button (the first, or the one named by the answers, or one elsewhere on the page that leads to another address); hidden fields and what was there already go along.</summary>
-    public Task<Seen> Send(Seen seen, string form, IReadOnlyDictionary<string, string?>? answers = null, IEnumerable<(string Field, string Name, byte[] Content)>? files = null, string? button = null)
+    public Task<Seen> Send(Seen seen, string form, IReadOnlyDictionary<string, string?>? answers = null, IEnumerable<(string Field, string Name, byte[] Content)>? files = null, string? button = null) =>
+        Follow(Fill(seen, form, answers, files, button is null ? null : seen.One(button).GetAttribute("formaction"))());
+
+    /// <summary>The filled form, ready to be sent as often as need be; a button may send it elsewhere.</summary>
+    public static Func<HttpRequestMessage> Fill(
+        Seen seen, string form, IReadOnlyDictionary<string, string?>? answers = null, IEnumerable<(string Field, string Name, byte[] Content)>? files = null, string? to = null)
     {
         var element = (IHtmlFormElement)seen.One(form);
         var fields = FieldsOf(element);
@@ -43,30 +48,28 @@ public sealed class Visitor(Uri house) : IDisposable
             }
         }
 
-        var elsewhere = button is null ? null : seen.One(button).GetAttribute("formaction");
-        var action = new Uri(seen.At, elsewhere ?? element.GetAttribute("action") ?? seen.At.PathAndQuery);
+        var action = new Uri(seen.At, to ?? element.GetAttribute("action") ?? seen.At.PathAndQuery);
         if (element.Method.Equals("get", StringComparison.OrdinalIgnoreCase))
         {
-            return Open(action.AbsolutePath + QueryOf(fields));
+            return () => new(HttpMethod.Get, action.AbsolutePath + QueryOf(fields));
         }
 
-        HttpContent content = new FormUrlEncodedContent(fields);
-        if (files is not null)
-        {
-            var parts = new MultipartFormDataContent();
-            fields.ForEach(field => parts.Add(new StringContent(field.Value), field.Key));
-            foreach (var (field, name, bytes) in files)
-            {
-                parts.Add(new ByteArrayContent(bytes), field, name);
-            }
-
-            content = parts;
-        }
-
-        return Follow(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
+        return () => new(HttpMethod.Post, action) { Content = files is null ? new FormUrlEncodedContent(fields) : Parts(fields, files) };
     }
 
     public void Dispose() => client.Dispose();
+
+    private static MultipartFormDataContent Parts(List<KeyValuePair<string, string>> fields, IEnumerable<(string Field, string Name, byte[] Content)> files)
+    {
+        var parts = new MultipartFormDataContent();
+        fields.ForEach(field => parts.Add(new StringContent(field.Value), field.Key));
+        foreach (var (field, name, bytes) in files)
+        {
+            parts.Add(new ByteArrayContent(bytes), field, name);
+        }
+
+        return parts;
+    }
 
     private async Task<Seen> Follow(HttpRequestMessage request)
     {

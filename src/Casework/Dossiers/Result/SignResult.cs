@@ -21,13 +21,13 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
     /// <summary>Draws and signs the paper before the transaction; it counts for nothing until the deed itself is done.</summary>
     public async Task Prepare(SignResult request, CancellationToken cancel)
     {
-        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
-        if (dossier.Result is not null)
+        if ((await desk.At(request.Dossier, DossierPermissions.Sign, null, cancel)).Result is not null)
         {
-            // A repetition: the gate answers it, or the deed refuses it.
+            // A repetition, whose page and hands are those of before: the gate answers it, or the deed refuses it.
             return;
         }
 
+        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, cancel));
         var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));

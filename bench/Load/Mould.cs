@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.People;
+using MotCua.Web.Demo;
+using MotCua.Web.Serving;
+
+namespace MotCua.Bench.Load;
+
+/// <summary>Furnishes the province and takes one dossier through the counter to the leader's desk, by the product's own deeds; all others are cast from it.</summary>
+internal sealed record Mould(Pattern Dossier, Pattern Steps, Pattern History, Pattern Sheets)
+{
+    public const string Procedure = "1.000656";
+    public const string HotAgency = "H02.24.01";
+    public const string Applicant = "024085000112";
+    public const string ApplicantName = "Vi Văn Thắng";
+
+    public static async Task<Mould> Make(IReadOnlyDictionary<string, string?> settings, Store store, CancellationToken cancel)
+    {
+        DossierId id;
+        await using (var house = Product.Builder(settings).Build())
+        {
+            await Storehouse.Prepare(house.Services, cancel);
+            await DemoProvince.Furnish(house.Services, cancel);
+            await DemoProvince.OpenAccounts(house.Services, cancel);
+            id = await Walk(house.Services, cancel);
+        }
+
+        await using var connection = await store.Open();
+        var key = $"'{store.Key(id.Value)}'";
+        return new(
+            await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = {key}"),
+            await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY id"),
+            await Pattern.Read(connection, store.Table("dossiers", "happening"), $"dossier_id = {key} ORDER BY id"),
+            await Pattern.Read(connection, store.Table("dossiers", "sheet"), $"dossier_id = {key}"));
+    }
+
+    private static async Task<DossierId> Walk(IServiceProvider house, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
+        var gate = scope.ServiceProvider.GetRequiredService<Gate>();
+        var applicant = new NewPerson(PersonKind.Citizen, ApplicantName, Applicant, null, null, null, null);
+        var id = (await gate.Do(new ReceiveAtCounter(Procedure, "dung-han", HotAgency, HotAgency, applicant), cancel)).Value;
+        var papers = (await gate.Ask(new ViewDossier(id), cancel)).Value.Papers;
+        _ = (await gate.Do(new CheckPapers(id, [.. papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, OnPaper: true))]), cancel)).Value;
+        _ = (await gate.Do(new AcceptDossier(id), cancel)).Value;
+        _ = (await gate.Do(new CompleteStep(id, "propose", "Đủ điều kiện."), cancel)).Value;
+        return id;
+    }
+}

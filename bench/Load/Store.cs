@@ -1,0 +1,98 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace MotCua.Bench.Load;
+
+/// <summary>One of the two databases, spoken to past the product.</summary>
+internal sealed class Store(string? postgres, string sqliteFile)
+{
+    public bool IsPostgres => postgres is not null;
+
+    public async Task<DbConnection> Open()
+    {
+        DbConnection connection = postgres is null ? new SqliteConnection($"Data Source={sqliteFile};Foreign Keys=True;Default Timeout=30") : new NpgsqlConnection(postgres);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    public string Table(string schema, string table) => IsPostgres ? $"{schema}.{table}" : $"{schema}_{table}";
+
+    /// <summary>As the product's own model writes an id, and an instant.</summary>
+    public object Key(Guid id) => IsPostgres ? id : id.ToString().ToUpperInvariant();
+
+    public object Instant(DateTimeOffset at) => IsPostgres ? at.UtcDateTime : (at.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / TimeSpan.TicksPerMicrosecond;
+
+    public static async Task Say(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are ours.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.CommandTimeout = 600;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Many rows at once: COPY on PostgreSQL, one prepared statement on SQLite.</summary>
+    public static async Task Pour(DbConnection connection, Pattern pattern, IReadOnlyList<object?[]> rows)
+    {
+        if (connection is NpgsqlConnection postgres)
+        {
+            await using var copy = await postgres.BeginBinaryImportAsync($"COPY {pattern.Table} ({string.Join(", ", pattern.Columns)}) FROM STDIN (FORMAT BINARY)");
+            foreach (var row in rows)
+            {
+                await copy.StartRowAsync();
+                for (var place = 0; place < row.Length; place++)
+                {
+                    if (row[place] is { } value)
+                    {
+                        await copy.WriteAsync(value, pattern.Types[place]);
+                    }
+                    else
+                    {
+                        await copy.WriteNullAsync();
+                    }
+                }
+            }
+
+            await copy.CompleteAsync();
+            return;
+        }
+
+        await using var insert = Insert(connection, pattern);
+        foreach (var row in rows)
+        {
+            Fill(insert, row);
+            await insert.ExecuteNonQueryAsync();
+        }
+    }
+
+    public static DbCommand Insert(DbConnection connection, Pattern pattern)
+    {
+        var insert = connection.CreateCommand();
+#pragma warning disable CA2100 // Table and columns are read from the database itself.
+        insert.CommandText = $"INSERT INTO {pattern.Table} ({string.Join(", ", pattern.Columns)}) VALUES ({string.Join(", ", pattern.Columns.Select((_, place) => $"@p{place}"))})";
+#pragma warning restore CA2100
+        for (var place = 0; place < pattern.Columns.Count; place++)
+        {
+            var parameter = insert.CreateParameter();
+            parameter.ParameterName = $"p{place}";
+            if (parameter is NpgsqlParameter typed)
+            {
+                typed.DataTypeName = pattern.Types[place];
+            }
+
+            insert.Parameters.Add(parameter);
+        }
+
+        return insert;
+    }
+
+    public static void Fill(DbCommand insert, object?[] row)
+    {
+        for (var place = 0; place < row.Length; place++)
+        {
+            insert.Parameters[place].Value = row[place] ?? DBNull.Value;
+        }
+    }
+}
