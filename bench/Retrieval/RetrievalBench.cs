@@ -65,6 +65,8 @@ internal static class RetrievalBench
         Row("colloquial, half only counted", [.. answered.Where(one => one.Question.Kind == "colloquial" && !one.Question.ToWorkOn)]);
         Row("not quoted, half worked on", [.. answered.Where(one => !one.Question.QuotesName && one.Question.ToWorkOn)]);
         Row("not quoted, half only counted", [.. answered.Where(one => !one.Question.QuotesName && !one.Question.ToWorkOn)]);
+        var slipped = questions.Where(question => question.Kind == "colloquial" && question.Codes.Count > 0).Select(question => RankOf(index, Slips.Make(question), question.Codes)).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"colloquial with slips of the finger {slipped.Count(rank => rank == 1) / (double)slipped.Count,17:P1}{slipped.Count(rank => rank is > 0 and <= 5) / (double)slipped.Count,8:P1}"));
         var outside = questions.Where(question => question.OutOfScope).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"out of scope answered with nothing: {outside.Count(question => index.Find(question.Text).Nothing)} of {outside.Count}; without marks {outside.Count(question => index.Find(VietnameseFold.Fold(question.Text)).Nothing)}\n"));
     }

@@ -8,6 +8,9 @@ internal static class IndexBuilder
 {
     private const int LongestPaper = 180;
 
+    // Spelling is learnt from the first few texts of each procedure; the rest repeat them.
+    private const int LearntPapers = 6;
+
     public static ProcedureIndex Build(IEnumerable<SearchableProcedure> procedures, Lexicon lexicon, CommonKnowledge knowledge, RankingWeights weights)
     {
         var vocabulary = new Vocabulary();
@@ -68,12 +71,15 @@ internal static class IndexBuilder
     private static string Papers(SearchableProcedure procedure, Vocabulary vocabulary)
     {
         var words = new List<string>(200);
-        foreach (var text in procedure.Components.Take(12).Append(procedure.Field).Append(procedure.Result).Append(procedure.Description))
+        foreach (var (number, text) in procedure.Components.Take(12).Prepend(procedure.Description).Prepend(procedure.Result).Prepend(procedure.Field).Index())
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
                 var syllables = Syllable.Split(text.Length > LongestPaper ? text[..LongestPaper] : text);
-                vocabulary.Learn(syllables, isLabel: false);
+                if (number < LearntPapers)
+                {
+                    vocabulary.Learn(syllables, isLabel: false);
+                }
                 words.AddRange(syllables.Select(syllable => syllable.Plain));
             }
         }
