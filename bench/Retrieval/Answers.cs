@@ -11,7 +11,7 @@ internal static class Answers
         foreach (var question in File.ReadLines(file).Where(line => line.Length > 0))
         {
             var answer = index.Find(question, limit: 3);
-            var best = index.Explain(question).Ranked.FirstOrDefault();
+            var best = index.Explain(question).Ranked is [var first, ..] ? first : null;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question}{(answer.Nothing ? "  << NOTHING" : "")}  cov {best?.Covered:F2} {best?.Phrase} {best?.Score:F1}"));
             foreach (var hit in answer.Hits)
             {
