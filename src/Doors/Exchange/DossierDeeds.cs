@@ -30,6 +30,11 @@ internal static class DossierDeeds
         /// <summary>Does the deed at the version named by If-Match and answers with the dossier as it then stands.</summary>
         public async Task<IResult> Act<T>(Guid dossier, Func<int?, ICommand<T>> deed)
         {
+            if (context.Request.Headers.ContainsKey("Idempotency-Key") && context.IdempotencyKey is null)
+            {
+                return context.Refuse(ExchangeRefusals.IdempotencyKeyMissing, StatusCodes.Status400BadRequest);
+            }
+
             if (!context.ReadVersion(out var version))
             {
                 return context.Refuse(ExchangeRefusals.IfMatchWrong, StatusCodes.Status400BadRequest);

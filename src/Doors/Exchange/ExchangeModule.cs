@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
@@ -19,6 +20,7 @@ public sealed class ExchangeModule : IModule
         module.Services.Configure<JsonOptions>(json =>
         {
             json.SerializerOptions.Encoder = JsonText.Options.Encoder;
+            json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         });
@@ -34,6 +36,8 @@ public sealed class ExchangeModule : IModule
         services.AddOpenIddict()
             .AddServer(server =>
             {
+                // One name for the house by whatever address it is reached, or a token would be good at one of them only.
+                server.SetIssuer("https://motcua.local/");
                 server.SetTokenEndpointUris("connect/token");
                 server.AllowClientCredentialsFlow();
                 server.RegisterScopes(Scopes.All);
@@ -56,5 +60,14 @@ public sealed class ExchangeModule : IModule
         contract.ShouldInclude = described => described.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
         contract.AddDocumentTransformer<ContractHead>();
         contract.AddOperationTransformer<OperationPromises>();
+        contract.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type == typeof(JsonObject))
+            {
+                schema.Description = "The answers of the e-form, by the names of its schema.";
+            }
+
+            return Task.CompletedTask;
+        });
     }
 }

@@ -121,6 +121,10 @@ public sealed class DossiersApiTests(ApiHouse house)
         Assert.Equal("exchange.body-wrong", (await software.Post("/api/v1/dossiers", "{\"procedure\":", Key())).Text("code"));
         Assert.Equal("exchange.body-wrong", (await software.Post("/api/v1/dossiers", "{}", Key())).Text("code"));
         var filed = await software.Post("/api/v1/dossiers", New(Right), Key());
+        Assert.Equal("exchange.idempotency-key-missing", (await software.Post(filed.Headers.Location + "/submission", null, ("Idempotency-Key", new string('k', 101)))).Text("code"));
+        var system = await house.AsSystem();
+        Assert.Equal("exchange.body-wrong", (await system.Post(filed.Headers.Location + "/supplement-requests", """{"lines":[null]}""")).Text("code"));
+        Assert.Equal("exchange.body-wrong", (await system.Post(filed.Headers.Location + "/refusal", """{"reason":null}""")).Text("code"));
         Assert.Equal("exchange.if-match-wrong", (await software.Post(filed.Headers.Location + "/submission", null, Key(), ("If-Match", "W/\"1\""))).Text("code"));
         using var text = new ByteArrayContent(Encoding.UTF8.GetBytes("not a picture"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await software.Send(HttpMethod.Put, filed.Headers.Location + "/papers/so-do/files/a.png", text)).Status);

@@ -61,6 +61,14 @@ public sealed class TokenTests(ApiHouse house)
     }
 
     [Fact]
+    public async Task A_token_is_good_by_whatever_name_the_house_is_reached()
+    {
+        var answer = await (await house.AsSoftware()).Get("/api/v1/dossiers", ("Host", "motcua.example"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+    }
+
+    [Fact]
     public async Task A_suspended_client_is_out_at_once_with_the_token_it_still_holds()
     {
         var made = await house.Do(new RegisterMachineClient("Phần mềm tạm", null, ApiHouse.Enterprise));

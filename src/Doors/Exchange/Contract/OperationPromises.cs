@@ -41,6 +41,18 @@ internal sealed class OperationPromises : IOpenApiOperationTransformer
             });
         }
 
+        // A form brings the dossier as one part and the files as others.
+        if (operation.RequestBody is OpenApiRequestBody { Content: { } bodies } && bodies.TryGetValue("multipart/form-data", out var form) && form.Schema is { } part)
+        {
+            form.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Required = new HashSet<string> { "dossier" },
+                Properties = new Dictionary<string, IOpenApiSchema> { ["dossier"] = part },
+                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "Files, each part named by the key of its paper." },
+            };
+        }
+
         if (marks.OfType<GivesETag>().Any())
         {
             foreach (var (status, response) in operation.Responses.Where(one => one.Key.StartsWith('2')))

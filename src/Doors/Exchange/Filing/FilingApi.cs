@@ -36,7 +36,7 @@ internal static class FilingApi
             .Produces<DossierAnswer>().WithMetadata(new GivesETag());
         file.MapPost("/{id:guid}/submission", Submit).WithName("submitDossier").WithSummary("Hand a draft in, or answer a request for more")
             .WithMetadata(TakesHeader.IdempotencyKey, TakesHeader.IfMatch, new GivesETag())
-            .Accepts<Submission>("application/json").Produces<DossierAnswer>();
+            .Accepts<Submission>(isOptional: true, "application/json").Produces<DossierAnswer>();
         file.MapPost("/{id:guid}/withdrawal", Withdraw).WithName("withdrawDossier").WithSummary("Take a dossier back")
             .WithMetadata(TakesHeader.IfMatch, new GivesETag()).Accepts<Withdrawal>("application/json").Produces<DossierAnswer>();
         file.MapDelete("/{id:guid}", Discard).WithName("discardDraft").WithSummary("Throw a draft away").Produces(StatusCodes.Status204NoContent);

@@ -37,7 +37,7 @@ internal static class HandlingApi
     private static Task<IResult> Accept(HttpContext context, [Description("The dossier.")] Guid id) =>
         context.Act(id, version => new AcceptDossier(new(id), version, context.IdempotencyKey));
 
-    private static async Task<IResult> Ask(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<SupplementRequest>() is { } asked
+    private static async Task<IResult> Ask(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<SupplementRequest>() is { } asked && !asked.Lines.Contains(null!)
         ? await context.Act(id, version => new AskForMore(new(id), [.. asked.Lines.Select(line => new SupplementLine(line.Target, line.Reason, line.Words))], asked.LegalBasis, asked.ApprovedBy, version))
         : Unread(context);
 
@@ -45,7 +45,7 @@ internal static class HandlingApi
         ? await context.Act(id, version => new DeclineDossier(new(id), asked.Reason, version))
         : Unread(context);
 
-    private static async Task<IResult> Complete(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<StepDone>() is { } done
+    private static async Task<IResult> Complete(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<StepDone>() is { } done && done.Result?.Lines.Contains(null!) is not true
         ? await context.Act(id, version => new CompleteStep(new(id), done.Choice, done.Opinion, done.Result is { } result ? new ProposedResult(result.Title, result.Lines) : null, version, context.IdempotencyKey))
         : Unread(context);
 
