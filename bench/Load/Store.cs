@@ -38,7 +38,7 @@ internal sealed class Store(string? postgres, string sqliteFile)
     {
         if (connection is NpgsqlConnection postgres)
         {
-            await using var copy = await postgres.BeginBinaryImportAsync($"COPY {pattern.Table} ({string.Join(", ", pattern.Columns)}) FROM STDIN (FORMAT BINARY)");
+            await using var copy = await postgres.BeginBinaryImportAsync($"COPY {pattern.Table} ({Names(pattern)}) FROM STDIN (FORMAT BINARY)");
             foreach (var row in rows)
             {
                 await copy.StartRowAsync();
@@ -71,7 +71,7 @@ internal sealed class Store(string? postgres, string sqliteFile)
     {
         var insert = connection.CreateCommand();
 #pragma warning disable CA2100 // Table and columns are read from the database itself.
-        insert.CommandText = $"INSERT INTO {pattern.Table} ({string.Join(", ", pattern.Columns)}) VALUES ({string.Join(", ", pattern.Columns.Select((_, place) => $"@p{place}"))})";
+        insert.CommandText = $"INSERT INTO {pattern.Table} ({Names(pattern)}) VALUES ({string.Join(", ", pattern.Columns.Select((_, place) => $"@p{place}"))})";
 #pragma warning restore CA2100
         for (var place = 0; place < pattern.Columns.Count; place++)
         {
@@ -87,6 +87,8 @@ internal sealed class Store(string? postgres, string sqliteFile)
 
         return insert;
     }
+
+    private static string Names(Pattern pattern) => string.Join(", ", pattern.Columns.Select(column => $"\"{column}\""));
 
     public static void Fill(DbCommand insert, object?[] row)
     {

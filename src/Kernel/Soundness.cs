@@ -13,8 +13,17 @@ public static class Soundness
         {
             if (db is SqliteDatabase)
             {
-                faults.AddRange((await Rows(db, "PRAGMA integrity_check", cancel)).Where(row => row != "ok"));
-                faults.AddRange((await Rows(db, "PRAGMA foreign_key_check", cancel)).Select(table => $"a reference of {table} leads nowhere"));
+                try
+                {
+                    faults.AddRange((await Rows(db, "PRAGMA integrity_check", cancel)).Where(row => row != "ok"));
+                    faults.AddRange((await Rows(db, "PRAGMA foreign_key_check", cancel)).Select(table => $"a reference of {table} leads nowhere"));
+                }
+                catch (System.Data.Common.DbException broken)
+                {
+                    // So spoilt that it cannot even be asked.
+                    faults.Add(broken.Message);
+                }
+
                 return faults;
             }
 

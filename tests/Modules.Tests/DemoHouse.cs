@@ -31,7 +31,7 @@ public static class DemoHouse
     public static Task<Actor> Citizen(this House house, string number = "024085000112") => house.With<IServiceProvider, Actor>(async services =>
     {
         var person = (await services.GetRequiredService<IPeople>().ByNumber(number, default))!;
-        var grants = services.GetServices<RoleGrant>().Where(grant => grant.Role == RoleGrant.Citizen).Select(grant => new Grant(grant.Permission, null, Period.Always));
+        var grants = services.GetServices<RoleGrant>().Where(grant => grant.Role is RoleGrant.Citizen or RoleGrant.ConfirmedCitizen).Select(grant => new Grant(grant.Permission, null, Period.Always));
         return new Actor(person.Id.Value, ActorKind.Citizen, person.Name, [.. grants]);
     });
 }

@@ -14,7 +14,8 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
 
     public Hand Hand => Hand.Of(actors.Current);
 
-    public DateTimeOffset Now => clock.GetUtcNow();
+    /// <summary>To the microsecond, as the databases keep it, so that dates worked out anew are the very same.</summary>
+    public DateTimeOffset Now => new(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 
     public DateOnly Today => clock.Today();
 

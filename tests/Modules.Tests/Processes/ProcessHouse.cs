@@ -9,7 +9,7 @@ internal static class ProcessHouse
 
     public static async Task<House> WithProcedures(TestDatabase database, params string[] codes)
     {
-        var house = await House.On(database);
+        var house = await House.Bare(database);
         foreach (var code in codes)
         {
             var report = await house.Import($"{code}.json", await File.ReadAllBytesAsync(Path.Combine(Demo("procedures"), $"{code}.json")));

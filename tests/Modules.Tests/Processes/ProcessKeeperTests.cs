@@ -47,7 +47,7 @@ public sealed class ProcessKeeperTests
     [Fact]
     public async Task An_unknown_process_is_missing_and_not_empty()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => house.With<IProcesses, ProcessDefinition>(port => port.Get(Ids.New<ProcessId>(), default)));
 

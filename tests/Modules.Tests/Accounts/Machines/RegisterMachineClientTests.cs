@@ -14,7 +14,7 @@ public sealed class RegisterMachineClientTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_system_of_an_agency_may_work_there_and_nowhere_else(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.AnAgency("H02.12");
 
         var made = (await house.As(Holders.Keeper).Do(new RegisterMachineClient("Hệ thống huyện", "H02.12"))).Value;
@@ -32,7 +32,7 @@ public sealed class RegisterMachineClientTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Software_of_an_enterprise_acts_as_the_enterprise_and_only_files(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.Knows(Folk.ThanPhu);
         var enterprise = (await house.With((IPeople people) => people.ByNumber(Folk.ThanPhu.Number, default)))!;
 
@@ -46,7 +46,7 @@ public sealed class RegisterMachineClientTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_is_not_clear_or_out_of_reach_is_refused(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.AnAgency("H02.12");
         house.As(Holders.Keeper);
 

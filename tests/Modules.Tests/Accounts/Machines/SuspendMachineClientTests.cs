@@ -9,7 +9,7 @@ public sealed class SuspendMachineClientTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task It_is_out_at_once_and_stays_on_the_list(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.AnAgency("H02.12");
         var made = (await house.As(Holders.Keeper).Do(new RegisterMachineClient("Hệ thống huyện", "H02.12"))).Value;
         Assert.NotNull(await RegisterMachineClientTests.Actor(house, made.Client));

@@ -12,7 +12,7 @@ public sealed class DeclareClosureTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_shut_afternoon_and_a_shut_morning_add_up(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheCity);
 
         await house.Do(Storm);
@@ -28,7 +28,7 @@ public sealed class DeclareClosureTests
     [Fact]
     public async Task Nobody_shuts_an_office_without_reason_basis_and_a_stretch_of_time()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
         house.As(OfTheCity);
 
         Assert.Equal(CalendarRefusals.BasisMissing.Code, (await house.Do(Storm with { LegalBasis = "" })).Refusal?.Code);

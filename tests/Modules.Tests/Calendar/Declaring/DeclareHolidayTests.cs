@@ -14,7 +14,7 @@ public sealed class DeclareHolidayTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_holiday_declared_moves_deadlines_at_every_agency_at_once(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var before = (await house.CalendarOf("H02.21.01")).AddWorkingDays(On("2023-06-13"), 1);
 
         var outcome = await house.As(OfTheProvince).Do(FestivalOfTheProvince);
@@ -28,7 +28,7 @@ public sealed class DeclareHolidayTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Declared_again_the_later_word_holds_and_the_same_word_changes_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
 
         await house.Do(FestivalOfTheProvince);
@@ -43,7 +43,7 @@ public sealed class DeclareHolidayTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_agency_declares_for_itself_and_what_lies_below_it_only(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheCity);
 
         var own = await house.Do(FestivalOfTheProvince with { Agency = "H02.21" });
@@ -61,7 +61,7 @@ public sealed class DeclareHolidayTests
     [Fact]
     public async Task What_makes_no_sense_is_refused()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
 
         async Task Refused(Refusal refusal, DeclareHoliday command) =>
             Assert.Equal(refusal.Code, (await house.As(OfTheProvince).Do(command)).Refusal?.Code);
@@ -75,7 +75,7 @@ public sealed class DeclareHolidayTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_second_of_two_administrators_is_told(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(OfTheProvince).Do(FestivalOfTheProvince with { Agency = "H02" });
 
         var first = await house.Do(FestivalOfTheProvince with { Agency = "H02", Day = On("2023-06-15"), Version = 1 });

@@ -18,7 +18,7 @@ public sealed class ImportHolidaysTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_notice_is_taken_in_once_with_every_bad_line_named(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
 
         var first = await house.Do(new ImportHolidays([new("notice.csv", Notice)]));
@@ -38,7 +38,7 @@ public sealed class ImportHolidaysTests
     [Fact]
     public async Task A_file_of_something_else_is_refused()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
 
         var outcome = await house.As(OfTheProvince).Do(new ImportHolidays([new("other.csv", "a,b\n1,2")]));
 

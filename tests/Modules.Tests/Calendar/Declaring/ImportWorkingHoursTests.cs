@@ -24,7 +24,7 @@ public sealed class ImportWorkingHoursTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Weeks_are_put_together_from_their_lines_and_bad_lines_named(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
 
         var first = await house.Do(new ImportWorkingHours([new("hours.csv", Hours)]));
@@ -47,7 +47,7 @@ public sealed class ImportWorkingHoursTests
     [Fact]
     public async Task A_file_of_something_else_is_refused()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
 
         var outcome = await house.As(OfTheProvince).Do(new ImportWorkingHours([new("other.csv", "a,b\n1,2")]));
 

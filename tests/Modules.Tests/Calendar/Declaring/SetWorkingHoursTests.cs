@@ -10,7 +10,7 @@ public sealed class SetWorkingHoursTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Hours_hold_from_their_day_at_the_agency_and_below_until_a_nearer_one_decides(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
 
         await house.Do(Hours("H02", "2023-07-01", "07:00-11:30,13:30-17:00"));
@@ -27,7 +27,7 @@ public sealed class SetWorkingHoursTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Hours_of_a_day_may_be_set_anew(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
 
         await house.Do(Hours("H02", "2023-07-01", "07:00-11:30,13:30-17:00"));
@@ -39,7 +39,7 @@ public sealed class SetWorkingHoursTests
     [Fact]
     public async Task Hours_need_an_agency_a_basis_and_some_work()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
         house.As(OfTheProvince);
         var hours = Hours("H02", "2023-07-01", "07:00-11:30");
 

@@ -12,7 +12,7 @@ public sealed class SwapDaysTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_day_given_off_rests_and_the_Saturday_is_worked(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var outcome = await house.As(OfTheProvince).Do(Swap);
         var calendar = await house.CalendarOf("H02.09");
@@ -25,7 +25,7 @@ public sealed class SwapDaysTests
     [Fact]
     public async Task A_swap_needs_two_days_a_name_and_a_notice()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
         house.As(OfTheProvince);
 
         Assert.Equal(CalendarRefusals.SwappedWithItself.Code, (await house.Do(Swap with { Worked = Swap.Off })).Refusal?.Code);

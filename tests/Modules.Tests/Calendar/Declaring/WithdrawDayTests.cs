@@ -10,7 +10,7 @@ public sealed class WithdrawDayTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_was_declared_by_mistake_is_taken_back(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var day = On("2023-06-13");
         await house.As(OfTheCity).Do(new DeclareHoliday("H02.21", day, SpecialDayKind.Holiday, "Nhầm"));
         await house.Do(new DeclareClosure("H02.21", day, null, null, "Nhầm", "Không có"));

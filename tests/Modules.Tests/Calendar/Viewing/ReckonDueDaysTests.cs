@@ -12,7 +12,7 @@ public sealed class ReckonDueDaysTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Anybody_may_ask_when_so_many_working_days_are_over(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(OfTheCity).Do(new DeclareHoliday("H02.21", On("2023-06-14"), SpecialDayKind.Holiday, "Ngày hội"));
         DueCase[] cases = [new(On("2023-06-13"), 1), new(On("2023-01-14"), 2), new(On("2031-06-02"), 1)];
 

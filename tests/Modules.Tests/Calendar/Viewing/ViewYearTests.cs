@@ -11,7 +11,7 @@ public sealed class ViewYearTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_year_shows_its_odd_days_and_who_declared_them(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         house.As(OfTheProvince);
         await house.Do(new DeclareClosure("H02.21", On("2023-06-13"), new(12, 0), null, "Bão", "Công điện"));
         await house.Do(new DeclareHoliday(null, On("2023-06-14"), SpecialDayKind.Holiday, "Ngày hội"));
@@ -31,7 +31,7 @@ public sealed class ViewYearTests
     [Fact]
     public async Task A_year_without_a_notice_says_so_and_a_year_out_of_reach_is_refused()
     {
-        await using var house = await House.On(TestDatabase.Sqlite);
+        await using var house = await House.Bare(TestDatabase.Sqlite);
         house.As(OfTheProvince);
 
         Assert.False((await house.Ask(new ViewYear(null, 2027))).Value.IsAnnounced);

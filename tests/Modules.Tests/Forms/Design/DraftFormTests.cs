@@ -9,7 +9,7 @@ public sealed class DraftFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_draft_is_kept_and_rewritten_until_it_is_published(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var first = (await house.As(Designers.Publisher).Do(new DraftForm(Designers.Form()))).Value;
         var again = (await house.Do(new DraftForm(Designers.Form(title: "Thử lần hai")))).Value;
@@ -24,7 +24,7 @@ public sealed class DraftFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_design_that_contradicts_itself_is_refused_with_its_faults(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var outcome = await house.As(Designers.Author).Do(new DraftForm(Designers.Form().Replace("\"id\": \"ten\"", "\"id\": \"ho\"", StringComparison.Ordinal)));
 
@@ -35,7 +35,7 @@ public sealed class DraftFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_is_no_definition_is_refused(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.True(FormRefusals.NotADefinition.Is((await house.As(Designers.Author).Do(new DraftForm("{ \"code\": 1 }"))).Refusal));
         Assert.True(FormRefusals.NotADefinition.Is((await house.Do(new DraftForm("không phải JSON"))).Refusal));
@@ -44,7 +44,7 @@ public sealed class DraftFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Nobody_drafts_without_leave(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var outcome = await house.As(Actor.Nobody).Do(new DraftForm(Designers.Form()));
 

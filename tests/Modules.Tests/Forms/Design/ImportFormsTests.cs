@@ -8,7 +8,7 @@ public sealed class ImportFormsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_shipped_forms_are_loaded_once_and_a_second_run_changes_nothing(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var files = DemoForms.Codes.Select(code => new FormFile($"{code}.json", DemoForms.Text(code))).ToArray();
 
         var first = (await house.As(Designers.Publisher).Do(new ImportForms(files))).Value;
@@ -26,7 +26,7 @@ public sealed class ImportFormsTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_changed_file_becomes_the_next_version_and_a_bad_one_is_told(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(Designers.Publisher).Do(new ImportForms([new("thu.json", Designers.Form())]));
 
         var report = (await house.Do(new ImportForms(

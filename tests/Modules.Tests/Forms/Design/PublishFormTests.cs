@@ -11,7 +11,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_version_holds_from_its_day_until_the_next_one_starts(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var first = await Publish(house, Designers.Form(title: "Cũ"), Monday);
         var second = await Publish(house, Designers.Form(title: "Mới"), Monday.AddDays(10));
 
@@ -27,7 +27,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_procedure_without_a_form_gets_the_general_request(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var form = await house.With<IForms, FormVersion>(forms => forms.Of("9.999999", "Thông báo tổ chức lễ hội", Monday, TestContext.Current.CancellationToken));
         var kept = await house.With<IForms, FormVersion?>(forms => forms.Version(form.Id, TestContext.Current.CancellationToken));
@@ -41,7 +41,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_published_version_is_not_published_again(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var version = await Publish(house, Designers.Form(), Monday);
 
         Assert.Equal(FormRefusals.AlreadyPublished, (await house.Do(new PublishForm(version, Monday))).Refusal);
@@ -50,7 +50,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_version_does_not_start_before_the_one_it_follows(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await Publish(house, Designers.Form(), Monday);
         var draft = (await house.Do(new DraftForm(Designers.Form(title: "Mới")))).Value;
 
@@ -62,7 +62,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Two_forms_do_not_serve_one_procedure(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await Publish(house, Designers.Form(), Monday);
         var rival = (await house.Do(new DraftForm(Designers.Form(code: "khac")))).Value;
 
@@ -75,7 +75,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_unknown_version_is_not_found(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         var outcome = await house.As(Designers.Publisher).Do(new PublishForm(Ids.New<FormVersionId>(), Monday));
 
@@ -85,7 +85,7 @@ public sealed class PublishFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_author_does_not_publish(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         var draft = (await house.As(Designers.Author).Do(new DraftForm(Designers.Form()))).Value;
 
         Assert.Equal(KernelRefusals.NotAllowed, (await house.Do(new PublishForm(draft.Version, Monday))).Refusal);

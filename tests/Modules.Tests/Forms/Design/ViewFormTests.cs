@@ -8,7 +8,7 @@ public sealed class ViewFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_form_shows_its_versions_the_newest_first_with_their_texts(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
         await house.As(Designers.Publisher).Do(new ImportForms([new("thu.json", Designers.Form())]));
         await house.Do(new DraftForm(Designers.Form(title: "Thử lại")));
 
@@ -21,7 +21,7 @@ public sealed class ViewFormTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task An_unknown_form_is_not_found(TestDatabase database)
     {
-        await using var house = await House.On(database);
+        await using var house = await House.Bare(database);
 
         Assert.Equal(FormRefusals.NoSuchForm, (await house.As(Designers.Publisher).Ask(new ViewForm("la"))).Refusal);
     }
