@@ -14,7 +14,7 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
 
     private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
 
-    private readonly DateTimeOffset now = DateTimeOffset.UtcNow;
+    private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
     private int made;
 
     /// <summary>Some dossiers that lie with the busiest agency's officer.</summary>

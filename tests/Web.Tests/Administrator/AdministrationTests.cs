@@ -111,22 +111,6 @@ public sealed class AdministrationTests(WebHouse house)
         Assert.Contains("nane", refused.One("textarea").TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_procedure_is_drafted_and_published()
-    {
-        using var administrator = house.Visitor();
-        await administrator.SignIn(DemoPeople.Administrator);
-
-        var drafted = await administrator.Send(await administrator.Open("/quan-tri/thu-tuc/moi"), "main form:not(.mc-filter)", new Dictionary<string, string?>
-        {
-            ["Code"] = "9.900002",
-            ["Content"] = "{\"name\": \"Cấp thẻ thử nghiệm\", \"field\": \"Thử nghiệm\", \"levels\": \"Commune\", \"onlineLevel\": \"Full\"}",
-        });
-        Assert.Contains("Cấp thẻ thử nghiệm", drafted.One("h1").TextContent, StringComparison.Ordinal);
-
-        var published = await administrator.Send(drafted, "form[action*='Publish']", new Dictionary<string, string?> { ["Decision"] = "15/QĐ-UBND", ["From"] = "2026-01-01" });
-        Assert.Contains("Bản đã công bố", published.Text, StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task A_new_password_is_shown_once()
