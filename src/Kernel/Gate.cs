@@ -36,30 +36,49 @@ public sealed class Gate
     public Task<Outcome<T>> Do<T>(ICommand<T> command, CancellationToken cancel = default) =>
         Admit(command, async () =>
         {
-            await Calls.Prepare(services, command, cancel);
-            db.ChangeTracker.Clear();
-            var stamps = Array.Empty<string>();
-            var result = await writer.Write(db, async within =>
+            var once = OnceOnly.Of(command, actors.Current);
+            try
             {
-                var once = OnceOnly.Of(command, actors.Current);
-                if (once is not null && await once.Earlier<T>(db, within) is { } earlier)
+                return await Carry(command, once, cancel);
+            }
+            catch (RefusedException) when (once is not null)
+            {
+                // The same deed sent twice at one time: to the one that came second its own first may look like an obstacle.
+                db.ChangeTracker.Clear();
+                if (await once.Earlier<T>(db, cancel) is { } first)
                 {
-                    return earlier.Answer;
+                    return first.Answer;
                 }
 
-                var answer = await Calls.Handle<T>(services, command, within);
-                var happened = await React(within);
-                db.Add(Entry(command) with { Events = string.Join(' ', happened.Select(one => one.GetType().Name)) });
-                db.AddRange(Outbox.MessagesFor(services, happened, clock.GetUtcNow()));
-                once?.Remember(db, answer, clock.GetUtcNow());
-                await Save([], within);
-                stamps = [.. db.ChangeTracker.Entries<ChangeStamp>().Select(entry => entry.Entity.Name)];
-                return answer;
-            }, cancel);
-            services.GetRequiredService<StampBoard>().Announce(stamps);
-            services.GetRequiredService<OutboxBell>().Ring();
-            return result;
+                throw;
+            }
         }, cancel);
+
+    private async Task<T> Carry<T>(ICommand<T> command, OnceOnly? once, CancellationToken cancel)
+    {
+        await Calls.Prepare(services, command, cancel);
+        db.ChangeTracker.Clear();
+        var stamps = Array.Empty<string>();
+        var result = await writer.Write(db, async within =>
+        {
+            if (once is not null && await once.Earlier<T>(db, within) is { } earlier)
+            {
+                return earlier.Answer;
+            }
+
+            var answer = await Calls.Handle<T>(services, command, within);
+            var happened = await React(within);
+            db.Add(Entry(command) with { Events = string.Join(' ', happened.Select(one => one.GetType().Name)) });
+            db.AddRange(Outbox.MessagesFor(services, happened, clock.GetUtcNow()));
+            once?.Remember(db, answer, clock.GetUtcNow());
+            await Save([], within);
+            stamps = [.. db.ChangeTracker.Entries<ChangeStamp>().Select(entry => entry.Entity.Name)];
+            return answer;
+        }, cancel);
+        services.GetRequiredService<StampBoard>().Announce(stamps);
+        services.GetRequiredService<OutboxBell>().Ring();
+        return result;
+    }
 
     private async Task<Outcome<T>> Admit<T>(object request, Func<Task<T>> act, CancellationToken cancel)
     {

@@ -162,7 +162,7 @@ public sealed class SignerTests(SharedPrinter shared) : IClassFixture<SharedPrin
 
         var first = await desk.Signer.Sign(paper, request, None);
         var again = await desk.Another().Sign(paper, request, None);
-        var other = await desk.Signer.Sign(paper, SigningDesk.Request(Guid.CreateVersion7()), None);
+        var other = await desk.Signer.Sign(paper, request with { Name = "Nguyễn Thị Bình", Document = Guid.CreateVersion7() }, None);
 
         Assert.Equal(first, again);
         Assert.NotEqual(first, other);
