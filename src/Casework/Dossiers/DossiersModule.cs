@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Dossiers.Tracking;
 using MotCua.Audit;
 using MotCua.Dossiers.Processing;
@@ -27,6 +28,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
-            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>();
+            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
+            .TryAddSingleton(new BookBinding());
     }
 }

@@ -1,7 +1,17 @@
 using System.CommandLine;
 using MotCua.Web.Verbs;
 
-var root = new RootCommand("MotCua: one-stop settlement of administrative procedures for a province.")
+var root = new RootCommand("""
+    MotCua: one-stop settlement of administrative procedures for a province.
+
+    Settings (environment variables):
+      MOTCUA_DATA      data folder (default ./var)
+      MOTCUA_DATABASE  PostgreSQL connection string (default: the embedded database)
+      ASPNETCORE_URLS  where the house listens (default http://localhost:5080)
+      MOTCUA_ADDRESS   how people reach it, printed on papers with their QR codes (default: where it listens)
+      MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
+      MOTCUA_REGIME    pins a rule set, for demonstrations
+    """)
 {
     Serve.Verb(),
     Migrate.Verb(),

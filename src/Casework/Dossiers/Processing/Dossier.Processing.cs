@@ -70,10 +70,10 @@ internal sealed partial class Dossier
         Note(now, "payment-requested", by, legalBasis);
     }
 
-    public void TakePayment(long amount, Hand by, DateTimeOffset now, WorkingCalendar calendar)
+    public void TakePayment(long amount, string receipt, Hand by, DateTimeOffset now, WorkingCalendar calendar)
     {
         Paid += amount;
-        Note(now, "paid", by);
+        Note(now, "paid", by, receipt);
         if (Stage is DossierStage.AwaitingPayment && Paid >= Fee)
         {
             Stage = DossierStage.Processing;

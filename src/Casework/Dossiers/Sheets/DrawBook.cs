@@ -7,22 +7,19 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Sheets;
 
-/// <summary>The tracking book of a one-stop for a stretch of days, as a PDF.</summary>
+/// <summary>The tracking book of a one-stop for a stretch of days, as a PDF; a long one is drawn volume by volume, its lines numbered through.</summary>
 [Needs(DossierPermissions.Receive)]
-public sealed record DrawBook(string Agency, DateOnly From, DateOnly Until) : IQuery<DrawnSheet>;
+public sealed record DrawBook(string Agency, DateOnly From, DateOnly Until, int Volume = 1) : IQuery<DrawnSheet>;
 
-internal sealed class DrawBookHandler(Database db, IPdf pdf, Desk desk, Issuing issuing) : IHandler<DrawBook, DrawnSheet>
+internal sealed class DrawBookHandler(Bookshelf shelf, IPdf pdf, Desk desk, Issuing issuing) : IHandler<DrawBook, DrawnSheet>
 {
-    /// <summary>A book is printed by the day or week; more rows than this are cut into several books.</summary>
-    private const int MostRows = 2000;
-
     public async Task<DrawnSheet> Handle(DrawBook request, CancellationToken cancel)
     {
-        NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Receive, request.Agency, desk.Today));
-        var (from, until) = (VietnamTime.At(request.From, default), VietnamTime.At(request.Until.AddDays(1), default));
-        var dossiers = await db.Dossiers.AsNoTracking()
-            .Where(dossier => dossier.ReceivingAgency == request.Agency && dossier.AcceptedAt >= from && dossier.AcceptedAt < until)
-            .OrderBy(dossier => dossier.AcceptedAt).ThenBy(dossier => dossier.Id).Take(MostRows)
+        var size = await shelf.Measure(request.Agency, request.From, request.Until, cancel);
+        NoSuchVolume.Unless(request.Volume >= 1 && request.Volume <= size.Volumes);
+        var (first, _) = size.LinesOf(request.Volume);
+        var dossiers = await shelf.TakenIn(request.Agency, request.From, request.Until)
+            .OrderBy(dossier => dossier.AcceptedAt).ThenBy(dossier => dossier.Id).Skip(first - 1).Take(size.RowsPerVolume)
             .Select(dossier => new { dossier.Code, dossier.ProcedureName, dossier.ApplicantName, dossier.ApplicantAddress, dossier.ApplicantPhone, dossier.CompetentAgencyName, dossier.AcceptedAt, dossier.Due, dossier.Delivery, dossier.ReturnBy })
             .ToListAsync(cancel);
         var form = (await desk.RulesToday(cancel)).Form(OneStopForms.Book);
@@ -30,9 +27,10 @@ internal sealed class DrawBookHandler(Database db, IPdf pdf, Desk desk, Issuing 
             await issuing.HeadOf(request.Agency, OneStopForms.Book, "", form, cancel),
             request.From,
             request.Until,
-            null,
-            [.. dossiers.Select((dossier, index) => new BookRow(index + 1, dossier.Code!, dossier.ProcedureName, 1, dossier.ApplicantName, dossier.ApplicantAddress, dossier.ApplicantPhone,
+            size.Volumes > 1 ? $"{request.Volume}/{size.Volumes}" : null,
+            [.. dossiers.Select((dossier, index) => new BookRow(first + index, dossier.Code!, dossier.ProcedureName, 1, dossier.ApplicantName, dossier.ApplicantAddress, dossier.ApplicantPhone,
                 dossier.CompetentAgencyName, dossier.AcceptedAt!.Value, dossier.Due, dossier.Delivery?.At, Issuing.Way(dossier.ReturnBy)))]);
-        return new(await pdf.Render(sheet, cancel), $"so-theo-doi-{request.Agency}-{request.From:yyyyMMdd}-{request.Until:yyyyMMdd}.pdf");
+        var volume = size.Volumes > 1 ? $"-quyen-{request.Volume}" : "";
+        return new(await pdf.Render(sheet, cancel), $"so-theo-doi-{request.Agency}-{request.From:yyyyMMdd}-{request.Until:yyyyMMdd}{volume}.pdf");
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using MotCua.Documents;
 using MotCua.Exchange;
 using MotCua.Exchange.Problems;
 using MotCua.Kernel;
@@ -44,6 +45,7 @@ public static class Product
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);
+        builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString() });
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
         builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
         builder.AddPages(storage);

@@ -19,9 +19,12 @@
     if (!name) return;
     var letter = name.length === 1;
     if (letter && (!on || typing(e.target))) return;
-    var scope = letter && name !== '/' ? (e.target.closest && e.target.closest('[data-keys]')) : document;
-    if (!scope || !(letter || /^F\d+$/.test(name) || name === 'Ctrl+Enter')) return;
-    var target = Array.prototype.filter.call(scope.querySelectorAll('[data-key]'), function (x) { return x.getAttribute('data-key') === name; }).filter(shown)[0];
+    if (!(letter || /^F\d+$/.test(name) || name === 'Ctrl+Enter')) return;
+    var panels = function (x) { return x && x.closest ? x.closest('[data-keys]') : null; };
+    var scope = letter && name !== '/' ? panels(e.target) : document, target;
+    for (; scope && !target; scope = scope.parentElement && panels(scope.parentElement)) {
+      target = Array.prototype.filter.call(scope.querySelectorAll('[data-key]'), function (x) { return x.getAttribute('data-key') === name; }).filter(shown)[0];
+    }
     if (target) { e.preventDefault(); press(target); }
   });
 

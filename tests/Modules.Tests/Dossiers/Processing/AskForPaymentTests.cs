@@ -29,5 +29,28 @@ public sealed class AskForPaymentTests
 
         var view = await house.As(officer).View(dossier);
         Assert.Equal((DossierStage.Processing, TimeSpan.FromHours(2)), (view.Stage, view.Due.Stopped));
+        Assert.StartsWith("BL-H02.24.01-2023-", view.History.Last(line => line.What == "paid").Note, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_part_of_the_money_does_not_set_the_clock_going(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        Must(await house.As(await house.Officer()).Do(new AskForPayment(dossier, 50_000, "Điều 5 Nghị quyết phí")));
+        var owed = (await house.View(dossier)).Fee;
+        house.As(await house.Clerk());
+
+        Must(await house.Do(new MotCua.Payments.Collection.CollectAtCounter(dossier.Value, owed - 20_000, MotCua.Payments.PaymentMethod.Cash, DemoHouse.QuySon)));
+        Assert.Equal((DossierStage.AwaitingPayment, DueState.Paused), await Standing());
+
+        Must(await house.Do(new MotCua.Payments.Collection.CollectAtCounter(dossier.Value, 20_000, MotCua.Payments.PaymentMethod.Card, DemoHouse.QuySon)));
+        Assert.Equal((DossierStage.Processing, DueState.OnTime), await Standing());
+
+        async Task<(DossierStage, DueState)> Standing()
+        {
+            var view = await house.View(dossier);
+            return (view.Stage, view.Due.State);
+        }
     }
 }

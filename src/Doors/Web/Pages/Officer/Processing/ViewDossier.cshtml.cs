@@ -6,7 +6,10 @@ using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Payments;
+using MotCua.Payments.Collection;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer.Processing;
 
@@ -55,6 +58,12 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
 
     public bool MayReceive => Me.MayAt(DossierPermissions.Receive, Dossier.ReceivingAgency, clock.Today());
 
+    /// <summary>Something is still owed, and the official takes money at the counter where the dossier came in.</summary>
+    public bool MayCollect => Dossier.Code is not null && Dossier.Paid < Dossier.Fee && Me.MayAt(PaymentPermissions.Collect, Dossier.ReceivingAgency, clock.Today());
+
+    /// <summary>The ways out that say no.</summary>
+    public IReadOnlyList<ChoiceView> Refusals => MayDecide ? [.. Dossier.Choices.Where(choice => choice.IsRefusal)] : [];
+
     /// <summary>The officer who has the present step.</summary>
     public Guid? Holder => Dossier.Steps.LastOrDefault(step => step.LeftAt is null)?.Officer?.Value;
 
@@ -64,6 +73,8 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
         "hoi" when MayProcess && IsRunning => "_Consult",
         "giao" when MayDirect && IsRunning => "_Assign",
         "nop-tien" when MayProcess && IsRunning => "_Pay",
+        "tu-choi" when Refusals.Count > 0 => "_Refuse",
+        "thu-tien" when MayCollect => "_Collect",
         _ => "_Decide",
     };
 
@@ -95,6 +106,16 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
 
     public Task<IActionResult> OnPostPay([FromForm] long amount, [FromForm] string? basis, CancellationToken cancel) =>
         Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Here), cancel);
+
+    public async Task<IActionResult> OnPostCollect([FromForm] long amount, [FromForm] PaymentMethod method, CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return No(no);
+        }
+
+        return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", Here, InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
+    }
 
     protected override async Task Furnish(CancellationToken cancel)
     {

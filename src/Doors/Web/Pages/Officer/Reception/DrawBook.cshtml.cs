@@ -21,6 +21,13 @@ public sealed class DrawBookModel(Gate gate, Wording words, IActorProvider actor
     [BindProperty]
     public DayTyped Until { get; set; } = new();
 
+    /// <summary>Which of several volumes; none chosen yet.</summary>
+    [BindProperty]
+    public int? Volume { get; set; }
+
+    /// <summary>Set when the stretch of days fills more than one volume, so that one must be chosen.</summary>
+    public BookSize? Size { get; private set; }
+
     public IReadOnlyList<Choice> Counters { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -38,7 +45,14 @@ public sealed class DrawBookModel(Gate gate, Wording words, IActorProvider actor
             return await Fetch(cancel);
         }
 
-        var drawn = await gate.Ask(new DrawBook(Agency ?? "", first, last), cancel);
+        var size = await gate.Ask(new MeasureBook(Agency ?? "", first, last), cancel);
+        if (size.Refusal is null && size.Value.Volumes > 1 && Volume is null)
+        {
+            Size = size.Value;
+            return await Fetch(cancel);
+        }
+
+        var drawn = await gate.Ask(new DrawBook(Agency ?? "", first, last, Volume ?? 1), cancel);
         return drawn.Refusal is { } refusal
             ? await this.Show(refusal, () => Fetch(cancel))
             : File(drawn.Value.Pdf, "application/pdf", drawn.Value.FileName);
