@@ -16,7 +16,7 @@ public sealed class LaterPaymentTests(WebHouse house)
 
         var seen = await clerk.Open(dossier);
         var panel = await clerk.Open(seen.One("a[href*='viec=thu-tien']").GetAttribute("href")!.Split('#')[0]);
-        Assert.Contains("Còn phải thu 48.000", panel.Text, StringComparison.Ordinal);
+        Assert.Matches(@"Còn phải thu\s*48\.000", panel.Text);
         var nothing = await clerk.Send(panel, "form[action*='handler=Collect']", new Dictionary<string, string?> { ["amount"] = "0" });
         Assert.NotEmpty(nothing.All(".mc-errors"));
         var paid = await clerk.Send(panel, "form[action*='handler=Collect']");
@@ -25,7 +25,10 @@ public sealed class LaterPaymentTests(WebHouse house)
         Assert.Matches(@"Đã thu 48\.000 đồng, biên lai số BL-H02\.24\.01-\d{4}-\d{6}", paid.One("[role=status]").TextContent);
         Assert.Contains("Đang xử lý", paid.One(".mc-dhead").TextContent, StringComparison.Ordinal);
         Assert.Empty(paid.All("a[href*='viec=thu-tien']"));
-        Assert.Single(again.All("section[aria-labelledby=h-ls] tr th"), line => line.Contains("Đã thu tiền", StringComparison.Ordinal) && line.Contains("BL-", StringComparison.Ordinal) && !paid.All("section[aria-labelledby=h-ls] tr th").Skip(1).Contains(line));
+        Assert.Equal(2, Receipts(paid));
+        Assert.Equal(2, Receipts(again));
         Assert.Contains(dossier, (await officer.Open("/can-bo/hang-cho")).One("tbody").InnerHtml, StringComparison.Ordinal);
     }
+
+    private static int Receipts(Seen page) => page.All("section[aria-labelledby=h-ls] tr th").Count(line => line.Contains("Đã thu tiền", StringComparison.Ordinal) && line.Contains("BL-", StringComparison.Ordinal));
 }
