@@ -7,6 +7,14 @@ namespace MotCua.Forms;
 /// <summary>Something the state already knows about a person, and where it knows it from.</summary>
 public sealed record HeldFact(string Value, string Source)
 {
+    /// <summary>Every fact that some register of the house holds; a form must not promise any other.</summary>
+    public static readonly IReadOnlySet<string> Names = new HashSet<string>(
+        [
+            "person.name", "person.number", "person.born_on", "person.birth_year", "person.sex", "person.address", "person.phone", "person.email",
+            "enterprise.name", "enterprise.number", "enterprise.address", "enterprise.phone", "enterprise.email",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>The facts on a person's card, by the names that forms use.</summary>
     public static IReadOnlyDictionary<string, HeldFact> About(PersonCard person, string language = "vi")
     {

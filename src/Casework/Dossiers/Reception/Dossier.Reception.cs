@@ -11,9 +11,10 @@ internal sealed record StepPlan(string Key, string Name, Role Role, string Agenc
 /// <content>The one-stop's part: take, ask, decline.</content>
 internal sealed partial class Dossier
 {
-    public static Dossier AtCounter(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, IEnumerable<DossierPaper> papers, Guid? form, DateTimeOffset now)
+    public static Dossier AtCounter(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, IEnumerable<DossierPaper> papers, Guid? form, string answers, DateTimeOffset now)
     {
         var dossier = New(id, requestNumber, grounds, parties, places, channel, returnBy, now);
+        dossier.Answers = answers;
         dossier.Papers = [.. papers];
         dossier.FormVersion = form;
         return dossier;

@@ -1,3 +1,4 @@
+using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -30,10 +31,14 @@ internal sealed class ReceiveAtCounterHandler(Database db, Opening opening, IPeo
         var parties = new Parties(applicant.Id, applicant.Name, applicant.Number, request.Applicant.Phone ?? applicant.Phone, applicant.Address ?? request.Applicant.Address,
             applicant.Id, request.BroughtBy ?? applicant.Name, new OfficerId(desk.Actor.Id));
 
-        var dossier = Dossier.AtCounter(DossierId.New(), opened.RequestNumber, opened.Grounds, parties, opened.Places, request.Channel, request.ReturnBy, opened.Papers, opened.Form.Id.Value, desk.Now);
+        var dossier = Dossier.AtCounter(DossierId.New(), opened.RequestNumber, opened.Grounds, parties, opened.Places, request.Channel, request.ReturnBy, opened.Papers, opened.Form.Id.Value, Known(opened.Form, applicant, request.Applicant), desk.Now);
         var calendar = await desk.CalendarOf(receiving.Value, cancel);
         dossier.Arrive(desk.Hand, desk.Now, calendar.Add(calendar.NextWorkingMoment(desk.Now), (await desk.RulesToday(cancel)).AnswerWithin));
         db.Add(dossier);
         return dossier.Id;
     }
+
+    /// <summary>What is held about the applicant, and what was just told at the counter, is not asked again by the form.</summary>
+    private static string Known(FormVersion form, PersonCard held, NewPerson told) =>
+        form.Prefill([], HeldFact.About(held with { Phone = held.Phone ?? told.Phone, Address = held.Address ?? told.Address })).ToJsonString(JsonText.Options);
 }

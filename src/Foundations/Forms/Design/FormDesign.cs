@@ -94,6 +94,7 @@ internal sealed class FormDesign
         FaultIf(field.Noun is null && (field.Label.Vi.Contains('?', StringComparison.Ordinal) || field.Widget is FieldWidget.Rows), id, "no-noun", field.Label.Vi);
         FaultIf((field.Widget is FieldWidget.Rows) != (field.Fields.Count > 0), id, "rows-without-fields", id);
         FaultIf((field.Widget is FieldWidget.Computed) != (field.Compute is not null), id, "computed-without-formula", id);
+        FaultIf(field.Prefill is { } prefill && !HeldFact.Names.Contains(prefill.Fact), id, "unknown-fact", field.Prefill?.Fact ?? "");
         if (schema is not { } about)
         {
             faults.Add(new(id, "not-in-schema", id));

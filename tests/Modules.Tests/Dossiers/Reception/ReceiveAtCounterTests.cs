@@ -29,4 +29,34 @@ public sealed class ReceiveAtCounterTests
         Assert.Equal((DossierChannel.Direct, true, accepted.Code), (view.Channel, view.Assisted, view.Code));
         Assert.All(view.Papers, paper => Assert.Equal(PaperSource.Counter, paper.Source));
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_is_held_about_the_applicant_is_never_asked_again(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        house.As(await house.Clerk());
+        var dossier = Must(await house.Do(new ReceiveAtCounter(Procedure, null, DemoHouse.QuySon, DemoHouse.QuySon, new(MotCua.People.PersonKind.Citizen, "Leo Thị Sáu", "024158000058"))));
+
+        var draft = Must(await house.Ask(new ViewDraft(dossier)));
+        var held = draft.Page!.Fields.Where(field => field.Source is not null).ToDictionary(field => field.Name, field => (field.Value, field.Source));
+
+        Assert.Equal(("Leo Thị Sáu", "Cơ sở dữ liệu quốc gia về dân cư"), held["nguoi_nop.ho_ten"]);
+        Assert.Equal("024158000058", held["nguoi_nop.so_dinh_danh"].Value);
+        Assert.Equal(("0987000058", "Tài khoản VNeID"), held["nguoi_nop.dien_thoai"]);
+        Assert.DoesNotContain(draft.Errors, error => held.ContainsKey(error.Name));
+        Assert.Contains("Leo Thị Sáu", (await house.View(dossier)).Answers, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_was_told_at_the_counter_stands_in_the_form_without_a_source_it_does_not_have(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        house.As(await house.Clerk());
+        var child = new MotCua.People.NewPerson(MotCua.People.PersonKind.Citizen, "Vi Bảo An", "024221000331", Phone: "0987000112");
+        var dossier = Must(await house.Do(new ReceiveAtCounter(Procedure, null, DemoHouse.QuySon, DemoHouse.QuySon, child)));
+
+        var asked = Must(await house.Ask(new ViewDraft(dossier))).Page!.Fields.Single(field => field.Name == "nguoi_nop.dien_thoai");
+
+        Assert.Equal(("0987000112", null), (asked.Value, asked.Source));
+    }
 }

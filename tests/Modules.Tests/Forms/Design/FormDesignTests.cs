@@ -44,6 +44,7 @@ public sealed class FormDesignTests
     [InlineData("\"widget\": \"text\"", "\"widget\": \"date\"", "widget-does-not-fit")]
     [InlineData("\"type\": \"integer\"", "\"type\": \"chữ\"", "not-a-schema")]
     [InlineData("\"vi\": \"Có không?\" }, \"noun\": { \"vi\": \"có hay không\" }", "\"vi\": \"Có không?\" }", "no-noun")]
+    [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"prefill\": { \"fact\": \"land.plot\" }", "unknown-fact")]
     [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"autocomplete\": \"ten\"", "unknown-autocomplete")]
     [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"errors\": { \"requierd\": { \"vi\": \"x\" } }", "unknown-keyword")]
     public void A_design_that_contradicts_itself_is_told_so(string said, string changed, string rule)

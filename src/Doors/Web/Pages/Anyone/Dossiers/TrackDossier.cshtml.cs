@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
-using MotCua.Web.Pages.Citizen.Dossiers;
+using MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Submission;
 using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Shared;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer.Reception;
@@ -23,6 +24,9 @@ public sealed class SaveAnswersModel(Gate gate) : PageModel
     public DraftView Draft { get; private set; } = null!;
 
     public FormPage Asked => Draft.Page!;
+
+    /// <summary>What the registers say of the applicant; the clerk asks only for the rest.</summary>
+    public HeldAnswers Held { get; private set; } = HeldAnswers.None;
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Show(false, cancel);
 
@@ -72,6 +76,7 @@ public sealed class SaveAnswersModel(Gate gate) : PageModel
             ModelState.AddModelError(error.Name, error.Message);
         }
 
+        Held = HeldAnswers.Of(Asked, Draft.Summary);
         return Page();
     }
 }

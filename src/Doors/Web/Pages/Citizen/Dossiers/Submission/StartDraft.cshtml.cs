@@ -7,7 +7,7 @@ using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>Before the first question: which case is it, and which agency; asked only where there is a choice.</summary>
 public sealed class StartDraftModel(Gate gate, Wording words, IActorProvider actors) : PageModel

@@ -1,6 +1,6 @@
 using MotCua.Dossiers;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>The addresses of the one-stop's papers, in Vietnamese without marks.</summary>
 internal static class SheetAddress

@@ -5,7 +5,7 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>One's own dossier: whether there is anything to do, by when it is done, what happened so far.</summary>
 public sealed class ViewMyDossierModel(Gate gate) : PageModel
@@ -31,6 +31,6 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
         Standing = new(dossier.Value, IsOwn: true);
         var looked = await gate.Ask(new WhoOpened(Id), cancel);
         Looked = looked.Done ? [.. looked.Value.DistinctBy(one => (one.Who, one.Office))] : [];
-        return Dossier.Stage is DossierStage.Draft ? RedirectToPage("SaveAnswers", new { dossier = Id }) : Page();
+        return Dossier.Stage is DossierStage.Draft ? RedirectToPage("../Submission/SaveAnswers", new { dossier = Id }) : Page();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>The signed result, as a file to keep.</summary>
 public sealed class OpenResultModel(Gate gate) : PageModel

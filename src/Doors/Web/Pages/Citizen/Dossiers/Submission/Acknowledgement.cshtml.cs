@@ -5,7 +5,7 @@ using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>Handed in: the number to keep, what happens next and by when, and a paper to print.</summary>
 public sealed class AcknowledgementModel(Gate gate) : PageModel

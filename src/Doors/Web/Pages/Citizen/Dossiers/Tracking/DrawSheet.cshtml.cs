@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>A paper about one's dossier, drawn for printing.</summary>
 public sealed class DrawSheetModel(Gate gate) : PageModel

@@ -5,7 +5,7 @@ using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>All of a citizen's dossiers: first what waits for them, then what runs, what they are writing, what is done.</summary>
 public sealed class FindMyDossiersModel(Gate gate) : PageModel

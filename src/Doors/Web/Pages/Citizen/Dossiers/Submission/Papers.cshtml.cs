@@ -6,7 +6,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>The papers of an application: what we hold stands first, the rest is sent as files, each answered with name, size and fingerprint.</summary>
 [RequestSizeLimit(MostBytes)]
@@ -104,7 +104,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
     private IActionResult Later()
     {
         this.Tell("draft.kept");
-        return RedirectToPage("FindMyDossiers");
+        return RedirectToPage("../Tracking/FindMyDossiers");
     }
 
     private async Task<Outcome<HandedFile>> Attach(IFormFile file, CancellationToken cancel)
@@ -126,7 +126,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         Draft = draft.Value;
         if (!Dossier.MayBeWritten)
         {
-            return RedirectToPage("ViewMyDossier", new { dossier = Id });
+            return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
         }
 
         return null;

@@ -1,16 +1,11 @@
 using MotCua.Dossiers;
-using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
-using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers;
 
-/// <summary>The way through an application: the pages of its form, the papers, the overview.</summary>
-internal static class DraftSteps
+/// <summary>What every page about one's own dossier asks of it.</summary>
+internal static class OwnDossier
 {
-    public static IReadOnlyList<string> Of(DraftView draft, Wording words) =>
-        [.. draft.Summary.Select(page => page.Title), words["step.papers"], words["step.review"]];
-
     extension(DossierView dossier)
     {
         /// <summary>Not handed in yet, or given back to be mended.</summary>

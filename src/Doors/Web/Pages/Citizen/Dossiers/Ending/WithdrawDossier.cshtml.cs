@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Ending;
 
 /// <summary>The citizen takes an application back, and says why.</summary>
 public sealed class WithdrawDossierModel(Gate gate, Wording words) : PageModel
@@ -47,7 +48,7 @@ public sealed class WithdrawDossierModel(Gate gate, Wording words) : PageModel
         }
 
         this.Tell("withdraw.done");
-        return RedirectToPage("ViewMyDossier", new { dossier = Id });
+        return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
     }
 
     private async Task<IActionResult?> Fetch(CancellationToken cancel)
@@ -59,6 +60,6 @@ public sealed class WithdrawDossierModel(Gate gate, Wording words) : PageModel
         }
 
         Dossier = dossier.Value;
-        return new Standing(Dossier, IsOwn: true).MayWithdraw ? null : RedirectToPage("ViewMyDossier", new { dossier = Id });
+        return new Standing(Dossier, IsOwn: true).MayWithdraw ? null : RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
     }
 }

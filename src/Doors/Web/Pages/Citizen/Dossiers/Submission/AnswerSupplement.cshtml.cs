@@ -4,9 +4,10 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>Exactly what was asked for, line by line, answered in place; then handed in, and the clock goes on.</summary>
 [RequestSizeLimit(MostBytes)]
@@ -79,7 +80,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         }
 
         this.Tell("supplement.done");
-        return RedirectToPage("ViewMyDossier", new { dossier = Id });
+        return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
     }
 
     private async Task<IActionResult?> Fetch(CancellationToken cancel)
@@ -93,7 +94,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         Draft = draft.Value;
         if (new Standing(Dossier, IsOwn: true).Asked is not { } asked)
         {
-            return RedirectToPage("ViewMyDossier", new { dossier = Id });
+            return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
         }
 
         Asked = asked;

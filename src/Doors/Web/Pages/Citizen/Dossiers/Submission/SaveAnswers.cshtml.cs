@@ -4,10 +4,11 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
 using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Shared;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>One page of questions. What was typed is kept at once, right or wrong; what is wrong is said.</summary>
 [RequestFormLimits(ValueCountLimit = 4000)]
@@ -30,14 +31,11 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
 
     public FormPage Asked => Draft.Page!;
 
-    /// <summary>What the register says and nobody must type again, by where it comes from.</summary>
-    public IReadOnlyList<IGrouping<string, FieldView>> Prefilled { get; private set; } = [];
+    /// <summary>What the registers say and nobody must type again.</summary>
+    public HeldAnswers Held { get; private set; } = HeldAnswers.None;
 
     /// <summary>Questions that came up only through the answers just given.</summary>
     public bool MoreCameUp { get; private set; }
-
-    public string Readable(FieldView field) =>
-        Draft.Summary.SelectMany(page => page.Rows).FirstOrDefault(row => row.Name == field.Name)?.Value ?? field.Value;
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Show(false, cancel);
 
@@ -60,7 +58,7 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
         if (go == "sau")
         {
             this.Tell("draft.kept");
-            return RedirectToPage("FindMyDossiers");
+            return RedirectToPage("../Tracking/FindMyDossiers");
         }
 
         var wrong = saved.Value.Errors.Count > 0;
@@ -99,7 +97,7 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
         Draft = draft.Value;
         if (!Draft.Dossier.MayBeWritten)
         {
-            return RedirectToPage("ViewMyDossier", new { dossier = Id });
+            return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
         }
 
         if (Draft.Page is null)
@@ -114,7 +112,7 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
             ModelState.AddModelError(error.Name, error.Message);
         }
 
-        Prefilled = [.. Asked.Fields.Where(field => field is { Source: { Length: > 0 }, Error: null, Widget: not (FieldWidget.Phone or FieldWidget.Email or FieldWidget.Rows) }).GroupBy(field => field.Source!)];
+        Held = HeldAnswers.Of(Asked, Draft.Summary);
         MoreCameUp = asked is not null && Asked.Fields.Any(field => field.Widget is not FieldWidget.Computed && !asked.Contains(field.Name));
         if (MoreCameUp)
         {

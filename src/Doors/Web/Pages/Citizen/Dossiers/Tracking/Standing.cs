@@ -2,7 +2,7 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Web.Parts;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>Where a dossier stands, as its citizen reads it; whoever only knows the code sees less.</summary>
 public sealed record Standing(DossierView Dossier, bool IsOwn)

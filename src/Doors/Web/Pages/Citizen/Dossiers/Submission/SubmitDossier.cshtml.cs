@@ -7,7 +7,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Words;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>Everything once more before handing in: each answer with its way back, the money, the hours, one button.</summary>
 public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
@@ -84,7 +84,7 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
         Draft = draft.Value;
         if (Dossier.Stage is not DossierStage.Draft)
         {
-            return RedirectToPage(Dossier.IsBeingMended ? "AnswerSupplement" : "ViewMyDossier", new { dossier = Id });
+            return RedirectToPage(Dossier.IsBeingMended ? "AnswerSupplement" : "../Tracking/ViewMyDossier", new { dossier = Id });
         }
 
         Promise = (await gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.ReceivingAgency), cancel)) is { Done: true, Value: var promise } ? promise : null;

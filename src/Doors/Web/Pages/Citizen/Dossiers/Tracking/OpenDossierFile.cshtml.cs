@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
-namespace MotCua.Web.Pages.Citizen.Dossiers;
+namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
 /// <summary>One file as it was handed in.</summary>
 public sealed class OpenDossierFileModel(Gate gate) : PageModel
