@@ -11,6 +11,8 @@ public static class DemoPeople
     public const string Clerk = "clerk.trungtam";
     public const string Leader = "leader.tinh";
     public const string Auditor = "auditor.tinh";
+    public const string Control = "control.tinh";
+    public const string Head = "head.xaydung";
 
     /// <summary>Those who settle a dossier of Quý Sơn commune from counter to signature.</summary>
     public const string CommuneClerk = "clerk.quyson";

@@ -10,13 +10,15 @@ using MotCua.Organisation;
 using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
+using MotCua.Regimes;
+using MotCua.Web.Pages.Administrator;
 using MotCua.Web.Serving;
 using MotCua.Web.Words;
 
 namespace MotCua.Web;
 
-/// <summary>One line of the rail: a place of work, and how much waits there.</summary>
-public sealed record RailItem(string Name, string Href, string Icon, string Permission, Role? Queue = null, string? Count = null);
+/// <summary>One line of the rail: a place of work, what lets one in (any of these), and how much waits there.</summary>
+public sealed record RailItem(string Name, string Href, string Icon, IReadOnlyList<string> Permissions, Role? Queue = null, string? Count = null);
 
 /// <summary>Places of work that belong together.</summary>
 public sealed record RailGroup(string Name, IReadOnlyList<RailItem> Items);
@@ -30,32 +32,39 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
     [
         new("rail.work",
         [
-            new("rail.counter", "/can-bo/quay", "scan-line", DossierPermissions.Receive),
-            new("rail.arrivals", "/can-bo/tiep-nhan", "inbox", DossierPermissions.Receive, Role.Clerk),
-            new("rail.share", "/can-bo/phan-cong", "users", DossierPermissions.Direct, Role.HeadOfUnit),
-            new("rail.queue", "/can-bo/hang-cho", "layout-list", DossierPermissions.Process, Role.Officer),
-            new("rail.sign", "/can-bo/cho-ky", "signature", DossierPermissions.Sign, Role.Leader),
-            new("rail.consult", "/can-bo/hoi-y-kien", "message-square", DossierPermissions.Process),
-            new("rail.results", "/can-bo/tra-ket-qua", "package-check", DossierPermissions.Receive),
-            new("rail.apologies", "/can-bo/xin-loi", "mail-warning", DossierPermissions.Sign),
+            new("rail.counter", "/can-bo/quay", "scan-line", [DossierPermissions.Receive]),
+            new("rail.arrivals", "/can-bo/tiep-nhan", "inbox", [DossierPermissions.Receive], Role.Clerk),
+            new("rail.share", "/can-bo/phan-cong", "users", [DossierPermissions.Direct], Role.HeadOfUnit),
+            new("rail.queue", "/can-bo/hang-cho", "layout-list", [DossierPermissions.Process], Role.Officer),
+            new("rail.sign", "/can-bo/cho-ky", "signature", [DossierPermissions.Sign], Role.Leader),
+            new("rail.consult", "/can-bo/hoi-y-kien", "message-square", [DossierPermissions.Process]),
+            new("rail.results", "/can-bo/tra-ket-qua", "package-check", [DossierPermissions.Receive]),
+            new("rail.apologies", "/can-bo/xin-loi", "mail-warning", [DossierPermissions.Sign]),
         ]),
         new("rail.tools",
         [
-            new("rail.find", "/can-bo/tra-cuu", "search", DossierPermissions.View),
-            new("rail.people", "/can-bo/nguoi-dan", "id-card", PeoplePermissions.Serve),
-            new("rail.book", "/can-bo/so-theo-doi", "notebook-text", DossierPermissions.Receive),
-            new("rail.overview", "/can-bo/tong-quan", "gauge", DossierPermissions.Oversee),
+            new("rail.find", "/can-bo/tra-cuu", "search", [DossierPermissions.View]),
+            new("rail.people", "/can-bo/nguoi-dan", "id-card", [PeoplePermissions.Serve]),
+            new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
+            new("rail.overview", "/can-bo/tong-quan", "gauge", [DossierPermissions.Oversee]),
+        ]),
+        new("rail.lists",
+        [
+            new("rail.agencies", "/quan-tri/co-quan", "landmark", [OrganisationPermissions.ViewOfficers]),
+            new("rail.officers", "/quan-tri/can-bo", "users", [OrganisationPermissions.ViewOfficers]),
+            new("rail.calendar", "/quan-tri/lich", "calendar-clock", [CalendarPermissions.View]),
+            new("rail.processes", "/quan-tri/quy-trinh", "route", [ProcessPermissions.View]),
+            new("rail.rules", "/quan-tri/quy-dinh", "badge-check", [RegimePermissions.View]),
         ]),
         new("rail.house",
         [
-            new("rail.administration", "/quan-tri", "landmark", OrganisationPermissions.Manage),
-            new("rail.officers", "/quan-tri/can-bo", "users", OrganisationPermissions.ViewOfficers),
-            new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", AccountsPermissions.Manage),
-            new("rail.calendar", "/quan-tri/lich", "calendar-clock", CalendarPermissions.Declare),
-            new("rail.procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
-            new("rail.forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
-            new("rail.processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),
-            new("rail.journal", "/quan-tri/nhat-ky", "eye", AuditPermissions.Read),
+            new("rail.administration", "/quan-tri", "house", HouseModel.Permissions),
+            new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", [AccountsPermissions.Manage]),
+            new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
+            new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),
+            new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
+            new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
+            new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),
         ]),
     ];
 
@@ -63,7 +72,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
     {
         RailGroup[] mine =
         [
-            .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => pages.Contains(item.Href) && actor.May(item.Permission, clock.Today()))] })
+            .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => pages.Contains(item.Href) && item.Permissions.Any(permission => actor.May(permission, clock.Today())))] })
                 .Where(group => group.Items.Count > 0),
         ];
         Role[] queues = [.. mine.SelectMany(group => group.Items).Select(item => item.Queue).OfType<Role>()];

@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Accounts.Keeping;
 
-/// <summary>Accounts by the beginning of their sign-in name, for the administrator.</summary>
+/// <summary>Accounts by the beginning of their sign-in name, for the administrator; a page at a time after a sign-in name.</summary>
 [Needs(AccountsPermissions.Manage)]
-public sealed record FindAccounts(string? Login = null, AccountKind? Kind = null) : IQuery<IReadOnlyList<AccountRow>>;
+public sealed record FindAccounts(string? Login = null, AccountKind? Kind = null, string? After = null, int Take = 50) : IQuery<IReadOnlyList<AccountRow>>;
 
 /// <summary>An account as the administrator sees it.</summary>
 public sealed record AccountRow(
@@ -22,14 +22,12 @@ public sealed record AccountRow(
 
 internal sealed class FindAccountsHandler(Database db) : IHandler<FindAccounts, IReadOnlyList<AccountRow>>
 {
-    private const int Page = 50;
-
     public async Task<IReadOnlyList<AccountRow>> Handle(FindAccounts query, CancellationToken cancel)
     {
-        var begins = Account.Normal(query.Login ?? "");
+        var (begins, after) = (Account.Normal(query.Login ?? ""), Account.Normal(query.After ?? ""));
         return await db.Accounts.AsNoTracking()
-            .Where(account => account.NormalizedUserName!.StartsWith(begins) && (query.Kind == null || account.Kind == query.Kind))
-            .OrderBy(account => account.NormalizedUserName).Take(Page)
+            .Where(account => account.NormalizedUserName!.StartsWith(begins) && string.Compare(account.NormalizedUserName, after) > 0 && (query.Kind == null || account.Kind == query.Kind))
+            .OrderBy(account => account.NormalizedUserName).Take(Math.Clamp(query.Take, 1, 1000))
             .Select(account => new AccountRow(
                 new(account.Id), account.Kind, account.Holder, account.UserName!, account.HolderName, account.Level,
                 account.PasswordHash != null, account.TwoFactorEnabled, account.IsSuspended, account.LockoutEnd))

@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Forms.Design;
 
-/// <summary>All forms, each with the version in force and the draft under way.</summary>
+/// <summary>All forms, each with the version in force and the draft under way; by code, a page at a time after a code.</summary>
 [Needs(FormPermissions.Read)]
-public sealed record FindForms : IQuery<IReadOnlyList<FormRow>>;
+public sealed record FindForms(string? After = null, int Take = 200) : IQuery<IReadOnlyList<FormRow>>;
 
 /// <summary>One form in the list.</summary>
 public sealed record FormRow(FormId Form, string Code, string Title, IReadOnlyList<string> Procedures, int? InForce, DateOnly? From, bool HasDraft);
@@ -15,7 +15,9 @@ internal sealed class FindFormsHandler(Database db, TimeProvider clock) : IHandl
     public async Task<IReadOnlyList<FormRow>> Handle(FindForms request, CancellationToken cancel)
     {
         var today = clock.Today();
-        var forms = await db.Forms.AsNoTracking().OrderBy(form => form.Code).ToListAsync(cancel);
+        var forms = await db.Forms.AsNoTracking()
+            .Where(form => request.After == null || string.Compare(form.Code, request.After) > 0)
+            .OrderBy(form => form.Code).Take(Math.Clamp(request.Take, 1, 1000)).ToListAsync(cancel);
         return [.. forms.Select(form => Row(form, today))];
     }
 

@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Procedures.Import;
 
-/// <summary>The latest imports, newest first.</summary>
+/// <summary>The latest imports, newest first; a page at a time before a moment.</summary>
 [Needs(ProcedurePermissions.Import)]
-public sealed record FindImports(int Limit = 20) : IQuery<IReadOnlyList<ImportCard>>;
+public sealed record FindImports(int Limit = 20, DateTimeOffset? Before = null) : IQuery<IReadOnlyList<ImportCard>>;
 
 /// <summary>An import as it stands in a list.</summary>
 public sealed record ImportCard(ImportRunId Run, string FileName, string StartedBy, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, ImportTally Tally);
@@ -13,7 +13,7 @@ public sealed record ImportCard(ImportRunId Run, string FileName, string Started
 internal sealed class FindImportsHandler(Database db) : IHandler<FindImports, IReadOnlyList<ImportCard>>
 {
     public async Task<IReadOnlyList<ImportCard>> Handle(FindImports query, CancellationToken cancel) =>
-        await db.ImportRuns.AsNoTracking().OrderByDescending(run => run.StartedAt).Take(query.Limit)
+        await db.ImportRuns.AsNoTracking().Where(run => query.Before == null || run.StartedAt < query.Before).OrderByDescending(run => run.StartedAt).Take(Math.Clamp(query.Limit, 1, 1000))
             .Select(run => new ImportCard(run.Id, run.FileName, run.StartedBy, run.StartedAt, run.FinishedAt,
                 new(run.Created, run.Changed, run.Unchanged, run.Refused)))
             .ToListAsync(cancel);

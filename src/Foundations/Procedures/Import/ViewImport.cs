@@ -4,9 +4,9 @@ using static MotCua.Procedures.ProcedureRefusals;
 
 namespace MotCua.Procedures.Import;
 
-/// <summary>The account of one import; its lines from a place on, all of them or only those refused or remarked upon.</summary>
+/// <summary>The account of one import; its lines after one of them, all of them or only those refused or remarked upon.</summary>
 [Needs(ProcedurePermissions.Import)]
-public sealed record ViewImport(ImportRunId Run, bool NoteworthyOnly = false, int Skip = 0, int Take = int.MaxValue) : IQuery<ImportReport>;
+public sealed record ViewImport(ImportRunId Run, bool NoteworthyOnly = false, int After = 0, int Take = int.MaxValue) : IQuery<ImportReport>;
 
 internal sealed class ViewImportHandler(Database db) : IHandler<ViewImport, ImportReport>
 {
@@ -18,6 +18,6 @@ internal sealed class ViewImportHandler(Database db) : IHandler<ViewImport, Impo
         var remarks = lines.SelectMany(line => line.Reason is { } reason ? line.Notes.Append(reason) : line.Notes)
             .CountBy(note => note.Code).ToDictionary();
         return new(run.Id, run.FileName, run.StartedBy, run.StartedAt, run.FinishedAt, run.Tally, remarks,
-            [.. lines.Where(line => !query.NoteworthyOnly || line.Reason is not null || line.Notes.Count > 0).Skip(query.Skip).Take(query.Take)]);
+            [.. lines.Where(line => line.Line > query.After && (!query.NoteworthyOnly || line.Reason is not null || line.Notes.Count > 0)).Take(query.Take)]);
     }
 }

@@ -33,12 +33,24 @@ internal static class MandatoryParts
 {
     public static void Check(ProcedureContent content)
     {
-        NameMissing.If(string.IsNullOrWhiteSpace(content.Name));
-        StepsMissing.If(content.Steps.Count == 0);
-        ChannelsMissing.If(content.Channels.Count == 0);
-        ComponentsMissing.If(content.Components.Count == 0 || content.Sets is null);
-        LimitMissing.If(content.Channels.All(channel => channel.Limit is null));
-        ApplicantsMissing.If(content.Applicants.Count == 0);
-        AgencyMissing.If(content.Agencies.Competent is null && content.Agencies.Implementing is null);
+        if (Missing(content) is [var first, ..])
+        {
+            first.If(true);
+        }
     }
+
+    /// <summary>All that still stands in the way of publishing.</summary>
+    public static IReadOnlyList<Refusal> Missing(ProcedureContent content) =>
+    [
+        .. new (Refusal Refusal, bool Applies)[]
+        {
+            (NameMissing, string.IsNullOrWhiteSpace(content.Name)),
+            (StepsMissing, content.Steps.Count == 0),
+            (ChannelsMissing, content.Channels.Count == 0),
+            (ComponentsMissing, content.Components.Count == 0 || content.Sets is null),
+            (LimitMissing, content.Channels.All(channel => channel.Limit is null)),
+            (ApplicantsMissing, content.Applicants.Count == 0),
+            (AgencyMissing, content.Agencies.Competent is null && content.Agencies.Implementing is null),
+        }.Where(part => part.Applies).Select(part => part.Refusal),
+    ];
 }

@@ -15,9 +15,9 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
     [BindProperty]
     public int? Version { get; set; }
 
-    /// <summary>The page of a long list.</summary>
-    [BindProperty(SupportsGet = true, Name = "trang")]
-    public int? Leaf { get; set; }
+    /// <summary>What stood last on the page of a long list that was seen before.</summary>
+    [BindProperty(SupportsGet = true, Name = "sau")]
+    public string? After { get; set; }
 
     protected Gate Gate => gate;
 
@@ -57,8 +57,18 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
 
     protected async Task<IActionResult> Again(Refusal refusal, CancellationToken cancel)
     {
-        var shown = this.Show(refusal);
+        var shown = this.Show(refusal with { Field = BoxOf(refusal.Field) });
+        Explain(refusal);
         return shown is PageResult && await Fetch(cancel) is { } no ? No(no) : shown;
+    }
+
+    /// <summary>Several forms stand on one page, so a box may be called HolidayName where the command says Name.</summary>
+    private string? BoxOf(string? field) =>
+        field is null || ModelState.ContainsKey(field) ? field : ModelState.Keys.FirstOrDefault(key => key.EndsWith(field, StringComparison.Ordinal)) ?? field;
+
+    /// <summary>For a page that can say more of a refusal than its one sentence.</summary>
+    protected virtual void Explain(Refusal refusal)
+    {
     }
 
     /// <summary>Shows the page again because of what was typed.</summary>
@@ -84,6 +94,29 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
         return typed;
     }
 
+    /// <summary>Notes at each of these boxes that it is empty; true when none is.</summary>
+    protected bool Given(params IEnumerable<(string? Typed, string Name)> boxes)
+    {
+        string[] empty = [.. boxes.Where(box => string.IsNullOrWhiteSpace(box.Typed)).Select(box => box.Name)];
+        foreach (var name in empty)
+        {
+            ModelState.AddModelError(name, Words["field.required"]);
+        }
+
+        return empty.Length == 0;
+    }
+
+    /// <summary>What cannot be taken back is done only when it is ticked that it is meant.</summary>
+    protected bool Sure(bool ticked, string name)
+    {
+        if (!ticked)
+        {
+            ModelState.AddModelError(name, Words["admin.sure.missing"]);
+        }
+
+        return ticked;
+    }
+
     /// <summary>Reads a document typed as JSON, or says at the box where it cannot be read.</summary>
     protected T? Read<T>(string? text, string name)
         where T : class
@@ -94,7 +127,7 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
         }
         catch (JsonException wrong)
         {
-            ModelState.AddModelError(name, Words["admin.json.wrong", (wrong.LineNumber ?? 0) + 1, wrong.Path ?? "$", wrong.Message]);
+            ModelState.AddModelError(name, TypedJson.InWords(wrong.Message, Words));
             return null;
         }
     }

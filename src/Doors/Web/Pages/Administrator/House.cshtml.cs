@@ -33,6 +33,9 @@ public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : Page
         new("journal", "/quan-tri/nhat-ky", "eye", AuditPermissions.Read),
     ];
 
+    /// <summary>Any of these lets somebody in.</summary>
+    public static IReadOnlyList<string> Permissions { get; } = [.. All.Select(room => room.Permission).Distinct()];
+
     public IReadOnlyList<Room> Mine => [.. All.Where(room => actors.Current.May(room.Permission, clock.Today()))];
 
     public IActionResult OnGet() => Mine.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : Page();

@@ -15,7 +15,7 @@ public sealed class FindAccountsModel(Gate gate) : AdministratorPageModel(gate)
     [BindProperty(SupportsGet = true, Name = "loai")]
     public AccountKind? Kind { get; set; }
 
-    public IReadOnlyList<AccountRow> Found { get; private set; } = [];
+    public Leaf<AccountRow> Found { get; private set; } = new([], null);
 
     /// <summary>Shown on this one answer and never again.</summary>
     public IssuedPassword? Issued { get; private set; }
@@ -41,10 +41,10 @@ public sealed class FindAccountsModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindAccounts(Login, Kind), cancel);
-        Found = found.Done ? found.Value : [];
+        var found = await Gate.Ask(new FindAccounts(Login, Kind, After, Leaf.Asked), cancel);
+        Found = Leaf.Of(found.Done ? found.Value : [], account => account.Login);
         return found.Refusal;
     }
 
-    private string Back(Done _) => $"/quan-tri/tai-khoan?q={Uri.EscapeDataString(Login ?? "")}&loai={Kind}";
+    private string Back(Done _) => Officer.DeskAddress.Of("/quan-tri/tai-khoan", ("q", Login), ("loai", Kind?.ToString()), ("sau", After));
 }

@@ -17,5 +17,7 @@ public sealed class DraftFormModel(Gate gate) : AdministratorPageModel(gate)
     public Task<IActionResult> OnPost(CancellationToken cancel) =>
         Do(new DraftForm(Definition ?? ""), "admin.form.drafted", form => $"/quan-tri/bieu-mau/{Uri.EscapeDataString(form.Code)}", cancel);
 
+    protected override void Explain(Refusal refusal) => FormFaults.Tell(ModelState, refusal, Words);
+
     protected override Task<Refusal?> Fetch(CancellationToken cancel) => Task.FromResult<Refusal?>(null);
 }

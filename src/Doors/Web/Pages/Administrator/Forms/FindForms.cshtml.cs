@@ -13,10 +13,10 @@ public sealed class FindFormsModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindForms(), cancel);
+        var found = await Gate.Ask(new FindForms(After, Leaf.Asked), cancel);
         if (found.Done)
         {
-            Found = Administrator.Leaf.Of(found.Value, Leaf);
+            Found = Leaf.Of(found.Value, form => form.Code);
         }
 
         return found.Refusal;

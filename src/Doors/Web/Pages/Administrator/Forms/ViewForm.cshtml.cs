@@ -33,6 +33,8 @@ public sealed class ViewFormModel(Gate gate, IForms forms) : AdministratorPageMo
             ? await Do(new PublishForm(new(edition), from), "admin.form.published", cancel)
             : await Again(cancel);
 
+    protected override void Explain(Refusal refusal) => FormFaults.Tell(ModelState, refusal, Words);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         var viewed = await Gate.Ask(new ViewForm(Code), cancel);

@@ -21,7 +21,8 @@ public sealed class AppointOfficerModel(Gate gate) : AdministratorPageModel(gate
     public async Task<IActionResult> OnPost(
         string? Name, string? Login, Guid? Agency, string? Title, string? SignerTitle, string? Phone, string? Email, DateOnly? From, string? Key, CancellationToken cancel)
     {
-        if (Day(From, nameof(From)) is not { } from)
+        var given = Given((Name, nameof(Name)), (Login, nameof(Login)), (Title, nameof(Title)));
+        if (Day(From, nameof(From)) is not { } from || !given)
         {
             return await Again(cancel);
         }

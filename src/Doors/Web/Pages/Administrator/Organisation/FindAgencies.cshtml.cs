@@ -23,10 +23,10 @@ public sealed class FindAgenciesModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindAgencies(Text, Kind, Level), cancel);
+        var found = await Gate.Ask(new FindAgencies(Text, Kind, Level, After: After, Take: Leaf.Asked), cancel);
         if (found.Done)
         {
-            Found = Administrator.Leaf.Of(found.Value, Leaf);
+            Found = Leaf.Of(found.Value, agency => agency.Code.Value);
         }
 
         return found.Refusal;

@@ -25,10 +25,11 @@ public sealed class FindOfficersModel(Gate gate) : AdministratorPageModel(gate)
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         AgencyId? agency = Agency is { } id ? new AgencyId(id) : null;
-        var found = await Gate.Ask(new FindOfficers(Text, agency, Role), cancel);
+        OfficerId? after = Guid.TryParse(After, out var last) ? new OfficerId(last) : null;
+        var found = await Gate.Ask(new FindOfficers(Text, agency, Role, After: after, Take: Leaf.Asked), cancel);
         if (found.Done)
         {
-            Found = Administrator.Leaf.Of(found.Value, Leaf);
+            Found = Leaf.Of(found.Value, row => row.Card.Id.Value.ToString());
             Places = await Agencies(cancel, Words["admin.all"]);
         }
 

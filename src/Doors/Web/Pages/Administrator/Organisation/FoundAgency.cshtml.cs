@@ -16,7 +16,8 @@ public sealed class FoundAgencyModel(Gate gate) : AdministratorPageModel(gate)
     public async Task<IActionResult> OnPost(
         string? Code, string? Name, AgencyKind Kind, AgencyLevel Level, Guid? Parent, string? Address, string? Phone, string? Email, DateOnly? From, CancellationToken cancel)
     {
-        if (Day(From, nameof(From)) is not { } from)
+        var given = Given((Code, nameof(Code)), (Name, nameof(Name)));
+        if (Day(From, nameof(From)) is not { } from || !given)
         {
             return await Again(cancel);
         }

@@ -24,10 +24,10 @@ public sealed class ViewAgencyModel(Gate gate) : AdministratorPageModel(gate)
             ? await Do(new RenameAgency(new(Id), new(Name ?? "", Address, Phone, Email), from, Version), "admin.agency.renamed", cancel)
             : await Again(cancel);
 
-    public async Task<IActionResult> OnPostClose(DateOnly? On, Guid? Successor, CancellationToken cancel)
+    public async Task<IActionResult> OnPostClose(DateOnly? On, Guid? Successor, bool Sure, CancellationToken cancel)
     {
         AgencyId? heir = Successor is { } other ? new AgencyId(other) : null;
-        return Day(On, nameof(On)) is { } on
+        return Day(On, nameof(On)) is { } on && this.Sure(Sure, nameof(Sure))
             ? await Do(new CloseAgency(new(Id), on, heir, Version), "admin.agency.closed", cancel)
             : await Again(cancel);
     }

@@ -23,7 +23,8 @@ public sealed class ViewOfficerModel(Gate gate) : AdministratorPageModel(gate)
 
     public async Task<IActionResult> OnPostTransfer(Guid? ToAgency, string? Title, string? SignerTitle, DateOnly? TransferFrom, CancellationToken cancel)
     {
-        if (Day(TransferFrom, nameof(TransferFrom)) is not { } from)
+        var given = Given((Title, nameof(Title)));
+        if (Day(TransferFrom, nameof(TransferFrom)) is not { } from || !given)
         {
             return await Again(cancel);
         }
@@ -32,7 +33,7 @@ public sealed class ViewOfficerModel(Gate gate) : AdministratorPageModel(gate)
         return await Do(new TransferOfficer(new(Id), post, NewRoles, Version), "admin.officer.transferred", cancel);
     }
 
-    public async Task<IActionResult> OnPostRelease(DateOnly? ReleaseOn, CancellationToken cancel) => Day(ReleaseOn, nameof(ReleaseOn)) is { } on
+    public async Task<IActionResult> OnPostRelease(DateOnly? ReleaseOn, bool Sure, CancellationToken cancel) => Day(ReleaseOn, nameof(ReleaseOn)) is { } on && this.Sure(Sure, nameof(Sure))
         ? await Do(new ReleaseOfficer(new(Id), on, Version), "admin.officer.released", cancel)
         : await Again(cancel);
 

@@ -9,21 +9,20 @@ namespace MotCua.Web.Pages.Administrator.Procedures;
 /// <summary>The register of procedures as those who write it see it: the drafts that wait, and all in force by field.</summary>
 public sealed class FindDraftsModel(Gate gate) : AdministratorPageModel(gate)
 {
-    private const int PerPage = 50;
-
     [BindProperty(SupportsGet = true, Name = "linh-vuc")]
     public string? Field { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "sau")]
-    public string? After { get; set; }
+    /// <summary>The draft that stood last on the page of drafts seen before.</summary>
+    [BindProperty(SupportsGet = true, Name = "nhap-sau")]
+    public string? AfterDraft { get; set; }
 
-    public IReadOnlyList<DraftCard> Drafts { get; private set; } = [];
+    public Leaf<DraftCard> Drafts { get; private set; } = null!;
 
     public IReadOnlyList<FieldCount> Fields { get; private set; } = [];
 
     public CataloguePage Shown { get; private set; } = new([], 0, null);
 
-    public string At(string? after) => Officer.DeskAddress.Of("/quan-tri/thu-tuc", ("linh-vuc", Field), ("sau", after));
+    public string At(string? after, string? afterDraft) => Officer.DeskAddress.Of("/quan-tri/thu-tuc", ("linh-vuc", Field), ("nhap-sau", afterDraft), ("sau", after));
 
     /// <summary>A code may be typed: the way to a procedure whose list nobody wants to leaf through.</summary>
     public IActionResult OnGetOpen(string? ma) =>
@@ -32,15 +31,15 @@ public sealed class FindDraftsModel(Gate gate) : AdministratorPageModel(gate)
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         Field = string.IsNullOrEmpty(Field) ? null : Field;
-        var drafts = await Gate.Ask(new FindDrafts(), cancel);
+        var drafts = await Gate.Ask(new FindDrafts(Leaf.Asked, AfterDraft), cancel);
         var fields = await Gate.Ask(new FindFields(), cancel);
-        var shown = await Gate.Ask(new ViewCatalogue(Field, After, PerPage), cancel);
+        var shown = await Gate.Ask(new ViewCatalogue(Field, After, Leaf.PerPage), cancel);
         if ((drafts.Refusal ?? fields.Refusal ?? shown.Refusal) is { } refusal)
         {
             return refusal;
         }
 
-        (Drafts, Fields, Shown) = (drafts.Value, fields.Value, shown.Value);
+        (Drafts, Fields, Shown) = (Leaf.Of(drafts.Value, draft => draft.Code), fields.Value, shown.Value);
         return null;
     }
 }

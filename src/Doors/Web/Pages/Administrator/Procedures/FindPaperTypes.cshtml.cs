@@ -13,10 +13,10 @@ public sealed class FindPaperTypesModel(Gate gate) : AdministratorPageModel(gate
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindPaperTypes(), cancel);
+        var found = await Gate.Ask(new FindPaperTypes(After, Leaf.Asked), cancel);
         if (found.Done)
         {
-            Found = Administrator.Leaf.Of(found.Value, Leaf);
+            Found = Leaf.Of(found.Value, paper => paper.Code);
         }
 
         return found.Refusal;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Procedures.Import;
@@ -7,8 +8,6 @@ namespace MotCua.Web.Pages.Administrator.Procedures;
 /// <summary>The account of one import, line by line, a page at a time.</summary>
 public sealed class ViewImportModel(Gate gate) : AdministratorPageModel(gate)
 {
-    private const int PerPage = 100;
-
     [FromRoute(Name = "run")]
     public Guid Id { get; set; }
 
@@ -17,19 +16,18 @@ public sealed class ViewImportModel(Gate gate) : AdministratorPageModel(gate)
 
     public ImportReport Report { get; private set; } = null!;
 
-    public bool HasNext { get; private set; }
-
-    public int Number => Math.Max(1, Leaf ?? 1);
+    public string? Next { get; private set; }
 
     public string Say(ImportNote note) => Words[note.Code, [.. note.Arguments.Select(InWords)]];
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var viewed = await Gate.Ask(new ViewImport(new(Id), !Everything, (Number - 1) * PerPage, PerPage + 1), cancel);
+        var after = int.TryParse(After, CultureInfo.InvariantCulture, out var line) ? line : 0;
+        var viewed = await Gate.Ask(new ViewImport(new(Id), !Everything, after, Leaf.Asked), cancel);
         if (viewed.Done)
         {
-            HasNext = viewed.Value.Lines.Count > PerPage;
-            Report = viewed.Value with { Lines = [.. viewed.Value.Lines.Take(PerPage)] };
+            var leaf = Leaf.Of(viewed.Value.Lines, one => one.Line.ToString(CultureInfo.InvariantCulture));
+            (Report, Next) = (viewed.Value with { Lines = leaf.Rows }, leaf.Next);
         }
 
         return viewed.Refusal;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Procedures;
-using MotCua.Procedures.Catalogue;
 using MotCua.Procedures.Drafting;
 using MotCua.Procedures.Publication;
 
@@ -16,7 +15,8 @@ public sealed class ViewProcedureDraftModel(Gate gate) : AdministratorPageModel(
 
     public DraftPage Draft { get; private set; } = null!;
 
-    public IReadOnlyList<ProcedureHead> History { get; private set; } = [];
+    /// <summary>All published wordings, the latest first.</summary>
+    public IReadOnlyList<ProcedureHead> History => [.. Draft.History.OrderByDescending(head => head.Number)];
 
     public async Task<IActionResult> OnPostRevise(Guid procedure, string? Content, CancellationToken cancel) =>
         Read<ProcedureContent>(Content, nameof(Content)) is { } content
@@ -28,22 +28,19 @@ public sealed class ViewProcedureDraftModel(Gate gate) : AdministratorPageModel(
             ? await Do(new PublishProcedure(new(procedure), from, Decision ?? "", Until, Version), "admin.procedure.published", cancel)
             : await Again(cancel);
 
-    public async Task<IActionResult> OnPostWithdraw(Guid procedure, DateOnly? On, string? WithdrawDecision, CancellationToken cancel) =>
-        Day(On, nameof(On)) is { } on
+    public async Task<IActionResult> OnPostWithdraw(Guid procedure, DateOnly? On, string? WithdrawDecision, bool Sure, CancellationToken cancel) =>
+        Day(On, nameof(On)) is { } on && this.Sure(Sure, nameof(Sure))
             ? await Do(new WithdrawProcedure(new(procedure), on, WithdrawDecision ?? "", Version), "admin.procedure.withdrawn", cancel)
             : await Again(cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         var draft = await Gate.Ask(new ViewProcedureDraft(Code), cancel);
-        if (draft.Refusal is { } refusal)
+        if (draft.Done)
         {
-            return refusal;
+            Draft = draft.Value;
         }
 
-        Draft = draft.Value;
-        var page = await Gate.Ask(new ViewProcedure(Code), cancel);
-        History = page.Done ? page.Value.History : [];
-        return null;
+        return draft.Refusal;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Procedures;
+using MotCua.Processes;
 using MotCua.Processes.Catalogue;
 
 namespace MotCua.Web.Pages.Administrator.Processes;
@@ -8,14 +9,12 @@ namespace MotCua.Web.Pages.Administrator.Processes;
 /// <summary>The written processes, newest version first.</summary>
 public sealed class FindProcessesModel(Gate gate) : AdministratorPageModel(gate)
 {
-    private const int Most = 2000;
-
     [BindProperty(SupportsGet = true, Name = "ma")]
     public string? Procedure { get; set; }
 
     public Leaf<ProcessRow> Found { get; private set; } = null!;
 
-    protected override string Needs => MotCua.Processes.ProcessPermissions.View;
+    protected override string Needs => ProcessPermissions.View;
 
     /// <summary>From a procedure's code to how it is worked through, written or made.</summary>
     public IActionResult OnGetOpen(string? ma) =>
@@ -23,10 +22,11 @@ public sealed class FindProcessesModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindProcesses(string.IsNullOrWhiteSpace(Procedure) ? null : Procedure.Trim(), Most), cancel);
+        ProcessId? after = Guid.TryParse(After, out var last) ? new ProcessId(last) : null;
+        var found = await Gate.Ask(new FindProcesses(string.IsNullOrWhiteSpace(Procedure) ? null : Procedure.Trim(), Leaf.Asked, after), cancel);
         if (found.Done)
         {
-            Found = Administrator.Leaf.Of(found.Value, Leaf);
+            Found = Leaf.Of(found.Value, row => row.Id.Value.ToString());
         }
 
         return found.Refusal;
