@@ -31,7 +31,8 @@ public sealed class DesignStoryTests(WebHouse house)
 
         using var citizen = house.Visitor();
         await citizen.SignIn(DemoPeople.Citizen);
-        var begun = await citizen.Send(await citizen.Open($"/nop-ho-so/{Company}"), "main form");
+        var start = await citizen.Open($"/nop-ho-so/{Company}");
+        var begun = await citizen.Send(start, "main form", new[] { "Case", "Agency" }.ToDictionary(name => name, name => FirstOf(start, name)));
         Assert.Contains("Tên công ty dự kiến", begun.Text, StringComparison.Ordinal);
     }
 
@@ -73,6 +74,10 @@ public sealed class DesignStoryTests(WebHouse house)
         var withdrawn = await administrator.Send(declared, "form[action*='Withdraw']");
         Assert.DoesNotContain("Ngày hội vải thiều", withdrawn.Text, StringComparison.Ordinal);
     }
+
+    /// <summary>The first that may be chosen, where anything may be.</summary>
+    private static string? FirstOf(Seen page, string name) =>
+        page.Page.QuerySelectorAll($"main input[type=radio][name={name}], main select[name={name}] option").Select(choice => choice.GetAttribute("value")).FirstOrDefault(value => value is { Length: > 0 });
 
     private static string Form(string asked, string known) => $$"""
         {

@@ -61,7 +61,7 @@ public sealed class ProcedureStoryTests(WebHouse house)
             ["Content"] = """
                 {"name": "Cấp thẻ thử nghiệm", "field": "Thử nghiệm", "levels": "Commune", "onlineLevel": "Full", "sets": 1,
                  "steps": ["Nộp hồ sơ", "Nhận thẻ"], "applicants": ["citizen"], "agencies": {"competent": "UBND cấp xã"},
-                 "channels": [{"channel": "Direct", "limit": {"count": 2, "unit": "WorkingDay", "text": null}, "fees": []}],
+                 "channels": [{"channel": "Direct", "limit": {"value": 2, "unit": "WorkingDay"}, "fees": []}],
                  "components": [{"id": "to-khai", "name": "Tờ khai", "originals": 1, "copies": 0}]}
                 """,
         });

@@ -40,7 +40,7 @@ internal sealed class DraftFormHandler(Database db, TimeProvider clock) : IHandl
         }
         catch (JsonException exception)
         {
-            throw new RefusedException(NotADefinition.With(exception.Message));
+            throw new RefusedException(NotADefinition.With(exception.Message, $"{(exception.LineNumber ?? 0) + 1}", exception.Path ?? "$"));
         }
     }
 }

@@ -28,6 +28,8 @@ public sealed class ViewMyAccountTests
         Assert.Equal([SignInStep.Welcome, SignInStep.WrongNameOrPassword], mine.SignIns.Select(row => row.Step));
         Assert.Equal((account, "nga", true), (Assert.Single(all).Id, all[0].Login, all[0].HasPassword));
         Assert.Empty((await house.Ask(new FindAccounts("zz"))).Value);
+        Assert.Equal(account, Assert.Single((await house.Ask(new FindAccounts(After: "aa", Take: 1))).Value).Id);
+        Assert.Empty((await house.Ask(new FindAccounts(After: "nga"))).Value);
     }
 
     [Fact]

@@ -23,6 +23,10 @@ public sealed class WhoOpenedTests
         var opened = Assert.Single((await house.As(Reader(thang.Value)).Ask(new WhoOpened(thang.Value))).Value);
 
         Assert.Equal(("Phạm Thu Trang", "UBND huyện Lục Ngạn", nameof(FindPerson)), (opened.Who, opened.Office, opened.Question));
+        await house.As(Folk.Clerk).Ask(new FindPerson(Folk.Thang.Number));
+        var latest = Assert.Single((await house.As(Reader(thang.Value)).Ask(new WhoOpened(thang.Value, Take: 1))).Value);
+        Assert.NotEqual(opened.Id, latest.Id);
+        Assert.Equal(opened.Id, Assert.Single((await house.Ask(new WhoOpened(thang.Value, latest.Id))).Value).Id);
         Assert.True(NotYours.Is((await house.Ask(new WhoOpened(hoa.Value))).Refusal));
         Assert.Empty((await house.As(Reader(hoa.Value)).Ask(new WhoOpened(hoa.Value))).Value);
     }

@@ -18,6 +18,8 @@ public sealed class FindFormsTests
 
         Assert.Equal([("a", "Một", null, true), ("b", "Hai", 1, true)], rows.Select(row => (row.Code, row.Title, row.InForce, row.HasDraft)));
         Assert.Equal(["9.000002"], rows[1].Procedures);
+        Assert.Equal("a", Assert.Single((await house.Ask(new FindForms(Take: 1))).Value).Code);
+        Assert.Equal("b", Assert.Single((await house.Ask(new FindForms(After: "a"))).Value).Code);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

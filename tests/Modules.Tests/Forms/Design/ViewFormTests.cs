@@ -16,6 +16,8 @@ public sealed class ViewFormTests
 
         Assert.Equal([(2, (DateOnly?)null), (1, new DateOnly(2023, 6, 12))], sheet.Versions.Select(version => (version.Number, version.From)));
         Assert.Equal(Designers.Form(), sheet.Versions[1].Definition);
+        Assert.Equal((2, 2), (sheet.Shown.Number, sheet.Asked.Number));
+        Assert.Equal(1, (await house.Ask(new ViewForm("thu", 1))).Value.Asked.Number);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

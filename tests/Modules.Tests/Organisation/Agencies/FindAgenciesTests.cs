@@ -17,6 +17,8 @@ public sealed class FindAgenciesTests
         Assert.Equal("H02.12", Assert.Single((await house.Ask(new FindAgencies("luc ngan"))).Value).Code.Value);
         Assert.Equal("H02.13", Assert.Single((await house.Ask(new FindAgencies("h02.13"))).Value).Code.Value);
         Assert.Equal(["H02.12", "H02.13"], (await house.Ask(new FindAgencies())).Value.Select(card => card.Code.Value));
+        Assert.Equal("H02.12", Assert.Single((await house.Ask(new FindAgencies(Take: 1))).Value).Code.Value);
+        Assert.Equal("H02.13", Assert.Single((await house.Ask(new FindAgencies(After: "H02.12"))).Value).Code.Value);
         Assert.Empty((await house.Ask(new FindAgencies(Kind: AgencyKind.Department))).Value);
         Assert.Empty((await house.Ask(new FindAgencies(On: new(2019, 1, 1)))).Value);
     }

@@ -18,6 +18,9 @@ public sealed class FindOfficersTests
         Assert.Equal(second, Assert.Single((await house.Ask(new FindOfficers(Agency: commune))).Value).Card.Id);
         Assert.Equal(nga, Assert.Single((await house.Ask(new FindOfficers(Role: Role.Clerk))).Value).Card.Id);
         Assert.Equal("UBND xã Quý Sơn", Assert.Single((await house.Ask(new FindOfficers("haixa"))).Value).AgencyName);
+        Assert.Equal(nga, Assert.Single((await house.Ask(new FindOfficers(Take: 1))).Value).Card.Id);
+        Assert.Equal(second, Assert.Single((await house.Ask(new FindOfficers(After: nga))).Value).Card.Id);
+        Assert.Empty((await house.Ask(new FindOfficers(After: second))).Value);
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Province.Citizen).Ask(new FindOfficers())).Refusal));
     }
 }

@@ -18,7 +18,12 @@ public sealed class DraftProcedureTests
         var drafted = await house.Do(new DraftProcedure("9.000001", Sample.Whole));
 
         Assert.Equal("9.000001", (await house.Ask(new FindDrafts())).Value.Single().Code);
-        Assert.True((await house.Ask(new ViewProcedureDraft("9.000001"))).Value.IsDraft);
+        Assert.Empty((await house.Ask(new FindDrafts(After: "9.000001"))).Value);
+        Assert.Single((await house.Ask(new FindDrafts(1, After: "9.000000"))).Value);
+        var page = (await house.Ask(new ViewProcedureDraft("9.000001"))).Value;
+        Assert.True(page.IsDraft);
+        Assert.Empty(page.Missing);
+        Assert.Empty(page.History);
         Assert.Null(await house.Card("9.000001"));
         Assert.Equal(ProcedureRefusals.NoSuchProcedure, (await house.Ask(new ViewProcedure("9.000001"))).Refusal);
         Assert.Equal(ProcedureRefusals.NoSuchVersion, (await house.Ask(new ViewVersion(drafted.Value))).Refusal);

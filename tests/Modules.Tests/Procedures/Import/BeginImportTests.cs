@@ -16,6 +16,12 @@ public sealed class BeginImportTests
 
         var card = (await house.Ask(new FindImports())).Value.Single();
         Assert.Equal(("list.csv", Actor.House.Name, house.Clock.GetUtcNow(), null), (card.FileName, card.StartedBy, card.StartedAt, card.FinishedAt));
+        Assert.Empty((await house.Ask(new FindImports(Before: card.StartedAt))).Value);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.Do(new BeginImport("second.csv"));
+        var latest = (await house.Ask(new FindImports(1))).Value.Single();
+        Assert.Equal("second.csv", latest.FileName);
+        Assert.Equal(card.Run, (await house.Ask(new FindImports(1, latest.StartedAt))).Value.Single().Run);
     }
 
     [Theory, MemberData(nameof(Databases))]

@@ -99,6 +99,7 @@ public sealed class ImportProceduresTests
             ],
             report.Lines.Select(line => (line.Line, line.Outcome.ToString(), line.Reason?.Code)));
         Assert.Equal(report.Lines.Count, report.Tally.Read);
+        Assert.Equal(report.Lines[1].Line, Assert.Single((await house.Ask(new ViewImport(report.Run, After: report.Lines[0].Line, Take: 1))).Value.Lines).Line);
     }
 
     [Theory, MemberData(nameof(Databases))]

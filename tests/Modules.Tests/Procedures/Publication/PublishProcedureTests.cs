@@ -22,6 +22,7 @@ public sealed class PublishProcedureTests
         var published = await house.Do(new PublishProcedure(id, house.Clock.Today().AddDays(1), "12/QĐ-UBND"));
 
         Assert.Null(await house.Card("9.000001"));
+        Assert.Equal("12/QĐ-UBND", Assert.Single((await house.Ask(new ViewProcedureDraft("9.000001"))).Value.History).Decision);
         house.Clock.Advance(TimeSpan.FromDays(1));
         var card = (await house.Card("9.000001"))!;
         Assert.Equal((published.Value, "12/QĐ-UBND"), (card.Version, card.Head.Decision));
@@ -70,6 +71,7 @@ public sealed class PublishProcedureTests
         var id = await Drafted(house, content);
 
         Assert.Equal(refusal, (await house.Do(new PublishProcedure(id, house.Clock.Today(), "12/QĐ-UBND"))).Refusal);
+        Assert.Contains(refusal, (await house.Ask(new ViewProcedureDraft("9.000001"))).Value.Missing);
     }
 
     [Theory, MemberData(nameof(Databases))]

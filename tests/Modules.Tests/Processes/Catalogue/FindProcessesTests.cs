@@ -22,6 +22,9 @@ public sealed class FindProcessesTests
         var births = (await house.Ask(new FindProcesses(Birth))).Value;
 
         Assert.Equal([(death, 1), (Birth, 2), (Birth, 1)], all.Select(row => (row.Procedure, row.Number)));
+        Assert.Equal([(Birth, 2)], (await house.Ask(new FindProcesses(Take: 1, After: all[0].Id))).Value.Select(row => (row.Procedure, row.Number)));
+        Assert.Equal([(Birth, 1)], (await house.Ask(new FindProcesses(After: all[1].Id))).Value.Select(row => (row.Procedure, row.Number)));
+        Assert.Empty((await house.Ask(new FindProcesses(After: all[2].Id))).Value);
         Assert.Equal([ProcessState.Draft, ProcessState.Published], births.Select(row => row.State));
     }
 }

@@ -127,7 +127,7 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
         }
         catch (JsonException wrong)
         {
-            ModelState.AddModelError(name, TypedJson.InWords(wrong.Message, Words));
+            ModelState.AddModelError(name, TypedJson.InWords(wrong.Message, $"{(wrong.LineNumber ?? 0) + 1}", wrong.Path ?? "$", Words));
             return null;
         }
     }

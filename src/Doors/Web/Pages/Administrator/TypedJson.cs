@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -24,7 +23,7 @@ internal static partial class TypedJson
     public static string Write<T>(T document) => JsonSerializer.Serialize(document, Strict);
 
     /// <summary>Where a document cannot be read, and why, in the words of the reader instead of the parser's.</summary>
-    public static string InWords(string said, Wording words)
+    public static string InWords(string said, string line, string path, Wording words)
     {
         var why = said switch
         {
@@ -33,15 +32,8 @@ internal static partial class TypedJson
             _ when said.Contains("could not be converted", StringComparison.Ordinal) || said.Contains("doesn't allow", StringComparison.Ordinal) => words["admin.json.value"],
             _ => words["admin.json.broken"],
         };
-        var line = Line().Match(said) is { Success: true } at ? int.Parse(at.Groups[1].Value, CultureInfo.InvariantCulture) + 1 : 1;
-        return words["admin.json.wrong", line, Path().Match(said) is { Success: true } place ? place.Groups[1].Value : words["admin.json.top"], why];
+        return words["admin.json.wrong", line, path.TrimStart('$', '.') is { Length: > 0 } place ? place : words["admin.json.top"], why];
     }
-
-    [GeneratedRegex(@"LineNumber: (\d+)")]
-    private static partial Regex Line();
-
-    [GeneratedRegex(@"Path: \$\.?([^ |]+)")]
-    private static partial Regex Path();
 
     [GeneratedRegex("'([^']*)'")]
     private static partial Regex Quoted();

@@ -13,7 +13,7 @@ internal static partial class FormFaults
 
     public static void Tell(ModelStateDictionary state, Refusal refusal, Wording words)
     {
-        var lines = FormRefusals.NotADefinition.Is(refusal) ? refusal.Arguments.Select(said => TypedJson.InWords(said, words))
+        var lines = FormRefusals.NotADefinition.Is(refusal) ? [TypedJson.InWords(refusal.Arguments[0], refusal.Arguments[1], refusal.Arguments[2], words)]
             : FormRefusals.BadDesign.Is(refusal) ? refusal.Arguments.Select(fault => InWords(fault, words))
             : null;
         if (lines is null)

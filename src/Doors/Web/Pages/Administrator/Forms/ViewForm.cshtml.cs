@@ -9,7 +9,7 @@ namespace MotCua.Web.Pages.Administrator.Forms;
 
 /// <summary>One form: its versions, its text, and how its pages look before anybody has answered; published here.</summary>
 [RequestSizeLimit(5_000_000)]
-public sealed class ViewFormModel(Gate gate, IForms forms) : AdministratorPageModel(gate)
+public sealed class ViewFormModel(Gate gate) : AdministratorPageModel(gate)
 {
     [FromRoute(Name = "code")]
     public string Code { get; set; } = "";
@@ -20,7 +20,7 @@ public sealed class ViewFormModel(Gate gate, IForms forms) : AdministratorPageMo
     public FormSheet Form { get; private set; } = null!;
 
     /// <summary>The version looked at: the one chosen, else the newest.</summary>
-    public EditionRow Shown { get; private set; } = null!;
+    public EditionRow Shown => Form.Shown;
 
     /// <summary>The pages asked of somebody who has not answered anything yet.</summary>
     public IReadOnlyList<FormPage> Preview { get; private set; } = [];
@@ -37,21 +37,15 @@ public sealed class ViewFormModel(Gate gate, IForms forms) : AdministratorPageMo
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var viewed = await Gate.Ask(new ViewForm(Code), cancel);
+        var viewed = await Gate.Ask(new ViewForm(Code, Number), cancel);
         if (viewed.Refusal is { } refusal)
         {
             return refusal;
         }
 
         Form = viewed.Value;
-        var newest = Form.Versions.OrderByDescending(one => one.Number).ToArray();
-        Shown = newest.FirstOrDefault(one => one.Number == Number) ?? newest[0];
-        if (await forms.Version(Shown.Version, cancel) is { } version)
-        {
-            JsonObject nothing = [];
-            Preview = [.. version.PagesFor(nothing, Today).Select(page => version.Page(page, nothing, Today, language: Wording.Language)).OfType<FormPage>()];
-        }
-
+        JsonObject nothing = [];
+        Preview = [.. Form.Asked.PagesFor(nothing, Today).Select(page => Form.Asked.Page(page, nothing, Today, language: Wording.Language)).OfType<FormPage>()];
         return null;
     }
 }
