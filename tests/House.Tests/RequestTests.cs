@@ -10,11 +10,15 @@ public sealed class RequestTests
     private static readonly string[] Files = [.. Source.Files("*.cs")];
     private static readonly string Doors = string.Concat(Files.Where(file => file.Contains("/Doors/", StringComparison.Ordinal)).Concat(Source.Files("*.cshtml")).Select(File.ReadAllText));
     private static readonly string Jobs = string.Concat(Files.Where(file => file.EndsWith("Module.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+    private static readonly string Words = string.Concat(Directory.GetFiles(Path.Combine(Source.Src, "Doors/Web/Words"), "vi*.json").Select(File.ReadAllText));
     private static readonly HashSet<string> TestClasses = [.. Directory.GetFiles(Path.Combine(Source.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     public static TheoryData<string> AllRequests => [.. Requests.Select(type => type.FullName!)];
 
     public static TheoryData<string> AllCommands => [.. Requests.Where(type => type.GetInterfaces().Any(contract => Is(contract, typeof(ICommand<>)))).Select(type => type.FullName!)];
+
+    public static TheoryData<string> AllJournaled =>
+        [.. Requests.Where(type => typeof(IConcerns).IsAssignableFrom(type) || type.GetInterfaces().Any(contract => Is(contract, typeof(ICommand<>)))).Select(type => type.FullName!)];
 
     [Theory, MemberData(nameof(AllRequests))]
     public void Names_the_permission_it_needs(string request) => Assert.NotNull(Find(request).GetCustomAttribute<NeedsAttribute>());
@@ -42,6 +46,10 @@ public sealed class RequestTests
 
     [Theory, MemberData(nameof(AllCommands))]
     public void Has_a_test_class_of_its_name(string command) => Assert.Contains(Find(command).Name + "Tests", TestClasses);
+
+    /// <summary>What was done, and what of a person's was looked at, is read by people: in the journal, and by those who came second.</summary>
+    [Theory, MemberData(nameof(AllJournaled))]
+    public void Is_called_something_in_the_journal(string request) => Assert.Contains($"\"deed.{Find(request).Name}\"", Words, StringComparison.Ordinal);
 
     private static Type Find(string name) => Requests.First(type => type.FullName == name);
 

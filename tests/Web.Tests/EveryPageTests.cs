@@ -26,7 +26,11 @@ public sealed class EveryPageTests(WebHouse house, Browsing browsing)
 
         var widths = await window.Page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, window.innerWidth]");
 
-        Assert.True(widths[0] <= widths[1], $"{name} is {widths[0]} px wide on a screen of {widths[1]} px");
+        var wide = widths[0] <= widths[1] ? [] : await window.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > window.innerWidth && !one.closest('.mc-tw table'))
+                .map(one => `${one.tagName} ${one.className} ${Math.round(one.getBoundingClientRect().right)}`).slice(0, 8)
+            """);
+        Assert.True(widths[0] <= widths[1], $"{name} is {widths[0]} px wide on a screen of {widths[1]} px: {string.Join("; ", wide)}");
     }
 
     [Fact]

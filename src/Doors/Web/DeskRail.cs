@@ -48,14 +48,6 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
             new("rail.overview", "/can-bo/tong-quan", "gauge", [DossierPermissions.Oversee]),
         ]),
-        new("rail.lists",
-        [
-            new("rail.agencies", "/quan-tri/co-quan", "landmark", [OrganisationPermissions.ViewOfficers]),
-            new("rail.officers", "/quan-tri/can-bo", "users", [OrganisationPermissions.ViewOfficers]),
-            new("rail.calendar", "/quan-tri/lich", "calendar-clock", [CalendarPermissions.View]),
-            new("rail.processes", "/quan-tri/quy-trinh", "route", [ProcessPermissions.View]),
-            new("rail.rules", "/quan-tri/quy-dinh", "badge-check", [RegimePermissions.View]),
-        ]),
         new("rail.house",
         [
             new("rail.administration", "/quan-tri", "house", HouseModel.Permissions),
@@ -65,6 +57,14 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
             new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),
+        ]),
+        new("rail.lists",
+        [
+            new("rail.agencies", "/quan-tri/co-quan", "landmark", [OrganisationPermissions.ViewOfficers]),
+            new("rail.officers", "/quan-tri/can-bo", "users", [OrganisationPermissions.ViewOfficers]),
+            new("rail.calendar", "/quan-tri/lich", "calendar-clock", [CalendarPermissions.View]),
+            new("rail.processes", "/quan-tri/quy-trinh", "route", [ProcessPermissions.View]),
+            new("rail.rules", "/quan-tri/quy-dinh", "badge-check", [RegimePermissions.View]),
         ]),
     ];
 

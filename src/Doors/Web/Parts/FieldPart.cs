@@ -47,6 +47,9 @@ public sealed class FieldPart(Wording words) : TagHelper
     /// <summary>More than one makes a text area.</summary>
     public int Rows { get; set; } = 1;
 
+    /// <summary>For documents typed letter by letter: letters of one width, nothing corrected.</summary>
+    public bool Code { get; set; }
+
     public bool Optional { get; set; }
 
     public bool Readonly { get; set; }
@@ -59,7 +62,7 @@ public sealed class FieldPart(Wording words) : TagHelper
     {
         var answer = Answer.Of(View, For, Name, Value);
         var described = string.Join(' ', new[] { Hint is null ? null : $"{answer.Id}-h", answer.Error is null ? null : $"{answer.Id}-e" }.OfType<string>());
-        var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}");
+        var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}{(Code ? " mc-input--code" : "")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("spellcheck", Code ? "false" : null)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}");
         var box = Options is not null
             ? Markup.Of($"<select{attributes}>{Markup.All(Options, option => $"<option value=\"{option.Value}\"{new HtmlString(option.Value == (answer.Value ?? "") ? " selected" : "")}>{option.Label}</option>")}</select>")
             : Rows > 1

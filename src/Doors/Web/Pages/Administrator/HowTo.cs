@@ -1,0 +1,38 @@
+using MotCua.Calendar;
+using MotCua.Forms;
+using MotCua.Organisation;
+using MotCua.Procedures;
+using MotCua.Processes;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Administrator;
+
+/// <summary>What may stand in the documents that are typed here; the values that may be chosen are read from where they are defined.</summary>
+public static class HowTo
+{
+    public static IEnumerable<(string Entry, string Means)> Procedure(Wording words) =>
+    [
+        .. new[] { "name", "plainName", "field", "agencies", "applicants", "sets", "steps", "components", "results", "legalBasis" }.Select(entry => (entry, words[$"admin.howto.procedure.{entry}"])),
+        ("levels", words["admin.howto.several", Names<Levels>()]),
+        ("onlineLevel", words["admin.howto.one", Names<OnlineLevel>()]),
+        ("channels[].channel", words["admin.howto.one", Names<Channel>()]),
+        ("channels[].limit.unit", words["admin.howto.one", Names<TimeUnit>()]),
+    ];
+
+    public static IEnumerable<(string Entry, string Means)> Process(Wording words) =>
+    [
+        .. new[] { "procedure", "name", "steps", "hours", "hoursBy", "nationalState", "signs", "choices" }.Select(entry => (entry, words[$"admin.howto.process.{entry}"])),
+        ("level", words["admin.howto.one", Names<AgencyLevel>()]),
+        ("role", words["admin.howto.one", Names<Role>()]),
+        ("place", words["admin.howto.one", Names<StepPlace>()]),
+    ];
+
+    public static IEnumerable<(string Entry, string Means)> Form(Wording words) =>
+    [
+        .. new[] { "code", "procedures", "title", "schema", "pages", "fields", "showWhen", "options", "prefill" }.Select(entry => (entry, words[$"admin.howto.form.{entry}"])),
+        ("widget", words["admin.howto.one", string.Join(", ", Enum.GetNames<FieldWidget>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName))]),
+    ];
+
+    private static string Names<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetNames<T>());
+}
