@@ -10,6 +10,7 @@ var root = new RootCommand("""
       ASPNETCORE_URLS  where the house listens (default http://localhost:5080)
       MOTCUA_ADDRESS   how people reach it, printed on papers with their QR codes (default: where it listens)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
+      MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
       MOTCUA_REGIME    pins a rule set, for demonstrations
     """)
 {

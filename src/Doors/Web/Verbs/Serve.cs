@@ -27,6 +27,13 @@ internal static class Serve
             Console.WriteLine("Furnishing the demo province; this is done once.");
             await DemoProvince.Furnish(app.Services, cancel);
             await DemoProvince.OpenAccounts(app.Services, cancel);
+            if (SampleDossiers.AreWanted(app.Configuration))
+            {
+                foreach (var fault in await SampleDossiers.Live(null, TimeProvider.System.GetUtcNow(), cancel))
+                {
+                    Console.Error.WriteLine($"A sample dossier did not come as far as it should: {fault}");
+                }
+            }
         }
 
         await app.StartAsync(cancel);

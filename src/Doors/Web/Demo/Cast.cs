@@ -1,0 +1,62 @@
+using MotCua.Accounts;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.People;
+
+namespace MotCua.Web.Demo;
+
+/// <summary>The people of the demo province, acting through the gate with exactly what their roles give them on the day that the clock shows.</summary>
+internal sealed class Cast(IServiceProvider house, TimeProvider clock)
+{
+    /// <summary>Who is known in the registers by this number.</summary>
+    public async Task<PersonCard> Person(string number, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IPeople>().ByNumber(number, cancel) ?? throw new InvalidOperationException($"Nobody in the demo province is {number}.");
+    }
+
+    public Actor Citizen(PersonCard person) => new(person.Id.Value, ActorKind.Citizen, person.Name,
+        [.. Permissions.Of(RoleGrant.Citizen).Concat(Permissions.Of(RoleGrant.ConfirmedCitizen)).Select(permission => new Grant(permission, null, Period.Always))]);
+
+    /// <summary>Who holds the role at the agency, by name where several do; nobody where it has nobody of that role.</summary>
+    public async Task<Actor?> Official(string agency, Role role, string? name, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        var organisation = scope.ServiceProvider.GetRequiredService<IOrganisation>();
+        var card = await organisation.Agency(new AgencyCode(agency), clock.Today(), cancel);
+        OfficerCard[] officers = card is null ? [] : [.. (await organisation.OfficersOf(card.Id, clock.Today(), cancel)).Where(officer => officer.Roles.Contains(role))];
+        if ((officers.FirstOrDefault(officer => officer.Name == name) ?? officers.FirstOrDefault()) is not { } chosen)
+        {
+            return null;
+        }
+
+        var held = await organisation.RolesOf(chosen.Id, cancel);
+        return new(chosen.Id.Value, ActorKind.Officer, chosen.Name,
+            [.. from one in held where one.Period.Contains(clock.Today()) from permission in Permissions.Of(one.Role.ToString()) select new Grant(permission, one.Agency.Value, one.Period)]) { Office = card!.Name };
+    }
+
+    public async Task<T> Do<T>(Actor actor, ICommand<T> command, CancellationToken cancel)
+    {
+        await using var scope = As(actor);
+        return Insist(await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, cancel), command);
+    }
+
+    public async Task<T> Ask<T>(Actor actor, IQuery<T> query, CancellationToken cancel)
+    {
+        await using var scope = As(actor);
+        return Insist(await scope.ServiceProvider.GetRequiredService<Gate>().Ask(query, cancel), query);
+    }
+
+    private RolePermissions Permissions => house.GetRequiredService<RolePermissions>();
+
+    private AsyncServiceScope As(Actor actor)
+    {
+        var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = actor;
+        return scope;
+    }
+
+    private static T Insist<T>(Outcome<T> outcome, object request) => outcome.Refusal is { } refusal
+        ? throw new LifeCutShortException($"{request.GetType().Name} was refused: {refusal.Code} ({string.Join(", ", refusal.Arguments)})")
+        : outcome.Value;
+}
