@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using static MotCua.Dossiers.DossierRefusals;
@@ -21,14 +22,14 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
             .Where(agency => desk.Actor.MayAt(DossierPermissions.Oversee, agency.Code.Value, desk.Today))
             .Where(agency => request.Agency is null || new AgencyCode(request.Agency).Contains(agency.Code)).ToDictionary(agency => agency.Code.Value, agency => agency.Name);
         string[] codes = [.. agencies.Keys];
-        var (now, soon, month) = (desk.Now, desk.Now.AddDays(1), desk.Now.AddDays(-30));
+        var (now, month) = (desk.Now, desk.Now.AddDays(-30));
+        var near = await Near(codes, now, cancel);
         var open = await db.Dossiers.Where(dossier => dossier.HandlerAgency != null && codes.Contains(dossier.CompetentAgency))
             .GroupBy(dossier => new
             {
                 dossier.CompetentAgency,
                 dossier.Stage,
                 Late = dossier.FirstDue < now,
-                Near = dossier.FirstDue >= now && dossier.FirstDue < soon,
             })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         var ended = await db.Dossiers.Where(dossier => dossier.EndedAt >= month && codes.Contains(dossier.CompetentAgency))
@@ -46,10 +47,29 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
                    mine.Where(one => one.Key.Stage is DossierStage.Submitted).Sum(one => one.Count),
                    running.Sum(one => one.Count),
                    mine.Where(one => one.Key.Stage is DossierStage.AwaitingSupplement or DossierStage.AwaitingPayment).Sum(one => one.Count),
-                   running.Where(one => one.Key.Near).Sum(one => one.Count),
+                   near.GetValueOrDefault(code),
                    running.Where(one => one.Key.Late).Sum(one => one.Count),
                    done.Where(one => !one.Key.EndedLate).Sum(one => one.Count),
                    done.Where(one => one.Key.EndedLate).Sum(one => one.Count)),
         ];
+    }
+
+    /// <summary>Due within the next working day of their agency, whatever holidays lie between.</summary>
+    private async Task<Dictionary<string, int>> Near(string[] codes, DateTimeOffset now, CancellationToken cancel)
+    {
+        Dictionary<string, DateTimeOffset> until = [];
+        foreach (var code in codes)
+        {
+            var calendar = await desk.CalendarOf(code, cancel);
+            until[code] = calendar.Add(calendar.NextWorkingMoment(now), WorkingCalendar.WorkingDay);
+        }
+
+        var furthest = until.Values.DefaultIfEmpty(now).Max();
+        var due = await db.Dossiers
+            .Where(dossier => dossier.HandlerAgency != null && codes.Contains(dossier.CompetentAgency) && dossier.FirstDue >= now && dossier.FirstDue <= furthest
+                && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing))
+            .GroupBy(dossier => new { dossier.CompetentAgency, dossier.FirstDue })
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
+        return due.Where(one => one.Key.FirstDue <= until[one.Key.CompetentAgency]).GroupBy(one => one.Key.CompetentAgency).ToDictionary(agency => agency.Key, agency => agency.Sum(one => one.Count));
     }
 }

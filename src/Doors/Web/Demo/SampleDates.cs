@@ -15,7 +15,7 @@ internal sealed class SampleDates
         Allowed = limit.Unit is TimeUnit.Unspecified ? WorkingCalendar.WorkingDay * 3 : Between(end, limit, strategy);
         used = Allowed * sample.Used;
         Accepted = Back(end, used);
-        HandedIn = Back(Accepted, WorkingCalendar.WorkingDay * (0.2 + (sample.By[^1] % 5 * 0.12)));
+        HandedIn = sample.Fate is SampleFate.Draft or SampleFate.Submitted ? Accepted : Back(Accepted, WorkingCalendar.WorkingDay * (0.2 + (sample.By[^1] % 5 * 0.12)));
         Ended = end;
     }
 

@@ -115,7 +115,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
                 return;
         }
 
-        await cast.Do(clerk, new CheckPapers(dossier, [.. view.Papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, sample.AtCounter && (paper.Required || paper.Originals > 0)))]), cancel);
+        await cast.Do(clerk, new CheckPapers(dossier, [.. view.Papers.Where(paper => paper.Required || paper.Source is not PaperSource.Missing).Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, sample.AtCounter))]), cancel);
         if (sample.AtCounter && view.Fee > 0)
         {
             await Collect(clerk, view, cancel);

@@ -11,12 +11,12 @@ namespace MotCua.Web.Pages.Officer;
 [HtmlTargetElement("mc-process", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ProcessPart(Wording words, InWords say) : TagHelper
 {
-    private const int Wide = 148;
+    private const int Wide = 204;
     private const int High = 44;
     private const int Gap = 28;
     private const int Row = 72;
     private const int PerRow = 4;
-    private const int Letters = 19;
+    private const int Letters = 28;
 
     public IReadOnlyList<StepView> Steps { get; set; } = [];
 
@@ -38,7 +38,7 @@ public sealed class ProcessPart(Wording words, InWords say) : TagHelper
         var high = (((boxes.Count - 1) / PerRow) * Row) + High + 8;
         var wide = (PerRow * (Wide + Gap)) + 8;
         output.Content.SetHtmlContent(Markup.Of($"""
-            <svg class="mc-flow" viewBox="0 0 {wide} {high}" role="img" aria-labelledby="fl-t fl-d"><title id="fl-t">{words["flow.title"]}</title><desc id="fl-d">{string.Join("; ", boxes.Select(box => $"{box.Name}: {box.Said}"))}</desc><defs><marker id="ar" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>{Markup.All(boxes.Select((box, place) => (box, place)), one => $"{Arrow(one.place)}{Drawn(one.box, one.place)}")}</svg>
+            <svg class="mc-flow mc-flow--wide" viewBox="0 0 {wide} {high}" role="img" aria-labelledby="fl-t fl-d"><title id="fl-t">{words["flow.title"]}</title><desc id="fl-d">{string.Join("; ", boxes.Select(box => $"{box.Name}: {box.Said}"))}</desc><defs><marker id="ar" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>{Markup.All(boxes.Select((box, place) => (box, place)), one => $"{Arrow(one.place)}{Drawn(one.box, one.place)}")}</svg>
             """));
     }
 
@@ -53,7 +53,7 @@ public sealed class ProcessPart(Wording words, InWords say) : TagHelper
                     : new("now", step.Name, words["flow.now", step.OfficerName ?? words["desk.nobody-yet"], say.MomentInShort(step.DueAt)]);
         }
 
-        foreach (var choice in Choices)
+        foreach (var choice in Choices.Where(choice => !choice.IsRefusal))
         {
             yield return new("", choice.Label, words[choice.LeadsToSignature ? "flow.to-sign" : "flow.may"]);
         }
