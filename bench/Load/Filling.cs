@@ -62,12 +62,6 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
         var name = person == 0 ? Mould.ApplicantName : spread.Name();
         var id = Guid.CreateVersion7(begun);
         var applicant = person == 0 ? mould.Dossier.At(0, "applicant") : store.Key(new Guid(person, 7, 7, 1, 2, 3, 4, 5, 6, 7, 8));
-        List<ClockEntry> clock = accepted ? [new(ClockMove.Started, begun, "accepted")] : [];
-        if (ended is { } end)
-        {
-            clock.Add(new(ClockMove.Ended, end, "settled"));
-        }
-
         heads.Add(mould.Dossier.Like(0,
             ("id", store.Key(id)),
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
@@ -85,13 +79,13 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
             ("receiving_agency", agency.Code),
             ("competent_agency", agency.Code),
             ("competent_agency_name", agency.Name),
-            ("clock", JsonSerializer.Serialize(clock, JsonText.Options)),
             ("created_at", store.Instant(begun)),
             ("submitted_at", store.Instant(begun)),
             ("answer_due", accepted ? null : store.Instant(begun.AddHours(8))),
             ("accepted_at", accepted ? store.Instant(begun) : null),
             ("first_due", accepted ? store.Instant(due) : null),
             ("due", accepted ? store.Instant(due) : null),
+            ("counted_at", accepted ? store.Instant(ended ?? begun) : null),
             ("ended_at", ended is { } at ? store.Instant(at) : null),
             ("ended_late", Truth(ended > due)),
             ("handler_agency", done ? null : agency.Code),

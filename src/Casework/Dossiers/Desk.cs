@@ -65,9 +65,10 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
 
     public bool Concerns(string permission, params string?[] agencies) => agencies.Any(agency => agency is not null && Actor.MayAt(permission, agency, Today));
 
-    public Task<WorkingCalendar> CalendarOf(Dossier dossier, CancellationToken cancel) => CalendarOf(dossier.CompetentAgency, cancel);
+    /// <summary>All calendars as they stand now.</summary>
+    public ValueTask<CalendarBook> Calendars(CancellationToken cancel) => calendars.Book(cancel);
 
-    public Task<WorkingCalendar> CalendarOf(string agency, CancellationToken cancel) => calendars.Of(new AgencyCode(agency), cancel);
+    public async Task<WorkingCalendar> CalendarOf(string agency, CancellationToken cancel) => (await calendars.Book(cancel)).Of(agency);
 
     /// <summary>The rules under which the dossier came in.</summary>
     public ValueTask<RuleSet> RulesOf(Dossier dossier, CancellationToken cancel) => Rules(dossier.RuleSet, cancel);

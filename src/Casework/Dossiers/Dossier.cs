@@ -107,7 +107,8 @@ internal sealed partial class Dossier : Aggregate
 
     public List<DossierPaper> Papers { get; private set; } = [];
 
-    public List<ClockEntry> Clock { get; private set; } = [];
+    /// <summary>All that ever moved a clock; only ever added to.</summary>
+    public List<LedgerEntry> Ledger { get; private set; } = [];
 
     public List<SupplementAsked> Supplements { get; private set; } = [];
 
@@ -138,7 +139,7 @@ internal sealed partial class Dossier : Aggregate
     /// <summary>The hour by which the agency must take, ask or decline.</summary>
     public DateTimeOffset? AnswerDue { get; private set; }
 
-    // What follows is read off the clock after every deed, so that lists can be sorted; no deed sets it.
+    // What follows is read off the ledger after every entry, so that lists can be sorted; no deed sets it.
     public DateTimeOffset? AcceptedAt { get; private set; }
 
     public DateTimeOffset? FirstDue { get; private set; }
@@ -146,6 +147,12 @@ internal sealed partial class Dossier : Aggregate
     public DateTimeOffset? Due { get; private set; }
 
     public DateTimeOffset? StoppedSince { get; private set; }
+
+    /// <summary>Working time that stood still until the last entry.</summary>
+    public TimeSpan StoppedFor { get; private set; }
+
+    /// <summary>When the last entry was made.</summary>
+    public DateTimeOffset? CountedAt { get; private set; }
 
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -163,7 +170,7 @@ internal sealed partial class Dossier : Aggregate
 
     public DossierStep? CurrentStep => Steps.OrderBy(step => step.Order).LastOrDefault(step => step.LeftAt is null);
 
-    public ClockReading ReadClock(WorkingCalendar calendar, DateTimeOffset now) => ProcessingClock.Read(Clock, Allotment.Limit, Allotment.Strategy, calendar, now);
+    public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CompetentAgency), now);
 
     private static Dossier New(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, DateTimeOffset now) => new()
     {
@@ -210,17 +217,38 @@ internal sealed partial class Dossier : Aggregate
         Step = step,
     });
 
-    private void Tick(ClockEntry entry, WorkingCalendar calendar)
+    /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
+    private void Tick(LedgerEntry entry, CalendarBook calendars)
     {
-        Clock = [.. Clock, entry];
-        var reading = ReadClock(calendar, entry.At);
-        AcceptedAt = reading.StartedAt;
-        FirstDue = reading.FirstDue;
-        Due = reading.Due;
-        StoppedSince = reading.StoppedSince;
-        EndedAt = reading.EndedAt;
-        EndedLate = reading.EndedLate;
+        entry = entry with { Number = Ledger.Count + 1 };
+        List<LedgerEntry> ledger = [.. Ledger, entry];
+        var reading = LedgerReading.Of(ledger, Allotment, calendars.Of(CompetentAgency), entry.At);
+        var shown = Shown(ledger, reading, calendars, entry.At);
+        ledger[^1] = entry with { Shown = shown };
+        Ledger = ledger;
+        (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
+        (StoppedSince, StoppedFor, CountedAt) = (reading.StoppedSince, reading.Stopped, entry.At);
+        foreach (var (open, due) in shown.Steps)
+        {
+            if (Steps.Find(step => step.Id == open) is { } step)
+            {
+                step.DueAt = due;
+            }
+        }
     }
+
+    /// <summary>The dates that a stretch of the ledger led to under the calendars of its last hour.</summary>
+    public ShownDates Replay(IReadOnlyList<LedgerEntry> until, CalendarBook calendars)
+    {
+        // The first date is worked out from nothing; only later entries may lean on its having been printed.
+        until = until is [var first] ? [first with { Shown = ShownDates.None }] : until;
+        return Shown(until, LedgerReading.Of(until, Allotment, calendars.Of(CompetentAgency), until[^1].At), calendars, until[^1].At);
+    }
+
+    /// <summary>The dates that follow from a ledger under these calendars.</summary>
+    private static ShownDates Shown(IReadOnlyList<LedgerEntry> ledger, LedgerReading reading, CalendarBook calendars, DateTimeOffset at) => new(
+        reading.FirstDue, reading.Due, calendars.Revision,
+        [.. StepReading.Of(ledger, calendars, at).Where(step => step.LeftAt is null).Select(step => new StepDate(step.Step.Step, step.DueAt))]);
 
     private void InHandsOf(string? agency, Role? role, OfficerId? officer, DateTimeOffset? due)
     {

@@ -176,5 +176,14 @@ public sealed record DossierResult(Guid Document, string Sha256, string Number, 
 /// <summary>How the result reached the citizen.</summary>
 public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, string ReceivedBy, string HandedOverBy, string? Note);
 
-/// <summary>The time a procedure gives, as it was published when the dossier was received.</summary>
-public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy);
+/// <summary>The time a procedure gives, as it was published when the dossier was received, and how the rule set counts it.</summary>
+public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
+{
+    /// <summary>A date once printed is kept when the calendar later gives more time.</summary>
+    public bool KeepsPrinted { get; init; } = true;
+
+    /// <summary>Calendar days leave public holidays out.</summary>
+    public bool HolidaysSkipped { get; init; }
+
+    public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) => calendar.Due(start, Limit, Strategy, HolidaysSkipped);
+}

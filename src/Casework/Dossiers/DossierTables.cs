@@ -19,6 +19,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.Applicant, d.Id });
             dossier.HasIndex(d => new { d.Submitter, d.Id });
             dossier.HasIndex(d => new { d.ReceivingAgency, d.AcceptedAt });
+            dossier.HasIndex(d => new { d.EndedAt, d.Id });
             dossier.HasIndex(d => d.ApplicantNumber);
             dossier.HasIndex(d => d.ApplicantPhone);
             dossier.HasIndex(d => d.ApplicantFold);
@@ -26,7 +27,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.FirstDue });
             dossier.Property(d => d.Allotment).AsJson();
             dossier.Property(d => d.Papers).AsJson();
-            dossier.Property(d => d.Clock).AsJson();
+            dossier.Property(d => d.Ledger).AsJson();
             dossier.Property(d => d.Supplements).AsJson();
             dossier.Property(d => d.Draft).AsJson();
             dossier.Property(d => d.Result).AsJson();

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Dossiers.Tracking;
 using MotCua.Audit;
+using MotCua.Calendar;
+using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
@@ -19,6 +21,7 @@ public sealed class DossiersModule : IModule
         module.Handlers().Tables<DossierTables>()
             .Offers<IOwnFiles, OwnDossiers>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
+            .Delivers<CalendarChanged, RecountOnceDeclared>()
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)

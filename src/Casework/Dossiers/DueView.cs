@@ -24,7 +24,7 @@ public sealed record DueView(
     public bool IsExtended => Due != FirstDue;
 
     /// <summary>Late is judged on the first date; left and near on the one now promised.</summary>
-    internal static DueView Of(ClockReading clock, DueThresholds thresholds, WorkingCalendar calendar, DateTimeOffset now)
+    internal static DueView Of(LedgerReading clock, DueThresholds thresholds, WorkingCalendar calendar, DateTimeOffset now)
     {
         if (clock.StartedAt is not { } start)
         {

@@ -13,21 +13,15 @@ public sealed class CalendarModule : IModule
         module
             .Handlers()
             .Tables<CalendarTables>()
-            .OffersOne<ICalendars, Calendars>()
-            .Remembers(Calendars.Stamp, CalendarShelf.Load)
-            .Reacts<CalendarChanged, StampOnceChanged>()
+            .Offers<ICalendars, Calendars>()
+            .Remembers(Calendars.Stamp, CalendarBook.Load)
+            .Reacts<CalendarChanged, ReviseOnceChanged>()
             .Grants(nameof(Role.Administrator), CalendarPermissions.Declare);
         foreach (var role in Enum.GetNames<Role>())
         {
             module.Grants(role, CalendarPermissions.View);
         }
 
-        module.Services.AddScoped<CalendarDesk>();
+        module.Services.AddScoped<CalendarDesk>().AddSingleton<CalendarPast>();
     }
-}
-
-/// <summary>Every cached calendar, in every process, is composed anew.</summary>
-internal sealed class StampOnceChanged(Stamps stamps) : IReactTo<CalendarChanged>
-{
-    public Task React(CalendarChanged happened, CancellationToken cancel) => stamps.Touch(Calendars.Stamp, cancel);
 }

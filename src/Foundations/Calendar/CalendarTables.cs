@@ -27,6 +27,16 @@ internal sealed class CalendarTables : ITables
             hours.HasKey(h => new { h.Agency, h.FromDay });
             hours.Property(h => h.Week).AsJson();
         });
+        model.Entity<CalendarRevision>(revision =>
+        {
+            revision.In("calendar", "revision");
+            revision.HasKey(r => r.Number);
+            revision.Property(r => r.Number).ValueGeneratedNever();
+            revision.HasIndex(r => new { r.Agency, r.Number });
+            revision.Property(r => r.Days).AsJson();
+            revision.Property(r => r.Closures).AsJson();
+            revision.Property(r => r.Hours).AsJson();
+        });
     }
 }
 
@@ -35,5 +45,7 @@ internal static class CalendarSets
     extension(Database db)
     {
         public DbSet<AgencyCalendar> AgencyCalendars => db.Set<AgencyCalendar>();
+
+        public DbSet<CalendarRevision> CalendarRevisions => db.Set<CalendarRevision>();
     }
 }

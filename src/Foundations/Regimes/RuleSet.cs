@@ -24,6 +24,9 @@ public sealed record RuleSet(
     IReadOnlyList<string> Basis,
     IReadOnlyDictionary<string, int> Confidence)
 {
+    /// <summary>A due date once printed for the citizen is kept when a holiday declared later would move it away.</summary>
+    public bool KeepsPrintedDate { get; init; } = true;
+
     /// <summary>The form under this key (<see cref="OneStopForms"/>); none when the regime has no such form.</summary>
     public OneStopForm? Form(string key) => Forms.GetValueOrDefault(key);
 

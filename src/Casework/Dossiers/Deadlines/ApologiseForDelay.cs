@@ -20,7 +20,7 @@ internal sealed class ApologiseForDelayHandler(Desk desk, Issuing issuing) : IHa
         NotLate.If(dossier.FirstDue is null);
         var rules = await desk.RulesOf(dossier, cancel);
         var sheet = Guid.CreateVersion7(desk.Now);
-        dossier.Apologise(request.Reason, new(request.MoreWorkingDays, TimeUnit.WorkingDay), rules.ExtensionsAllowed, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), sheet);
+        dossier.Apologise(request.Reason, new(request.MoreWorkingDays, TimeUnit.WorkingDay), rules.ExtensionsAllowed, desk.Hand, desk.Now, await desk.Calendars(cancel), sheet);
         await issuing.Apology(dossier, sheet, request.Reason.Trim(), cancel);
         return default;
     }

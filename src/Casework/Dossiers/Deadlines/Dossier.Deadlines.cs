@@ -6,16 +6,35 @@ namespace MotCua.Dossiers;
 /// <content>What is owed when it takes longer than promised.</content>
 internal sealed partial class Dossier
 {
-    public int Extensions => Clock.Count(entry => entry.Move is ClockMove.Extended);
+    public int Extensions => Ledger.Count(entry => entry.Move is LedgerMove.Extended);
 
     /// <summary>The citizen is told why, and until when; the first date stands for ever beside the new one.</summary>
-    public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, WorkingCalendar calendar, Guid sheet)
+    public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, CalendarBook calendars, Guid sheet)
     {
         NotInProcess.Unless(Stage is DossierStage.Accepted or DossierStage.Processing);
         ReasonMissing.If(string.IsNullOrWhiteSpace(reason) || by.Value <= 0);
         ApologisedAlready.If(Extensions >= allowed);
-        Tick(new(ClockMove.Extended, now, reason.Trim(), Document: sheet, By: by), calendar);
+        Tick(new(LedgerMove.Extended, now, reason.Trim(), head.Name, Document: sheet, More: by), calendars);
         Note(now, "apologised", head, reason);
         Raise(new DelayApologised(Id, Due));
+    }
+
+    /// <summary>The calendar was declared anew; true when a date moved. The entry says so for ever.</summary>
+    public bool Recount(Hand by, DateTimeOffset now, CalendarBook calendars)
+    {
+        if (Replay(Ledger, calendars).IsLike(Ledger[^1].Shown))
+        {
+            return false;
+        }
+
+        var before = Due;
+        Tick(new(LedgerMove.Recounted, now, "calendar", by.Name), calendars);
+        QueueDue = HandlerAgency is null || StoppedSince is not null ? NotQueued : CurrentStep?.DueAt ?? QueueDue;
+        if (Due != before)
+        {
+            Note(now, "recounted", by);
+        }
+
+        return true;
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class Dossier
     private bool CanStillStop => NationalStates.IsOpen(Stage) && Result is null;
 
     /// <summary>The citizen wants it back. Before acceptance nothing is left to stop.</summary>
-    public void AskToWithdraw(string reason, Hand by, DateTimeOffset now, WorkingCalendar calendar)
+    public void AskToWithdraw(string reason, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         TooLateToStop.Unless(CanStillStop);
         Note(now, "withdrawal-requested", by, reason);
@@ -23,28 +23,24 @@ internal sealed partial class Dossier
             return;
         }
 
-        if (StoppedSince is null)
-        {
-            Tick(new(ClockMove.Stopped, now, "withdrawal"), calendar);
-        }
-
+        Tick(new(LedgerMove.Stopped, now, "withdrawal", by.Name), calendars);
         Stage = DossierStage.WithdrawalAsked;
         InHandsOf(ReceivingAgency, Role.Clerk, null, null);
         QueueDue = now;
     }
 
     /// <summary>Stopped with its notice, on the citizen's request or on a ground in law.</summary>
-    public void Stop(string ground, Hand by, DateTimeOffset now, WorkingCalendar calendar, Guid notice)
+    public void Stop(string ground, Hand by, DateTimeOffset now, CalendarBook calendars, Guid notice)
     {
         TooLateToStop.Unless(CanStillStop && Code is not null);
         ReasonMissing.If(string.IsNullOrWhiteSpace(ground));
         if (CurrentStep is { } step)
         {
-            Leave(step, by, now, "stopped", ground);
+            Leave(step, by, now, "stopped", ground, calendars);
         }
 
         Stage = DossierStage.Stopped;
-        Tick(new(ClockMove.Ended, now, "stopped", ground, notice), calendar);
+        Tick(new(LedgerMove.Ended, now, "stopped", by.Name, ground, notice), calendars);
         InHandsOf(null, null, null, null);
         Note(now, "stopped", by, ground);
         Raise(new DossierStopped(Id));

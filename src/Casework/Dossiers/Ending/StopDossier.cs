@@ -18,7 +18,7 @@ internal sealed class StopDossierHandler(Desk desk, Issuing issuing) : IHandler<
         var asked = dossier.Stage is DossierStage.WithdrawalAsked;
         NotYourAgency.Unless(desk.Concerns(asked ? DossierPermissions.Receive : DossierPermissions.Sign, dossier.ReceivingAgency, dossier.CompetentAgency));
         var notice = Guid.CreateVersion7(desk.Now);
-        dossier.Stop(request.Ground, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), notice);
+        dossier.Stop(request.Ground, desk.Hand, desk.Now, await desk.Calendars(cancel), notice);
         await issuing.Stop(dossier, notice, request.Ground.Trim(), asked, cancel);
         return default;
     }

@@ -14,7 +14,7 @@ internal sealed class WithdrawDossierHandler(Desk desk) : IHandler<WithdrawDossi
     public async Task<Done> Handle(WithdrawDossier request, CancellationToken cancel)
     {
         var dossier = await desk.Own(request.Dossier, request.Version, cancel);
-        dossier.AskToWithdraw(request.Reason, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel));
+        dossier.AskToWithdraw(request.Reason, desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }
 }

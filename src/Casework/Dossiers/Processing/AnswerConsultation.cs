@@ -17,7 +17,7 @@ internal sealed class AnswerConsultationHandler(Database db, Desk desk) : IHandl
         var dossier = await db.Dossier(request.Dossier, cancel);
         var asked = NoSuchConsultation.Unless(dossier.Consultations.FirstOrDefault(one => one.Id == request.Consultation));
         NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Process, asked.Agency, desk.Today));
-        dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now);
+        dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }
 }

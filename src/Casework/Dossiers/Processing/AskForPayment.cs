@@ -14,7 +14,7 @@ internal sealed class AskForPaymentHandler(Desk desk) : IHandler<AskForPayment, 
     public async Task<Done> Handle(AskForPayment request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Process, request.Version, cancel);
-        dossier.AskForPayment(request.Amount, request.LegalBasis, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel));
+        dossier.AskForPayment(request.Amount, request.LegalBasis, desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Numbers nu
             dossier.Propose(await Draft(dossier, choice.Refuses, request, cancel));
         }
 
-        dossier.Complete(choice.Key, request.Opinion, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), next);
+        dossier.Complete(choice.Key, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), next);
         return default;
     }
 

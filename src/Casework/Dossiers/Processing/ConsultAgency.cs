@@ -5,9 +5,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>Another agency is asked for its opinion, to be given within so many working days; the dossier stays where it is and its clock runs.</summary>
+/// <summary>Another agency is asked for its opinion, to be given within so many working days; the dossier stays where it is, and its clock runs unless a law is named by which it waits.</summary>
 [Needs(DossierPermissions.Process)]
-public sealed record ConsultAgency(DossierId Dossier, string Agency, string Question, int WithinWorkingDays, int? Version = null) : ICommand<Guid>, IConcerns
+public sealed record ConsultAgency(DossierId Dossier, string Agency, string Question, int WithinWorkingDays, string? StopsBy = null, int? Version = null) : ICommand<Guid>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -21,6 +21,6 @@ internal sealed class ConsultAgencyHandler(Desk desk, IOrganisation organisation
         var asked = NoAgency.Unless(await organisation.Agency(code, desk.Today, cancel));
         var calendar = await desk.CalendarOf(asked.Code.Value, cancel);
         var due = calendar.Add(calendar.NextWorkingMoment(desk.Now), WorkingCalendar.WorkingDay * Math.Clamp(request.WithinWorkingDays, 1, 30));
-        return dossier.Consult(asked.Code.Value, asked.Name, request.Question, desk.Hand, desk.Now, due).Id;
+        return dossier.Consult(asked.Code.Value, asked.Name, request.Question, request.StopsBy, desk.Hand, desk.Now, due, await desk.Calendars(cancel)).Id;
     }
 }

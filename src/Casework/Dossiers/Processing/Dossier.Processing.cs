@@ -17,19 +17,20 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The step is done and the next begins; no next step means that only the return of the result is left.</summary>
-    public void Complete(string choice, string? note, Hand by, DateTimeOffset now, WorkingCalendar calendar, StepPlan next)
+    public void Complete(string choice, string? note, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan next)
     {
         var step = StepInProcess();
-        Leave(step, by, now, choice, note);
+        Leave(step, by, now, choice, note, calendars);
         Note(now, "step-completed", by, note, step.Name);
         Stage = DossierStage.Processing;
-        Enter(next, now, calendar);
+        Enter(next, by, now, calendars);
         Raise(new StepCompleted(Id, step.Key, choice));
     }
 
     public void Propose(ResultDraft draft) => Draft = draft;
 
-    public Consultation Consult(string agency, string agencyName, string question, Hand by, DateTimeOffset now, DateTimeOffset due)
+    /// <summary>The clock runs on unless a law says that it waits for this opinion.</summary>
+    public Consultation Consult(string agency, string agencyName, string question, string? stopsBy, Hand by, DateTimeOffset now, DateTimeOffset due, CalendarBook calendars)
     {
         StepInProcess();
         ReasonMissing.If(string.IsNullOrWhiteSpace(question));
@@ -44,41 +45,56 @@ internal sealed partial class Dossier
             DueAt = due,
         };
         Consultations.Add(asked);
+        if (!string.IsNullOrWhiteSpace(stopsBy))
+        {
+            Tick(new(LedgerMove.Stopped, now, Ground(asked), by.Name, stopsBy.Trim()), calendars);
+            QueueDue = NotQueued;
+        }
+
         Note(now, "consulted", by, $"{agencyName}: {question.Trim()}");
         return asked;
     }
 
-    public void Answer(Guid consultation, string answer, Hand by, DateTimeOffset now)
+    public void Answer(Guid consultation, string answer, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         var asked = NoSuchConsultation.Unless(Consultations.FirstOrDefault(one => one.Id == consultation && one.AnsweredAt is null));
         ReasonMissing.If(string.IsNullOrWhiteSpace(answer));
         asked.Answer = answer.Trim();
         asked.AnsweredAt = now;
         asked.AnsweredBy = by.Name;
+        if (Ledger.Any(entry => entry.Move is LedgerMove.Stopped && entry.Reason == Ground(asked)) && EndedAt is null)
+        {
+            Tick(new(LedgerMove.Resumed, now, Ground(asked), by.Name), calendars);
+            if (StoppedSince is null)
+            {
+                BackInTheQueue();
+            }
+        }
+
         Note(now, "consultation-answered", by, $"{asked.AgencyName}: {asked.Answer}");
     }
 
     /// <summary>The law wants money first; the clock stands still until it is there.</summary>
-    public void AskForPayment(long amount, string legalBasis, Hand by, DateTimeOffset now, WorkingCalendar calendar)
+    public void AskForPayment(long amount, string legalBasis, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         NotInProcess.Unless(Stage is DossierStage.Accepted or DossierStage.Processing);
         ReasonMissing.If(string.IsNullOrWhiteSpace(legalBasis) || amount <= 0);
         Fee += amount;
         Stage = DossierStage.AwaitingPayment;
-        Tick(new(ClockMove.Stopped, now, "payment", legalBasis), calendar);
+        Tick(new(LedgerMove.Stopped, now, "payment", by.Name, legalBasis), calendars);
         QueueDue = NotQueued;
         Note(now, "payment-requested", by, legalBasis);
     }
 
-    public void TakePayment(long amount, string receipt, Hand by, DateTimeOffset now, WorkingCalendar calendar)
+    public void TakePayment(long amount, string receipt, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         Paid += amount;
         Note(now, "paid", by, receipt);
         if (Stage is DossierStage.AwaitingPayment && Paid >= Fee)
         {
             Stage = DossierStage.Processing;
-            Tick(new(ClockMove.Resumed, now, "paid"), calendar);
-            ResumeStep(calendar);
+            Tick(new(LedgerMove.Resumed, now, "payment", by.Name), calendars);
+            BackInTheQueue();
         }
     }
 
@@ -88,44 +104,46 @@ internal sealed partial class Dossier
         return NotInProcess.Unless(CurrentStep);
     }
 
-    private void Enter(StepPlan plan, DateTimeOffset now, WorkingCalendar calendar)
+    private DossierStep Enter(StepPlan plan, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
-        var step = StepFrom(plan, now, calendar, Steps.Count + 1);
+        var step = new DossierStep
+        {
+            Id = Guid.CreateVersion7(now),
+            Order = Steps.Count + 1,
+            Key = plan.Key,
+            Name = plan.Name,
+            Role = plan.Role,
+            Agency = plan.Agency,
+            Allotted = plan.Allotted,
+            ArrivedAt = now,
+            DueAt = now,
+        };
         Steps.Add(step);
+        Tick(new(LedgerMove.Entered, now, step.Key, by.Name, Step: Mark(step)), calendars);
         InHandsOf(plan.Agency, plan.Role, null, step.DueAt);
+        return step;
     }
 
-    private static void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note)
+    private void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
     {
         step.LeftAt = now;
         step.Choice = choice;
         step.Note = note;
         step.OfficerName = by.Name;
         step.Officer ??= new OfficerId(by.Id);
+        Tick(new(LedgerMove.Left, now, choice, by.Name, Step: Mark(step)), calendars);
     }
 
-    private static DossierStep StepFrom(StepPlan plan, DateTimeOffset now, WorkingCalendar calendar, int order) => new()
-    {
-        Id = Guid.CreateVersion7(now),
-        Order = order,
-        Key = plan.Key,
-        Name = plan.Name,
-        Role = plan.Role,
-        Agency = plan.Agency,
-        Allotted = plan.Allotted,
-        ArrivedAt = now,
-        DueAt = calendar.Add(calendar.NextWorkingMoment(now), plan.Allotted),
-    };
+    private static string Ground(Consultation asked) => $"consultation/{asked.Id:N}";
+
+    private static StepMark Mark(DossierStep step) => new(step.Id, step.Key, step.Agency, step.Allotted);
 
     /// <summary>After a stop the step has again what it had left, and the dossier its place in the queue.</summary>
-    private void ResumeStep(WorkingCalendar calendar)
+    private void BackInTheQueue()
     {
-        if (CurrentStep is not { } step || Clock is not [.., { Move: ClockMove.Stopped } stop, { Move: ClockMove.Resumed } resumed])
+        if (CurrentStep is { } step)
         {
-            return;
+            InHandsOf(step.Agency, step.Role, step.Officer, step.DueAt);
         }
-
-        step.DueAt = calendar.Add(step.DueAt, calendar.Between(stop.At, resumed.At));
-        InHandsOf(step.Agency, step.Role, step.Officer, step.DueAt);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class GoOnOncePaid(Database db, Desk desk) : IReactTo<PaymentSet
         if (await db.Dossiers.AnyAsync(dossier => dossier.Id == id, cancel))
         {
             var dossier = await db.Dossier(id, cancel);
-            dossier.TakePayment(happened.Amount, happened.ReceiptNumber, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel));
+            dossier.TakePayment(happened.Amount, happened.ReceiptNumber, desk.Hand, desk.Now, await desk.Calendars(cancel));
         }
     }
 }

@@ -21,13 +21,13 @@ internal sealed class AcceptDossierHandler(Desk desk, Numbers numbers, Routing r
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
         NotAwaitingReception.Unless(dossier.Stage is DossierStage.Submitted);
 
-        var calendar = await desk.CalendarOf(dossier, cancel);
-        var day = VietnamTime.DayOf(calendar.ReceivedAt(desk.Now));
+        var calendars = await desk.Calendars(cancel);
+        var day = VietnamTime.DayOf(calendars.Of(dossier.CompetentAgency).ReceivedAt(desk.Now));
         var format = (await desk.RulesOf(dossier, cancel)).CodeFormat;
         var agency = new AgencyCode(dossier.ReceivingAgency);
         var number = await numbers.Next($"dossier/{agency}/{day:yyyyMMdd}", cancel);
         var (reception, first) = await routing.Begin(dossier, cancel);
-        dossier.Accept(format.Write(agency, day, number), desk.Hand, desk.Now, calendar, reception, first);
+        dossier.Accept(format.Write(agency, day, number), desk.Hand, desk.Now, calendars, reception, first);
         await issuing.Receipt(dossier, cancel);
         return new(dossier.Id, dossier.Code!, dossier.Due);
     }

@@ -16,7 +16,7 @@ internal sealed class AskForMoreHandler(Desk desk, Issuing issuing) : IHandler<A
         var permission = await desk.StageOf(request.Dossier, cancel) is DossierStage.Submitted ? DossierPermissions.Receive : DossierPermissions.Process;
         var dossier = await desk.InHand(request.Dossier, permission, request.Version, cancel);
         var allowed = (await desk.RulesOf(dossier, cancel)).SupplementsAllowed;
-        dossier.AskForMore(request.Lines, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), allowed, request.LegalBasis, request.ApprovedBy);
+        dossier.AskForMore(request.Lines, desk.Hand, desk.Now, await desk.Calendars(cancel), allowed, request.LegalBasis, request.ApprovedBy);
         await issuing.Supplement(dossier, cancel);
         return default;
     }

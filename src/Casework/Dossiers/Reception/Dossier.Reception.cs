@@ -65,18 +65,18 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The code is given and the clock starts: the due time is promised here and nowhere else.</summary>
-    public void Accept(string code, Hand by, DateTimeOffset now, WorkingCalendar calendar, StepPlan reception, StepPlan first)
+    public void Accept(string code, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan reception, StepPlan first)
     {
         NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
         RefuseMissingPapers();
         Code = code;
         Stage = DossierStage.Accepted;
         AnswerDue = null;
-        Tick(new(ClockMove.Started, calendar.ReceivedAt(now), "accepted"), calendar);
-        Steps.Add(StepFrom(reception, now, calendar, 1));
+        Tick(new(LedgerMove.Started, now, "accepted", by.Name), calendars);
+        var taken = Enter(reception, by, now, calendars);
         Note(now, "accepted", by, step: reception.Name);
-        Leave(Steps[^1], by, now, "accept", null);
-        Enter(first, now, calendar);
+        Leave(taken, by, now, "accept", null, calendars);
+        Enter(first, by, now, calendars);
         Raise(new DossierAccepted(Id, code, Due));
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>One complete list. A second one needs a legal basis and the head's approval, and is counted.</summary>
-    public void AskForMore(IReadOnlyList<SupplementLine> lines, Hand by, DateTimeOffset now, WorkingCalendar calendar, int allowed, string? legalBasis, string? approvedBy)
+    public void AskForMore(IReadOnlyList<SupplementLine> lines, Hand by, DateTimeOffset now, CalendarBook calendars, int allowed, string? legalBasis, string? approvedBy)
     {
         var before = Stage is DossierStage.Submitted;
         NotInProcess.Unless(before || Stage is DossierStage.Accepted or DossierStage.Processing);
@@ -126,7 +126,7 @@ internal sealed partial class Dossier
         else
         {
             Stage = DossierStage.AwaitingSupplement;
-            Tick(new(ClockMove.Stopped, now, "supplement", legalBasis), calendar);
+            Tick(new(LedgerMove.Stopped, now, "supplement", by.Name, legalBasis), calendars);
             QueueDue = NotQueued;
         }
 

@@ -14,7 +14,7 @@ internal sealed class DeliverResultHandler(Desk desk) : IHandler<DeliverResult, 
     public async Task<Done> Handle(DeliverResult request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
-        dossier.Deliver(new(desk.Now, request.Channel, request.ReceivedBy.Trim(), desk.Hand.Name, request.Remark), desk.Hand, desk.Now);
+        dossier.Deliver(new(desk.Now, request.Channel, request.ReceivedBy.Trim(), desk.Hand.Name, request.Remark), desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }
 }

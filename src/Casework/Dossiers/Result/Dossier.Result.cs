@@ -7,21 +7,21 @@ namespace MotCua.Dossiers;
 internal sealed partial class Dossier
 {
     /// <summary>A signed document exists: only this settles a dossier.</summary>
-    public void Settle(DossierResult result, Hand by, DateTimeOffset now, WorkingCalendar calendar, StepPlan giveBack)
+    public void Settle(DossierResult result, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan giveBack)
     {
         ResultExists.If(Result is not null);
         var step = StepInProcess();
         Result = result;
-        Leave(step, by, now, result.IsRefusal ? "refused" : "signed", null);
+        Leave(step, by, now, result.IsRefusal ? "refused" : "signed", null, calendars);
         Note(now, result.IsRefusal ? "refusal-signed" : "result-signed", by, result.Number, step.Name);
         Stage = DossierStage.Settled;
-        Tick(new(ClockMove.Ended, now, "result", Document: result.Document), calendar);
-        Enter(giveBack, now, calendar);
+        Tick(new(LedgerMove.Ended, now, "result", by.Name, Document: result.Document), calendars);
+        Enter(giveBack, by, now, calendars);
         Raise(new ResultIssued(Id, Applicant, result.Document));
     }
 
     /// <summary>Being late never stands in the way of handing over; an unpaid fee does.</summary>
-    public void Deliver(DeliveryProof proof, Hand by, DateTimeOffset now)
+    public void Deliver(DeliveryProof proof, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         ResultMissing.If(Result is null || Stage is not DossierStage.Settled);
         ReceiverMissing.If(string.IsNullOrWhiteSpace(proof.ReceivedBy));
@@ -30,7 +30,7 @@ internal sealed partial class Dossier
         Stage = DossierStage.Delivered;
         if (CurrentStep is { } step)
         {
-            Leave(step, by, now, "delivered", null);
+            Leave(step, by, now, "delivered", null, calendars);
         }
 
         InHandsOf(null, null, null, null);

@@ -60,7 +60,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
         }
 
         var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
-        dossier.Settle(result, desk.Hand, desk.Now, await desk.CalendarOf(dossier, cancel), await routing.AfterSigning(dossier, cancel));
+        dossier.Settle(result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, cancel));
         return result;
     }
 

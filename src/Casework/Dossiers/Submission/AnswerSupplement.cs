@@ -18,7 +18,7 @@ internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers) 
         NotAwaitingSupplement.Unless(dossier.IsBeingMended);
         AnswersWrong.If((await answers.Faults(dossier, cancel)).Count > 0);
 
-        dossier.AnswerSupplement(desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.CalendarOf(dossier, cancel));
+        dossier.AnswerSupplement(desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.Calendars(cancel));
         return default;
     }
 }

@@ -88,7 +88,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>Everything that was asked for is there: the clock goes on.</summary>
-    public void AnswerSupplement(Hand by, DateTimeOffset now, DateTimeOffset answerDue, WorkingCalendar calendar)
+    public void AnswerSupplement(Hand by, DateTimeOffset now, DateTimeOffset answerDue, CalendarBook calendars)
     {
         NotAwaitingSupplement.Unless(IsBeingMended);
         RefuseMissingPapers();
@@ -104,8 +104,8 @@ internal sealed partial class Dossier
         else
         {
             Stage = DossierStage.Processing;
-            Tick(new(ClockMove.Resumed, now, "supplement-answered"), calendar);
-            ResumeStep(calendar);
+            Tick(new(LedgerMove.Resumed, now, "supplement", by.Name), calendars);
+            BackInTheQueue();
         }
 
         Note(now, "supplement-answered", by);

@@ -37,15 +37,27 @@ internal sealed record StoredRow(
     string RuleSet,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? AnswerDue,
-    List<ClockEntry> Clock,
-    Allotment Allotment,
+    StoredDates Dates,
     DateTimeOffset QueueDue,
     OpenStep? Step)
 {
     public static readonly Expression<Func<Dossier, StoredRow>> From = d => new StoredRow(
         d.Id, d.Code, d.RequestNumber, d.ProcedureName, d.PlainName, d.ApplicantName, d.Stage, d.Channel, d.CompetentAgency, d.RuleSet,
-        d.SubmittedAt, d.AnswerDue, d.Clock, d.Allotment, d.QueueDue,
+        d.SubmittedAt, d.AnswerDue, new StoredDates(d.AcceptedAt, d.FirstDue, d.Due, d.StoppedSince, d.StoppedFor, d.CountedAt, d.EndedAt), d.QueueDue,
         d.Steps.Where(step => step.LeftAt == null).OrderByDescending(step => step.Order).Select(step => new OpenStep(step.Name, step.DueAt, step.Officer, step.OfficerName)).FirstOrDefault());
+}
+
+/// <summary>The dates as they were read off the ledger at its last entry.</summary>
+internal sealed record StoredDates(DateTimeOffset? AcceptedAt, DateTimeOffset? FirstDue, DateTimeOffset? Due, DateTimeOffset? StoppedSince, TimeSpan StoppedFor, DateTimeOffset? CountedAt, DateTimeOffset? EndedAt)
+{
+    /// <summary>While it stands still nothing has changed since the last entry.</summary>
+    public (LedgerReading Reading, DateTimeOffset At) Read(Calendar.WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var at = StoppedSince is null ? now : CountedAt ?? now;
+        return AcceptedAt is { } started
+            ? (new(started, FirstDue, Due, calendar.Between(started, EndedAt ?? at) - StoppedFor, StoppedFor, StoppedSince, EndedAt), at)
+            : (LedgerReading.NotStarted, at);
+    }
 }
 
 internal sealed record OpenStep(string Name, DateTimeOffset DueAt, OfficerId? Officer, string? OfficerName);
@@ -60,16 +72,17 @@ internal sealed class RowReading(Desk desk)
         {
             rows.Add(new(row.Id, row.Code, row.RequestNumber, row.ProcedureName, row.PlainName, row.ApplicantName, row.Stage, row.Channel, row.CompetentAgency,
                 row.Step?.Name, row.Step?.DueAt, row.Step?.Officer, row.Step?.OfficerName, row.SubmittedAt, row.AnswerDue,
-                await Due(row.Clock, row.Allotment, row.CompetentAgency, row.RuleSet, cancel)));
+                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)));
         }
 
         return rows;
     }
 
-    public async Task<DueView> Due(IReadOnlyList<ClockEntry> clock, Allotment allotment, string agency, string ruleSet, CancellationToken cancel)
+    private async Task<DueView> Due(StoredDates dates, string agency, string ruleSet, CancellationToken cancel)
     {
-        var calendar = await desk.CalendarOf(agency, cancel);
+        var calendar = (await desk.Calendars(cancel)).Of(agency);
         var rules = await desk.Rules(ruleSet, cancel);
-        return DueView.Of(ProcessingClock.Read(clock, allotment.Limit, allotment.Strategy, calendar, desk.Now), rules.Due, calendar, desk.Now);
+        var (reading, at) = dates.Read(calendar, desk.Now);
+        return DueView.Of(reading, rules.Due, calendar, at);
     }
 }

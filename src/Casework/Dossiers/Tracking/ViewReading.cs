@@ -4,7 +4,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, RowReading rows, Routing routing)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -15,16 +15,17 @@ internal sealed class ViewReading(Database db, Desk desk, RowReading rows, Routi
 
     public async Task<DossierView> View(Dossier d, CancellationToken cancel)
     {
-        var calendar = await desk.CalendarOf(d, cancel);
+        var calendars = await desk.Calendars(cancel);
+        var steps = StepReading.Of(d.Ledger, calendars, desk.Now).ToDictionary(step => step.Step.Step);
         return new(
             d.Id, d.Version, d.Code, d.RequestNumber, d.Stage, NationalStates.Of(d.Stage), d.Channel, d.ReturnBy,
             d.Procedure, d.ProcedureVersion, d.ProcedureName, d.PlainName, d.Case, d.RuleSet,
             d.Applicant, d.ApplicantName, d.ApplicantNumber, d.ApplicantPhone, d.ApplicantAddress, d.SubmitterName, d.AssistedBy is not null,
             d.ReceivingAgency, d.CompetentAgency, d.CompetentAgencyName, d.FormVersion, d.Answers, d.SubmittedAt, d.AnswerDue,
-            await rows.Due(d.Clock, d.Allotment, d.CompetentAgency, d.RuleSet, cancel),
+            DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CompetentAgency), desk.Now),
             d.Fee, d.Paid, d.HandlerAgency, d.HandlerRole,
             [.. d.Papers.OrderBy(paper => paper.Order).Select(paper => new PaperView(paper.Key, paper.Name, paper.PaperType, paper.Required, paper.Originals, paper.Copies, paper.IsTheForm, paper.Source, paper.Verdict, paper.Remark, paper.Digitised, paper.Files))],
-            [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, calendar.Between(step.ArrivedAt, step.LeftAt ?? desk.Now), step.Choice, step.Note))],
+            [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, steps[step.Id].State, step.Choice, step.Note))],
             [.. d.Supplements.Select(asked => new SupplementView(asked.Number, asked.AskedAt, asked.AskedBy, asked.BeforeAcceptance, asked.LegalBasis, asked.Lines, asked.AnsweredAt))],
             [.. d.Consultations.OrderBy(one => one.AskedAt).Select(one => new ConsultationView(one.Id, one.Agency, one.AgencyName, one.Question, one.AskedBy, one.AskedAt, one.DueAt, one.Answer, one.AnsweredBy, one.AnsweredAt))],
             [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step))],

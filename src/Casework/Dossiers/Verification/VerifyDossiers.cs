@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Verification;
 
-/// <summary>Reads a stretch of dossiers again: every date shown must follow from the clock's entries, every file and signed result must be there.</summary>
+/// <summary>Reads a stretch of dossiers again: every date ever shown must follow from the ledger and the calendars of its hour, every file and signed result must be there.</summary>
 [Needs(DossierPermissions.Verify)]
 public sealed record VerifyDossiers(DossierId? After = null, int Take = 500) : IQuery<VerifiedStretch>;
 
@@ -14,7 +15,7 @@ public sealed record VerifiedStretch(int Read, IReadOnlyList<DossierFault> Fault
 /// <summary>Something in a dossier that is not as it must be.</summary>
 public sealed record DossierFault(DossierId Dossier, string? Code, string What);
 
-internal sealed class VerifyDossiersHandler(Database db, Desk desk, IFileStore files) : IHandler<VerifyDossiers, VerifiedStretch>
+internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, IFileStore files) : IHandler<VerifyDossiers, VerifiedStretch>
 {
     public async Task<VerifiedStretch> Handle(VerifyDossiers request, CancellationToken cancel)
     {
@@ -28,35 +29,45 @@ internal sealed class VerifyDossiersHandler(Database db, Desk desk, IFileStore f
         List<DossierFault> faults = [];
         foreach (var dossier in dossiers)
         {
-            var calendar = await desk.CalendarOf(dossier, cancel);
-            faults.AddRange(FaultsOf(dossier, calendar).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
+            faults.AddRange((await FaultsOf(dossier, cancel)).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
         }
 
         return new(dossiers.Count, faults, dossiers.Count == request.Take ? dossiers[^1].Id : null);
     }
 
-    private IEnumerable<string> FaultsOf(Dossier dossier, Calendar.WorkingCalendar calendar)
+    private async Task<IReadOnlyList<string>> FaultsOf(Dossier dossier, CancellationToken cancel)
     {
-        // The clock as it stood after its last entry; a later holiday may move an open date and is not a fault.
-        var reading = dossier.Clock is [.., var last] ? dossier.ReadClock(calendar, last.At) : ClockReading.NotStarted;
-        if (!NationalStates.IsOpen(dossier.Stage) && (reading.FirstDue != dossier.FirstDue || reading.Due != dossier.Due || reading.EndedAt != dossier.EndedAt))
+        List<string> faults = [];
+        var latest = (await calendars.Book(cancel)).Revision;
+        for (var count = 1; count <= dossier.Ledger.Count; count++)
         {
-            yield return "dates do not follow from the clock";
+            // Every date ever shown, worked out again by the calendars of that hour.
+            var entry = dossier.Ledger[count - 1];
+            var known = dossier.Ledger.Take(count).ToList();
+            if (entry.Number != count || entry.Shown.Calendar > latest
+                || !dossier.Replay(known, await calendars.Book(entry.Shown.Calendar, cancel)).IsLike(entry.Shown))
+            {
+                faults.Add($"dates shown at entry {count} ({entry.Move}) do not follow from the ledger");
+            }
         }
 
-        if ((dossier.Code is null) != (reading.StartedAt is null))
+        if (dossier.Ledger is [.., var last] && (last.Shown.FirstDue != dossier.FirstDue || last.Shown.Due != dossier.Due))
         {
-            yield return "a code without a started clock, or the other way round";
+            faults.Add("the dates of the lists are not those of the ledger");
+        }
+
+        if (dossier.Ledger.All(entry => entry.Move is not LedgerMove.Ended) == dossier.EndedAt is not null || (dossier.Code is null) != (dossier.AcceptedAt is null))
+        {
+            faults.Add("a code, an end or a start that the ledger does not know");
         }
 
         if (dossier.Stage is DossierStage.Settled or DossierStage.Delivered && dossier.Result is null)
         {
-            yield return "settled without a signed result";
+            faults.Add("settled without a signed result");
         }
 
-        foreach (var sha in dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).OfType<string>().Where(sha => !files.Has(sha)))
-        {
-            yield return $"file {sha} is missing";
-        }
+        faults.AddRange(dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).OfType<string>()
+            .Where(sha => !files.Has(sha)).Select(sha => $"file {sha} is missing"));
+        return faults;
     }
 }

@@ -26,7 +26,7 @@ public sealed record OddDay(
 /// <summary>Weekly hours that apply, and the agency that decided them.</summary>
 public sealed record KeptHours(string DecidedBy, DateOnly From, WeekText Week, string LegalBasis);
 
-internal sealed class ViewYearHandler(Stamped<CalendarShelf> shelf) : IHandler<ViewYear, YearView>
+internal sealed class ViewYearHandler(Stamped<CalendarBook> book) : IHandler<ViewYear, YearView>
 {
     public async Task<YearView> Handle(ViewYear query, CancellationToken cancel)
     {
@@ -38,7 +38,7 @@ internal sealed class ViewYearHandler(Stamped<CalendarShelf> shelf) : IHandler<V
             name = code!.Value;
         }
 
-        var known = await shelf.Get(cancel);
+        var known = await book.Get(cancel);
         var (calendar, chain) = (known.Of(name), known.Chain(name));
         var days = Enumerable.Range(0, DateTime.IsLeapYear(query.Year) ? 366 : 365).Select(new DateOnly(query.Year, 1, 1).AddDays).ToList();
         return new(
@@ -52,7 +52,7 @@ internal sealed class ViewYearHandler(Stamped<CalendarShelf> shelf) : IHandler<V
             chain.FirstOrDefault(one => one.Agency == name)?.Version);
     }
 
-    private static IEnumerable<OddDay> Odd(DateOnly day, WorkingCalendar calendar, IReadOnlyList<AgencyCalendar> chain)
+    private static IEnumerable<OddDay> Odd(DateOnly day, WorkingCalendar calendar, IReadOnlyList<CalendarRevision> chain)
     {
         var open = Shift.Format(calendar.ShiftsOn(day));
         if (calendar.SpecialOn(day) is { } special)

@@ -275,6 +275,52 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("agency_calendar", "calendar");
                 });
 
+            modelBuilder.Entity("MotCua.Calendar.CalendarRevision", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Closures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("closures");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Agency", "Number");
+
+                    b.ToTable("revision", "calendar");
+                });
+
             modelBuilder.Entity("MotCua.Calendar.DeclaredClosure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -693,11 +739,6 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("channel");
 
-                    b.Property<string>("Clock")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("clock");
-
                     b.Property<string>("Code")
                         .HasColumnType("text")
                         .HasColumnName("code");
@@ -711,6 +752,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("competent_agency_name");
+
+                    b.Property<DateTimeOffset?>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -764,6 +809,11 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<string>("HandlerRole")
                         .HasColumnType("text")
                         .HasColumnName("handler_role");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
 
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
@@ -839,6 +889,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("stage");
 
+                    b.Property<long>("StoppedFor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stopped_for");
+
                     b.Property<DateTimeOffset?>("StoppedSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("stopped_since");
@@ -881,6 +935,8 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("Applicant", "Id");
+
+                    b.HasIndex("EndedAt", "Id");
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 

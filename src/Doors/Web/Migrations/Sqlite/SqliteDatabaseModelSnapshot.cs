@@ -270,6 +270,52 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("calendar_agency_calendar", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Calendar.CalendarRevision", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Closures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closures");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Agency", "Number");
+
+                    b.ToTable("calendar_revision", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Calendar.DeclaredClosure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -688,11 +734,6 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
 
-                    b.Property<string>("Clock")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clock");
-
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -706,6 +747,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("competent_agency_name");
+
+                    b.Property<long?>("CountedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_at");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -759,6 +804,11 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<string>("HandlerRole")
                         .HasColumnType("TEXT")
                         .HasColumnName("handler_role");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger");
 
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
@@ -834,6 +884,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
+                    b.Property<long>("StoppedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped_for");
+
                     b.Property<long?>("StoppedSince")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stopped_since");
@@ -876,6 +930,8 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Applicant", "Id");
+
+                    b.HasIndex("EndedAt", "Id");
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 

@@ -101,8 +101,8 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>
         Do(new AskForMore(DossierId, LineTyped.Read(Lines), legalBasis, approvedBy, Version), _ => Back("ask.done", Here), cancel);
 
-    public Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? question, [FromForm] int days, CancellationToken cancel) =>
-        Do(new ConsultAgency(DossierId, agency ?? "", question ?? "", days, Version), _ => Back("consult.done", Here), cancel);
+    public Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? question, [FromForm] int days, [FromForm] string? stopsBy, CancellationToken cancel) =>
+        Do(new ConsultAgency(DossierId, agency ?? "", question ?? "", days, stopsBy, Version), _ => Back("consult.done", Here), cancel);
 
     public Task<IActionResult> OnPostPay([FromForm] long amount, [FromForm] string? basis, CancellationToken cancel) =>
         Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Here), cancel);

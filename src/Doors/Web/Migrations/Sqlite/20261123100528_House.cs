@@ -109,6 +109,24 @@ namespace MotCua.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_revision",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    agency = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    days = table.Column<string>(type: "TEXT", nullable: false),
+                    closures = table.Column<string>(type: "TEXT", nullable: false),
+                    hours = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_revision", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "documents_document",
                 columns: table => new
                 {
@@ -209,7 +227,7 @@ namespace MotCua.Web.Migrations.Sqlite
                     form_version = table.Column<Guid>(type: "TEXT", nullable: true),
                     answers = table.Column<string>(type: "TEXT", nullable: false),
                     papers = table.Column<string>(type: "TEXT", nullable: false),
-                    clock = table.Column<string>(type: "TEXT", nullable: false),
+                    ledger = table.Column<string>(type: "TEXT", nullable: false),
                     supplements = table.Column<string>(type: "TEXT", nullable: false),
                     draft = table.Column<string>(type: "TEXT", nullable: true),
                     result = table.Column<string>(type: "TEXT", nullable: true),
@@ -223,6 +241,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     first_due = table.Column<long>(type: "INTEGER", nullable: true),
                     due = table.Column<long>(type: "INTEGER", nullable: true),
                     stopped_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    stopped_for = table.Column<long>(type: "INTEGER", nullable: false),
+                    counted_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_late = table.Column<bool>(type: "INTEGER", nullable: false),
                     handler_agency = table.Column<string>(type: "TEXT", nullable: true),
@@ -931,6 +951,11 @@ namespace MotCua.Web.Migrations.Sqlite
                 column: "agency");
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_revision_agency_number",
+                table: "calendar_revision",
+                columns: new[] { "agency", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_documents_document_sha256",
                 table: "documents_document",
                 column: "sha256");
@@ -1008,6 +1033,11 @@ namespace MotCua.Web.Migrations.Sqlite
                 name: "IX_dossiers_dossier_competent_agency_stage_id",
                 table: "dossiers_dossier",
                 columns: new[] { "competent_agency", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_ended_at_id",
+                table: "dossiers_dossier",
+                columns: new[] { "ended_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_handler_agency_handler_role_queue_due_id",
@@ -1217,6 +1247,9 @@ namespace MotCua.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "calendar_closure");
+
+            migrationBuilder.DropTable(
+                name: "calendar_revision");
 
             migrationBuilder.DropTable(
                 name: "calendar_special_day");

@@ -208,7 +208,7 @@ namespace MotCua.Web.Migrations.Postgres
                     form_version = table.Column<Guid>(type: "uuid", nullable: true),
                     answers = table.Column<string>(type: "text", nullable: false),
                     papers = table.Column<string>(type: "text", nullable: false),
-                    clock = table.Column<string>(type: "text", nullable: false),
+                    ledger = table.Column<string>(type: "text", nullable: false),
                     supplements = table.Column<string>(type: "text", nullable: false),
                     draft = table.Column<string>(type: "text", nullable: true),
                     result = table.Column<string>(type: "text", nullable: true),
@@ -222,6 +222,8 @@ namespace MotCua.Web.Migrations.Postgres
                     first_due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     stopped_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    stopped_for = table.Column<long>(type: "bigint", nullable: false),
+                    counted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ended_late = table.Column<bool>(type: "boolean", nullable: false),
                     handler_agency = table.Column<string>(type: "text", nullable: true),
@@ -491,6 +493,25 @@ namespace MotCua.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_process", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "revision",
+                schema: "calendar",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    agency = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    days = table.Column<string>(type: "text", nullable: false),
+                    closures = table.Column<string>(type: "text", nullable: false),
+                    hours = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_revision", x => x.number);
                 });
 
             migrationBuilder.CreateTable(
@@ -1093,6 +1114,12 @@ namespace MotCua.Web.Migrations.Postgres
                 columns: new[] { "competent_agency", "stage", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_ended_at_id",
+                schema: "dossiers",
+                table: "dossier",
+                columns: new[] { "ended_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_handler_agency_handler_role_queue_due_id",
                 schema: "dossiers",
                 table: "dossier",
@@ -1276,6 +1303,12 @@ namespace MotCua.Web.Migrations.Postgres
                 columns: new[] { "code", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_revision_agency_number",
+                schema: "calendar",
+                table: "revision",
+                columns: new[] { "agency", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sheet_dossier_id",
                 schema: "dossiers",
                 table: "sheet",
@@ -1449,6 +1482,10 @@ namespace MotCua.Web.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "process",
                 schema: "processes");
+
+            migrationBuilder.DropTable(
+                name: "revision",
+                schema: "calendar");
 
             migrationBuilder.DropTable(
                 name: "rule_set",

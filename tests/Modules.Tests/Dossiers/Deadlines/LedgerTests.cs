@@ -1,0 +1,127 @@
+using CsCheck;
+using MotCua.Calendar;
+using MotCua.Dossiers;
+
+namespace MotCua.Modules.Tests.Dossiers.Deadlines;
+
+/// <summary>Every date is a pure function of ledger and calendar. Ordinary hours: 07:30-11:30, 13:00-17:00.</summary>
+public sealed class LedgerTests
+{
+    private static readonly Allotment ThreeDays = new(new(3, TimeUnit.WorkingDay, null), CountingStrategy.RunningHours);
+    private static readonly WorkingCalendar Ordinary = new([new(DateOnly.MinValue, WeeklyHours.Ordinary)], [], []);
+    private static readonly DateTimeOffset Monday = At(12, 8);
+
+    [Fact]
+    public void Nothing_is_promised_before_reception() => Assert.Equal(LedgerReading.NotStarted, LedgerReading.Of([], ThreeDays, Ordinary, Monday));
+
+    [Fact]
+    public void What_comes_in_at_night_counts_from_the_next_morning() =>
+        Assert.Equal((At(12, 7, 30), At(14, 17)), Dates(Read([new(LedgerMove.Started, At(10, 22), "accepted", "")], Monday)));
+
+    [Fact]
+    public void Two_grounds_at_one_time_make_one_stop()
+    {
+        LedgerEntry[] ledger =
+        [
+            Started,
+            Entry(LedgerMove.Stopped, At(12, 9), "supplement"),
+            Entry(LedgerMove.Stopped, At(12, 10), "payment"),
+            Entry(LedgerMove.Resumed, At(12, 11), "supplement"),
+            Entry(LedgerMove.Resumed, At(12, 14), "payment"),
+        ];
+
+        var reading = Read(ledger, At(12, 15));
+
+        // 09:00 to 14:00 with the lunch break left out.
+        Assert.Equal((TimeSpan.FromHours(3.5), TimeSpan.FromHours(2), (DateTimeOffset?)null), (reading.Stopped, reading.Used, reading.StoppedSince));
+        Assert.Equal(Ordinary.Add(At(15, 8), TimeSpan.FromHours(3.5)), reading.FirstDue);
+    }
+
+    [Fact]
+    public void An_extension_adds_a_second_date_and_late_is_judged_on_the_first()
+    {
+        LedgerEntry[] ledger =
+        [
+            Started,
+            Entry(LedgerMove.Extended, At(13, 9), "waiting") with { More = new(2, TimeUnit.WorkingDay, null) },
+            Entry(LedgerMove.Ended, At(16, 9), "result"),
+        ];
+
+        var reading = Read(ledger, At(30, 9));
+
+        Assert.Equal((At(15, 8), At(19, 8), true), (reading.FirstDue, reading.Due, reading.EndedLate));
+    }
+
+    [Fact]
+    public void A_holiday_declared_later_does_not_take_the_printed_date_away()
+    {
+        var printed = Started with { Shown = new(At(15, 8), At(15, 8), 1, []) };
+        var shut = new WorkingCalendar([new(DateOnly.MinValue, WeeklyHours.Ordinary)], [new(new(2023, 6, 14), SpecialDayKind.Holiday, "Bão")], []);
+
+        Assert.Equal(At(15, 8), LedgerReading.Of([printed], ThreeDays, shut, Monday).FirstDue);
+        Assert.Equal(At(16, 8), LedgerReading.Of([printed], ThreeDays with { KeepsPrinted = false }, shut, Monday).FirstDue);
+        Assert.Equal(At(15, 8), LedgerReading.Of([printed with { Shown = new(At(16, 8), At(16, 8), 1, []) }], ThreeDays, Ordinary, Monday).FirstDue);
+    }
+
+    [Fact]
+    public void A_step_has_its_own_deadline_and_a_step_that_came_back_gives_the_agency_no_new_time()
+    {
+        var (first, second, third) = (Mark("appraisal"), Mark("signing", "H02.24"), Mark("appraisal"));
+        LedgerEntry[] ledger =
+        [
+            Started,
+            Entry(LedgerMove.Entered, At(12, 8), "") with { Step = first },
+            Entry(LedgerMove.Stopped, At(12, 9), "supplement"),
+            Entry(LedgerMove.Resumed, At(12, 10), "supplement"),
+            Entry(LedgerMove.Left, At(12, 11), "") with { Step = first },
+            Entry(LedgerMove.Entered, At(12, 11), "") with { Step = second },
+            Entry(LedgerMove.Left, At(12, 14), "") with { Step = second },
+            Entry(LedgerMove.Entered, At(12, 14), "") with { Step = third },
+        ];
+
+        var steps = StepReading.Of(ledger, Book, At(12, 16, 30));
+
+        Assert.Equal([At(12, 14, 30), At(12, 16, 30), At(13, 8, 30)], steps.Select(step => step.DueAt));
+        Assert.Equal([DueState.Early, DueState.Early, DueState.OnTime], steps.Select(step => step.State));
+        var agencies = AgencyReading.Of(steps).ToDictionary(one => one.Agency);
+        Assert.Equal((TimeSpan.FromHours(4), TimeSpan.FromHours(4.5), DueState.Late), (agencies["H02.24.01"].Allotted, agencies["H02.24.01"].Used, agencies["H02.24.01"].State));
+        Assert.Equal(DueState.Early, agencies["H02.24"].State);
+    }
+
+    [Fact]
+    public void Whatever_happens_used_and_stopped_make_the_whole_time_and_no_stop_brings_the_date_nearer() =>
+        Gen.Select(Gen.Int[0, 2], Gen.Int[1, 900]).Array[0, 12].Sample(moves =>
+        {
+            List<LedgerEntry> ledger = [Started];
+            var (at, before) = (Monday, Read([Started], Monday).FirstDue);
+            foreach (var (ground, minutes) in moves)
+            {
+                at += TimeSpan.FromMinutes(minutes);
+                var open = ledger.Count(one => one.Move is LedgerMove.Stopped && one.Reason == $"{ground}") > ledger.Count(one => one.Move is LedgerMove.Resumed && one.Reason == $"{ground}");
+                ledger.Add(Entry(open ? LedgerMove.Resumed : LedgerMove.Stopped, at, $"{ground}"));
+                var reading = Read(ledger, at);
+                if (reading.Used + reading.Stopped != Ordinary.Between(Monday, at) || reading.FirstDue < before || reading.Used < TimeSpan.Zero || Read(ledger, at) != reading)
+                {
+                    return false;
+                }
+
+                before = reading.FirstDue;
+            }
+
+            return true;
+        });
+
+    private static CalendarBook Book { get; } = CalendarBook.Empty;
+
+    private static LedgerEntry Started => Entry(LedgerMove.Started, Monday, "accepted");
+
+    private static StepMark Mark(string key, string agency = "H02.24.01") => new(Guid.CreateVersion7(), key, agency, TimeSpan.FromHours(4));
+
+    private static LedgerEntry Entry(LedgerMove move, DateTimeOffset at, string reason) => new(move, at, reason, "Nguyễn Văn A");
+
+    private static LedgerReading Read(IReadOnlyList<LedgerEntry> ledger, DateTimeOffset now) => LedgerReading.Of(ledger, ThreeDays, Ordinary, now);
+
+    private static (DateTimeOffset?, DateTimeOffset?) Dates(LedgerReading reading) => (reading.StartedAt, reading.FirstDue);
+
+    private static DateTimeOffset At(int day, int hour, int minute = 0) => new DateTimeOffset(2023, 6, day, hour, minute, 0, TimeSpan.FromHours(7)).ToUniversalTime();
+}
