@@ -1,0 +1,42 @@
+using MotCua.Calendar;
+
+namespace MotCua.Dossiers;
+
+/// <content>The ledger: the only place where dates come from.</content>
+internal sealed partial class Dossier
+{
+    public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CompetentAgency), now);
+
+    /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
+    private void Tick(LedgerEntry entry, CalendarBook calendars)
+    {
+        entry = entry with { Number = Ledger.Count + 1 };
+        List<LedgerEntry> ledger = [.. Ledger, entry];
+        var reading = LedgerReading.Of(ledger, Allotment, calendars.Of(CompetentAgency), entry.At);
+        var shown = Shown(ledger, reading, calendars, entry.At);
+        ledger[^1] = entry with { Shown = shown };
+        Ledger = ledger;
+        (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
+        (StoppedSince, StoppedFor, CountedAt) = (reading.StoppedSince, reading.Stopped, entry.At);
+        foreach (var (open, due) in shown.Steps)
+        {
+            if (Steps.Find(step => step.Id == open) is { } step)
+            {
+                step.DueAt = due;
+            }
+        }
+    }
+
+    /// <summary>The dates that a stretch of the ledger led to under the calendars of its last hour.</summary>
+    public ShownDates Replay(IReadOnlyList<LedgerEntry> until, CalendarBook calendars)
+    {
+        // The first date is worked out from nothing; only later entries may lean on its having been printed.
+        until = until is [var first] ? [first with { Shown = ShownDates.None }] : until;
+        return Shown(until, LedgerReading.Of(until, Allotment, calendars.Of(CompetentAgency), until[^1].At), calendars, until[^1].At);
+    }
+
+    /// <summary>The dates that follow from a ledger under these calendars.</summary>
+    private static ShownDates Shown(IReadOnlyList<LedgerEntry> ledger, LedgerReading reading, CalendarBook calendars, DateTimeOffset at) => new(
+        reading.FirstDue, reading.Due, calendars.Revision,
+        [.. StepReading.Of(ledger, calendars, at).Where(step => step.LeftAt is null).Select(step => new StepDate(step.Step.Step, step.DueAt))]);
+}
