@@ -8,7 +8,7 @@ namespace MotCua.Web.Tests.Administrator;
 public sealed class ProcedureStoryTests(WebHouse house)
 {
     private const string Farm = "2.002163";
-    private static readonly JsonSerializerOptions AsTyped = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions AsTyped = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Today => TimeProvider.System.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -88,6 +88,40 @@ public sealed class ProcedureStoryTests(WebHouse house)
         var withdrawn = await administrator.Send(asked, "form[action*='Withdraw']", new Dictionary<string, string?>(answers) { ["Sure"] = "true" });
         Assert.Contains("Đã ghi việc bãi bỏ", withdrawn.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.Open($"/thu-tuc/{code}")).Status);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_writers_is_told_who_was_first_and_keeps_what_was_typed()
+    {
+        const string code = "2.002162";
+        using var first = house.Visitor();
+        await first.SignIn(DemoPeople.Administrator);
+        using var second = house.Visitor();
+        await second.SignIn(DemoPeople.Control);
+        var (one, two) = (await first.Open($"/quan-tri/thu-tuc/{code}"), await second.Open($"/quan-tri/thu-tuc/{code}"));
+        await first.Send(one, "form[action*='Revise']", new Dictionary<string, string?> { ["Content"] = Renamed(one, "Bản của người trước") });
+
+        var late = await second.Send(two, "form[action*='Revise']", new Dictionary<string, string?> { ["Content"] = Renamed(two, "Bản của người sau") });
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains("Ngô Quang Vinh", late.One(".mc-note").TextContent, StringComparison.Ordinal);
+        Assert.Contains("sửa nội dung thủ tục", late.One(".mc-note").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bản của người sau", late.One("#Content").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9.123456", "Không có thủ tục mang mã này")]
+    [InlineData("không phải mã", "Mã thủ tục")]
+    public async Task A_code_that_leads_nowhere_is_said_so_beside_the_box(string code, string said)
+    {
+        using var controller = house.Visitor();
+        await controller.SignIn(DemoPeople.Control);
+
+        var page = await controller.Open($"/quan-tri/thu-tuc?handler=Open&ma={Uri.EscapeDataString(code)}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(said, page.One(".mc-errors").TextContent, StringComparison.Ordinal);
+        Assert.Equal(code, page.One("#ma").GetAttribute("value"));
     }
 
     private static string Renamed(Seen page, string plainName)

@@ -5,9 +5,9 @@ using static MotCua.Forms.FormRefusals;
 
 namespace MotCua.Forms.Design;
 
-/// <summary>An author hands in a form's text; it is kept as the draft of the next version if it does not contradict itself.</summary>
+/// <summary>An author hands in a form's text; it is kept as the draft of the next version if it does not contradict itself. A form that was looked at is not written over unseen; a new one takes no other's code.</summary>
 [Needs(FormPermissions.Design)]
-public sealed record DraftForm(string Definition) : ICommand<FormDrafted>;
+public sealed record DraftForm(string Definition, int? SeenVersion = null, bool IsNew = false) : ICommand<FormDrafted>;
 
 /// <summary>The draft that was kept.</summary>
 public sealed record FormDrafted(FormId Form, FormVersionId Version, string Code, int Number);
@@ -18,6 +18,8 @@ internal sealed class DraftFormHandler(Database db, TimeProvider clock) : IHandl
     {
         var definition = Read(command.Definition);
         var form = await db.Forms.FirstOrDefaultAsync(one => one.Code == definition.Code, cancel);
+        CodeTaken.With(definition.Code).If(command.IsNew && form is not null);
+        form?.MustBeAt(command.SeenVersion);
         if (form is null)
         {
             form = EForm.Found(Ids.New<FormId>(), definition.Code);

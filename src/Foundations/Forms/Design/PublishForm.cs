@@ -6,13 +6,14 @@ namespace MotCua.Forms.Design;
 
 /// <summary>A drafted version becomes the one in force from a day on; the version before it ends on that day.</summary>
 [Needs(FormPermissions.Publish)]
-public sealed record PublishForm(FormVersionId Version, DateOnly From) : ICommand<Done>;
+public sealed record PublishForm(FormVersionId Version, DateOnly From, int? SeenVersion = null) : ICommand<Done>;
 
 internal sealed class PublishFormHandler(Database db, Stamps stamps) : IHandler<PublishForm, Done>
 {
     public async Task<Done> Handle(PublishForm command, CancellationToken cancel)
     {
         var form = NoSuchForm.Unless(await db.Forms.FirstOrDefaultAsync(one => one.Editions.Any(edition => edition.Id == command.Version), cancel));
+        form.MustBeAt(command.SeenVersion);
         var procedures = form.Editions.First(edition => edition.Id == command.Version).Procedures;
         await RefuseTaken(db, form.Id, procedures, command.From, cancel);
 

@@ -9,7 +9,7 @@ namespace MotCua.Forms.Design;
 public sealed record ViewForm(string Code, int? Number = null) : IQuery<FormSheet>;
 
 /// <summary>A form as its administrator sees it: its versions, newest first, and the questions of the one shown.</summary>
-public sealed record FormSheet(FormId Form, string Code, IReadOnlyList<EditionRow> Versions, EditionRow Shown, FormVersion Asked);
+public sealed record FormSheet(FormId Form, string Code, IReadOnlyList<EditionRow> Versions, EditionRow Shown, FormVersion Asked, int SeenVersion);
 
 /// <summary>One version: the author's text, and when it holds; without a start it is a draft.</summary>
 public sealed record EditionRow(
@@ -23,6 +23,6 @@ internal sealed class ViewFormHandler(Database db) : IHandler<ViewForm, FormShee
         EditionRow[] versions = [.. form.Editions.OrderByDescending(edition => edition.Number).Select(edition => new EditionRow(
             edition.Id, edition.Number, edition.Title, edition.Procedures, edition.From, edition.Until, edition.WrittenAt, edition.Definition))];
         var shown = versions.FirstOrDefault(one => one.Number == request.Number) ?? versions[0];
-        return new(form.Id, form.Code, versions, shown, new FormVersion(shown.Version, shown.Number, new FormBook(FormDefinition.Read(shown.Definition)), generated: false));
+        return new(form.Id, form.Code, versions, shown, new FormVersion(shown.Version, shown.Number, new FormBook(FormDefinition.Read(shown.Definition)), generated: false), form.Version);
     }
 }

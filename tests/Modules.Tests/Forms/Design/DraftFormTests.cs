@@ -42,6 +42,20 @@ public sealed class DraftFormTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_another_wrote_meanwhile_is_not_written_over_and_no_code_serves_two_forms(TestDatabase database)
+    {
+        await using var house = await House.Bare(database);
+        var draft = (await house.As(Designers.Publisher).Do(new DraftForm(Designers.Form(), IsNew: true))).Value;
+        var seen = (await house.Ask(new ViewForm("thu"))).Value.SeenVersion;
+        await house.Do(new DraftForm(Designers.Form(title: "Của người khác"), seen));
+
+        Assert.True(KernelRefusals.ChangedMeanwhile.Is((await house.Do(new DraftForm(Designers.Form(title: "Của tôi"), seen))).Refusal));
+        Assert.True(KernelRefusals.ChangedMeanwhile.Is((await house.Do(new PublishForm(draft.Version, new DateOnly(2023, 6, 12), seen))).Refusal));
+        Assert.True(FormRefusals.CodeTaken.Is((await house.Do(new DraftForm(Designers.Form(), IsNew: true))).Refusal));
+        Assert.Equal("Của người khác", (await house.Ask(new ViewForm("thu"))).Value.Shown.Title);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Nobody_drafts_without_leave(TestDatabase database)
     {
         await using var house = await House.Bare(database);

@@ -15,7 +15,7 @@ public sealed class DraftFormModel(Gate gate) : AdministratorPageModel(gate)
     protected override string Needs => FormPermissions.Design;
 
     public Task<IActionResult> OnPost(CancellationToken cancel) =>
-        Do(new DraftForm(Definition ?? ""), "admin.form.drafted", form => $"/quan-tri/bieu-mau/{Uri.EscapeDataString(form.Code)}", cancel);
+        Do(new DraftForm(Definition ?? "", IsNew: true), "admin.form.drafted", form => $"/quan-tri/bieu-mau/{Uri.EscapeDataString(form.Code)}", cancel);
 
     protected override void Explain(Refusal refusal) => FormFaults.Tell(ModelState, refusal, Words);
 

@@ -26,11 +26,11 @@ public sealed class ViewFormModel(Gate gate) : AdministratorPageModel(gate)
     public IReadOnlyList<FormPage> Preview { get; private set; } = [];
 
     public Task<IActionResult> OnPostDraft(string? Definition, CancellationToken cancel) =>
-        Do(new DraftForm(Definition ?? ""), "admin.form.drafted", form => $"/quan-tri/bieu-mau/{Uri.EscapeDataString(form.Code)}", cancel);
+        Do(new DraftForm(Definition ?? "", Version), "admin.form.drafted", form => $"/quan-tri/bieu-mau/{Uri.EscapeDataString(form.Code)}", cancel);
 
     public async Task<IActionResult> OnPostPublish(Guid edition, DateOnly? From, CancellationToken cancel) =>
         Day(From, nameof(From)) is { } from
-            ? await Do(new PublishForm(new(edition), from), "admin.form.published", cancel)
+            ? await Do(new PublishForm(new(edition), from, Version), "admin.form.published", cancel)
             : await Again(cancel);
 
     protected override void Explain(Refusal refusal) => FormFaults.Tell(ModelState, refusal, Words);

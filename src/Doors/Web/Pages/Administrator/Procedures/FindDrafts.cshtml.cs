@@ -25,8 +25,11 @@ public sealed class FindDraftsModel(Gate gate) : AdministratorPageModel(gate)
     public string At(string? after, string? afterDraft) => Officer.DeskAddress.Of("/quan-tri/thu-tuc", ("linh-vuc", Field), ("nhap-sau", afterDraft), ("sau", after));
 
     /// <summary>A code may be typed: the way to a procedure whose list nobody wants to leaf through.</summary>
-    public IActionResult OnGetOpen(string? ma) =>
-        ProcedureCode.TryParse(ma, out var code) ? Redirect($"/quan-tri/thu-tuc/{Uri.EscapeDataString(code.Value)}") : NotFound();
+    public async Task<IActionResult> OnGetOpen(string? ma, CancellationToken cancel)
+    {
+        var found = await Gate.Ask(new ViewProcedureDraft(ma?.Trim() ?? ""), cancel);
+        return found.Refusal is { } refusal ? await Again((refusal with { Kind = RefusalKind.Invalid }).At(nameof(ma)), cancel) : Redirect($"/quan-tri/thu-tuc/{Uri.EscapeDataString(found.Value.Code.Value)}");
+    }
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

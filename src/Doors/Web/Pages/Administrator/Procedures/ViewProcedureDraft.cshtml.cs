@@ -18,6 +18,12 @@ public sealed class ViewProcedureDraftModel(Gate gate) : AdministratorPageModel(
     /// <summary>All published wordings, the latest first.</summary>
     public IReadOnlyList<ProcedureHead> History => [.. Draft.History.OrderByDescending(head => head.Number)];
 
+    /// <summary>Whether anybody may read it today.</summary>
+    public bool IsPublic => Draft.History.Any(head => head.HoldsOn(Today));
+
+    /// <summary>Whether there is anything left to withdraw.</summary>
+    public bool StillHolds => Draft.History.Any(head => head.Until is null || head.Until > Today);
+
     public async Task<IActionResult> OnPostRevise(Guid procedure, string? Content, CancellationToken cancel) =>
         Read<ProcedureContent>(Content, nameof(Content)) is { } content
             ? await Do(new ReviseProcedure(new(procedure), content, Version), "admin.procedure.revised", cancel)
