@@ -1,5 +1,6 @@
 using MotCua.Bench;
 using MotCua.Bench.Load;
+using MotCua.Bench.Processes;
 using MotCua.Bench.Retrieval;
 
 // A verb is one file with a static Run; add it to this list.
@@ -7,6 +8,7 @@ Verb[] verbs =
 [
     new("retrieval", "search quality by kind of question, and its latency beside the raw engine [--worst] [--ask FILE] [--data FOLDER]", RetrievalBench.Run),
     new("load", "fills the province with dossiers and measures pages, lists and receptions over HTTP beside their floors [--dossiers N] [--seconds N] [--postgres]", LoadBench.Run),
+    new("process", "runs one realistic process over and over, beside the npm package bpmn-engine on the same drawing [--seconds N]", ProcessBench.Run),
     new("bare", "the bare web server that load measures against [BYTES]", BareServer.Run),
 ];
 

@@ -18,6 +18,7 @@ var root = new RootCommand("""
     Migrate.Verb(),
     Import.Verb(),
     CalendarDue.Verb(),
+    ProcessVerbs.Verb(),
     Client.Verb(),
     Verify.Verb(),
 };

@@ -9,8 +9,8 @@ public readonly record struct ProcessId(Guid Value) : IId<ProcessId>
     public override string ToString() => Value.ToString();
 }
 
-/// <summary>Where a step is done: at the one-stop that received the dossier, or at the agency that is competent.</summary>
-public enum StepPlace { OneStop, Competent }
+/// <summary>Where a step is done: at the one-stop that received the dossier, at the agency that is competent, or at another agency that is asked.</summary>
+public enum StepPlace { OneStop, Competent, Agency }
 
 /// <summary>How a procedure is worked through: ordered steps with their ways out, approved by a decision or generated from level and time limit.</summary>
 public sealed record ProcessDefinition(

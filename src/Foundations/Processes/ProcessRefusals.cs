@@ -14,4 +14,12 @@ public static class ProcessRefusals
     public static readonly Refusal FileUnreadable = new(RefusalKind.Invalid, "process.file-unreadable", "The file is no process.");
     public static readonly Refusal NotAtThisStep = new(RefusalKind.Conflict, "process.not-at-this-step", "The dossier is not at this step.");
     public static readonly Refusal NoSuchWay = new(RefusalKind.Invalid, "process.no-such-way", "The step has no such way out.");
+    public static readonly Refusal NotOpen = new(RefusalKind.Conflict, "process.not-open", "This piece of work is not open, or no longer.");
+    public static readonly Refusal NotAwaited = new(RefusalKind.Conflict, "process.not-awaited", "The process does not wait for this.");
+    public static readonly Refusal NoSuchTimer = new(RefusalKind.Conflict, "process.no-such-timer", "No such timer is running.");
+    public static readonly Refusal NoSuchFact = new(RefusalKind.Invalid, "process.no-such-fact", "Processes know no such fact.");
+    public static readonly Refusal NoWayOpen = new(RefusalKind.Conflict, "process.no-way-open", "No way out of this gateway is open.");
+    public static readonly Refusal RunsInCircles = new(RefusalKind.Conflict, "process.runs-in-circles", "The process goes round in circles.");
+    public static readonly Refusal AlreadyOver = new(RefusalKind.Conflict, "process.already-over", "The process is over.");
+    public static readonly Refusal OtherProcess = new(RefusalKind.Conflict, "process.other-process", "The dossier runs on another process.");
 }

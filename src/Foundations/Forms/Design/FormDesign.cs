@@ -155,7 +155,7 @@ internal sealed class FormDesign
 
             return names;
         }
-        catch (FormulaFault fault)
+        catch (FormulaFaultException fault)
         {
             faults.Add(new(where, "bad-formula", $"{formula}: {fault.Message}"));
             return [];

@@ -1,23 +1,25 @@
 namespace MotCua.Forms.Formula;
 
-/// <summary>A small expression of a form: a condition, a computed value, a rule. It can read answers and nothing else.</summary>
-internal sealed class FormFormula
+/// <summary>A small expression of a form or a process: a condition, a computed value, a rule. It can read what it is given and nothing else.</summary>
+public sealed class FormFormula
 {
     private readonly Term term;
 
-    private FormFormula(string source, Term term, IReadOnlyList<string> names) => (Source, this.term, Names) = (source, term, names);
+    private FormFormula(string source, Term term, FormulaReader reader) => (Source, this.term, Names, Functions) = (source, term, reader.Names, reader.Functions);
 
     public string Source { get; }
 
     /// <summary>The fields it reads.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <exception cref="FormulaFault">The text is not a formula.</exception>
+    /// <summary>The functions it calls.</summary>
+    public IReadOnlyList<string> Functions { get; }
+
+    /// <exception cref="FormulaFaultException">The text is not a formula.</exception>
     public static FormFormula Parse(string source)
     {
         var reader = new FormulaReader(source);
-        var term = reader.Read();
-        return new FormFormula(source, term, reader.Names);
+        return new FormFormula(source, reader.Read(), reader);
     }
 
     /// <summary>Null, a truth, a decimal, a text, a day, or a list of these.</summary>
@@ -30,4 +32,4 @@ internal sealed class FormFormula
 }
 
 /// <summary>The text of a formula cannot be understood.</summary>
-internal sealed class FormulaFault(string message) : Exception(message);
+public sealed class FormulaFaultException(string message) : Exception(message);

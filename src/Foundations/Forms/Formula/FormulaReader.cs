@@ -13,6 +13,7 @@ internal sealed partial class FormulaReader
 
     private readonly List<string> tokens;
     private readonly List<string> names = [];
+    private readonly List<string> functions = [];
     private int at;
     private int depth;
 
@@ -20,20 +21,22 @@ internal sealed partial class FormulaReader
     {
         if (source.Length > LongestAllowed)
         {
-            throw new FormulaFault("the formula is too long");
+            throw new FormulaFaultException("the formula is too long");
         }
 
         var matches = TokenPattern().Matches(source);
         var left = TokenPattern().Replace(source, "");
-        tokens = string.IsNullOrWhiteSpace(left) ? [.. matches.Select(match => match.Value)] : throw new FormulaFault($"\"{left.Trim()}\" is not understood");
+        tokens = string.IsNullOrWhiteSpace(left) ? [.. matches.Select(match => match.Value)] : throw new FormulaFaultException($"\"{left.Trim()}\" is not understood");
     }
 
     public IReadOnlyList<string> Names => names;
 
+    public IReadOnlyList<string> Functions => functions;
+
     public Term Read()
     {
         var term = Either();
-        return at == tokens.Count ? term : throw new FormulaFault($"\"{tokens[at]}\" is not expected");
+        return at == tokens.Count ? term : throw new FormulaFaultException($"\"{tokens[at]}\" is not expected");
     }
 
     private string Now => at < tokens.Count ? tokens[at] : "";
@@ -76,11 +79,11 @@ internal sealed partial class FormulaReader
 
     private Term Primary()
     {
-        var token = at < tokens.Count ? tokens[at++] : throw new FormulaFault("the formula ends too early");
+        var token = at < tokens.Count ? tokens[at++] : throw new FormulaFaultException("the formula ends too early");
         if (token == "(")
         {
             var inner = Deeper(Either);
-            return Taken(")") ? inner : throw new FormulaFault("a bracket is not closed");
+            return Taken(")") ? inner : throw new FormulaFaultException("a bracket is not closed");
         }
 
         return token switch
@@ -90,8 +93,8 @@ internal sealed partial class FormulaReader
             "false" => new Literal(false),
             "null" => new Literal(null),
             ['\'', ..] => new Literal(token[1..^1]),
-            [>= '0' and <= '9', ..] => new Literal(decimal.Parse(token, CultureInfo.InvariantCulture)),
-            _ when !char.IsAsciiLetter(token[0]) => throw new FormulaFault($"\"{token}\" is not expected"),
+            [>= '0' and <= '9', ..] => new Literal(decimal.TryParse(token, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : throw new FormulaFaultException($"\"{token}\" is too large")),
+            _ when !char.IsAsciiLetter(token[0]) => throw new FormulaFaultException($"\"{token}\" is not expected"),
             _ when Taken("(") => Call(token),
             _ => Field(token),
         };
@@ -105,10 +108,11 @@ internal sealed partial class FormulaReader
 
     private CallTerm Call(string name)
     {
+        functions.Add(name);
         var arguments = Many(")");
-        var function = FormulaFunctions.All.GetValueOrDefault(name) ?? throw new FormulaFault($"there is no function \"{name}\"");
+        var function = FormulaFunctions.All.GetValueOrDefault(name) ?? throw new FormulaFaultException($"there is no function \"{name}\"");
         return arguments.Count >= function.Least && arguments.Count <= function.Most
-            ? new CallTerm(function, arguments) : throw new FormulaFault($"\"{name}\" is given {arguments.Count} values");
+            ? new CallTerm(function, arguments) : throw new FormulaFaultException($"\"{name}\" is given {arguments.Count} values");
     }
 
     private List<Term> Many(string closing)
@@ -118,7 +122,7 @@ internal sealed partial class FormulaReader
         {
             if (items.Count > 0 && !Taken(","))
             {
-                throw new FormulaFault("a list is not closed");
+                throw new FormulaFaultException("a list is not closed");
             }
 
             items.Add(Deeper(Either));
@@ -131,7 +135,7 @@ internal sealed partial class FormulaReader
     {
         if (++depth > DeepestAllowed)
         {
-            throw new FormulaFault("the formula is nested too deeply");
+            throw new FormulaFaultException("the formula is nested too deeply");
         }
 
         var term = read();

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace MotCua.Forms.Formula;
 
 /// <summary>What a formula may read: the answers, the row it stands in, and the day.</summary>
-internal sealed record FormulaScope(JsonObject Answers, JsonObject? Item, DateOnly Today)
+public sealed record FormulaScope(JsonObject Answers, JsonObject? Item, DateOnly Today)
 {
     public object? Read(IReadOnlyList<string> path)
     {

@@ -63,10 +63,10 @@ public sealed class FormFormulaTests
     [InlineData("ten; drop")]
     [InlineData("'chưa đóng")]
     [InlineData("1 2")]
-    public void What_is_no_formula_is_refused(string text) => Assert.Throws<FormulaFault>(() => FormFormula.Parse(text));
+    public void What_is_no_formula_is_refused(string text) => Assert.Throws<FormulaFaultException>(() => FormFormula.Parse(text));
 
     [Fact]
-    public void Endless_nesting_is_refused() => Assert.Throws<FormulaFault>(() => FormFormula.Parse(new string('(', 250) + "1" + new string(')', 250)));
+    public void Endless_nesting_is_refused() => Assert.Throws<FormulaFaultException>(() => FormFormula.Parse(new string('(', 250) + "1" + new string(')', 250)));
 
     [Fact]
     public void Any_text_is_either_a_formula_or_refused_and_never_breaks_the_house() =>
@@ -76,7 +76,7 @@ public sealed class FormFormulaTests
             {
                 FormFormula.Parse(text).Evaluate(Scope());
             }
-            catch (FormulaFault)
+            catch (FormulaFaultException)
             {
                 // Refused: that is an answer.
             }
