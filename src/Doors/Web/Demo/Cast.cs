@@ -18,14 +18,16 @@ internal sealed class Cast(IServiceProvider house, TimeProvider clock)
     public Actor Citizen(PersonCard person) => new(person.Id.Value, ActorKind.Citizen, person.Name,
         [.. Permissions.Of(RoleGrant.Citizen).Concat(Permissions.Of(RoleGrant.ConfirmedCitizen)).Select(permission => new Grant(permission, null, Period.Always))]);
 
-    /// <summary>Who holds the role at the agency, by name where several do; nobody where it has nobody of that role.</summary>
+    /// <summary>Who holds the role at the agency, the one named or of the same unit where several do; nobody where it has nobody of that role.</summary>
     public async Task<Actor?> Official(string agency, Role role, string? name, CancellationToken cancel)
     {
         await using var scope = house.CreateAsyncScope();
         var organisation = scope.ServiceProvider.GetRequiredService<IOrganisation>();
         var card = await organisation.Agency(new AgencyCode(agency), clock.Today(), cancel);
-        OfficerCard[] officers = card is null ? [] : [.. (await organisation.OfficersOf(card.Id, clock.Today(), cancel)).Where(officer => officer.Roles.Contains(role))];
-        if ((officers.FirstOrDefault(officer => officer.Name == name) ?? officers.FirstOrDefault()) is not { } chosen)
+        OfficerCard[] all = card is null ? [] : [.. (await organisation.OfficersOf(card.Id, clock.Today(), cancel)).OrderBy(officer => officer.Name, StringComparer.Ordinal)];
+        var unit = all.FirstOrDefault(officer => officer.Name == name)?.Unit;
+        OfficerCard[] able = [.. all.Where(officer => officer.Roles.Contains(role))];
+        if ((able.FirstOrDefault(officer => officer.Name == name) ?? able.FirstOrDefault(officer => officer.Unit is not null && officer.Unit == unit) ?? able.FirstOrDefault()) is not { } chosen)
         {
             return null;
         }

@@ -141,6 +141,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
                 yield break;
             }
 
+            await cast.Ask(official, new ViewDossier(dossier), cancel);
             await cast.Do(official, new CompleteStep(dossier, view.Choices.First(choice => !choice.IsRefusal).Key), cancel);
         }
     }
@@ -150,6 +151,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     {
         var view = await View(cancel);
         var officer = (await Official(view.HandlerRole!.Value, cancel))!;
+        await cast.Ask(officer, new ViewDossier(dossier), cancel);
         ICommand<Done> deed = sample.Fate switch
         {
             SampleFate.AwaitingSupplement => new AskForMore(dossier, [Line(view)], "Khoản 2 Điều 17 Nghị định 61/2018/NĐ-CP"),
@@ -187,7 +189,8 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     private SupplementLine Line(DossierView view) =>
         new(view.Papers.FirstOrDefault(paper => paper is { Required: true, IsTheForm: false })?.Key ?? "form", "unclear", sample.Words);
 
-    private async Task<DossierView> View(CancellationToken cancel) => await cast.Ask(await Clerk(cancel), new ViewDossier(dossier), cancel);
+    /// <summary>Looked at from behind the scene; what officials look at themselves is remembered.</summary>
+    private Task<DossierView> View(CancellationToken cancel) => cast.Ask(Actor.House, new ViewMyDossier(dossier), cancel);
 
     private async Task<Actor> Clerk(CancellationToken cancel) =>
         await cast.Official(counter, Role.Clerk, null, cancel) ?? throw new LifeCutShortException($"Nobody receives at {counter}.");

@@ -16,7 +16,7 @@ public sealed class ProcessPart(Wording words, InWords say) : TagHelper
     private const int Gap = 28;
     private const int Row = 72;
     private const int PerRow = 4;
-    private const int Letters = 28;
+    private const int Letters = 33;
 
     public IReadOnlyList<StepView> Steps { get; set; } = [];
 
