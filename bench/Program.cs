@@ -7,7 +7,7 @@ using MotCua.Bench.Retrieval;
 Verb[] verbs =
 [
     new("retrieval", "search quality by kind of question, and its latency beside the raw engine [--worst] [--ask FILE] [--data FOLDER]", RetrievalBench.Run),
-    new("load", "fills the province with dossiers and measures pages, lists and receptions over HTTP beside their floors [--dossiers N] [--seconds N] [--postgres]", LoadBench.Run),
+    new("load", "fills the province with dossiers and measures pages, lists and receptions over HTTP beside their floors [--dossiers N] [--seconds N] [--sqlite] [--keep FOLDER] [--only pages|reading|writing]", LoadBench.Run),
     new("process", "runs one realistic process over and over, beside the npm package bpmn-engine on the same drawing [--seconds N]", ProcessBench.Run),
     new("bare", "the bare web server that load measures against [BYTES]", BareServer.Run),
 ];

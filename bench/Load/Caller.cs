@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace MotCua.Bench.Load;
@@ -7,8 +9,12 @@ namespace MotCua.Bench.Load;
 internal sealed partial class Caller : IDisposable
 {
     private readonly HttpClient client;
+    private readonly CookieContainer cookies = new();
 
-    public Caller(Uri house) => client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new(), MaxConnectionsPerServer = 64 }) { BaseAddress = house, Timeout = TimeSpan.FromMinutes(2) };
+    public Caller(Uri house) => client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies, MaxConnectionsPerServer = 64 }) { BaseAddress = house, Timeout = TimeSpan.FromMinutes(2) };
+
+    /// <summary>The session, for others who ask in this caller's name.</summary>
+    public string Cookie => $"""["Cookie"] = "{cookies.GetCookieHeader(client.BaseAddress!)}" """;
 
     public string Token { get; private set; } = "";
 
@@ -18,6 +24,16 @@ internal sealed partial class Caller : IDisposable
         await caller.TakeToken("/dang-nhap");
         await caller.Post("/dang-nhap", new() { ["Login"] = login, ["Password"] = "Mot-Cua-2023" });
         return caller;
+    }
+
+    /// <summary>The line with which software that knows its secret asks for things.</summary>
+    public static async Task<string> Bearer(Uri house, string client, string secret)
+    {
+        using var http = new HttpClient { BaseAddress = house };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret });
+        using var answer = await http.PostAsync("/connect/token", form);
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
+        return $"""["Authorization"] = "Bearer {token}" """;
     }
 
     public async Task TakeToken(string page) =>

@@ -1,4 +1,6 @@
 
+using MotCua.Bench.Load.Filled;
+
 namespace MotCua.Bench.Load;
 
 /// <summary>The floor under a dossier's reception: the very rows that the product wrote for one, in one transaction of plain SQL.</summary>

@@ -13,6 +13,8 @@ internal sealed class ServerUnderLoad : IDisposable
 
     public TimeSpan Started { get; private init; }
 
+    public int Id => process.Id;
+
     /// <summary>From the start of the process until it answers there.</summary>
     public static async Task<ServerUnderLoad> Start(string program, string[] words, int port, string ready, IReadOnlyDictionary<string, string?> settings)
     {

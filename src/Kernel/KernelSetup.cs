@@ -32,7 +32,8 @@ public static class KernelSetup
             scope, scope.GetRequiredService<Database>(), scope.GetRequiredService<IActorProvider>(), scope.GetRequiredService<TimeProvider>(), scope.GetRequiredService<IWriter>()));
         if (storage.Postgres is { Length: > 0 } postgres)
         {
-            var connection = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 40 }.ConnectionString;
+            // Nothing here changes the state of a connection, so none has to be put back before the next question.
+            var connection = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 100, NoResetOnClose = true }.ConnectionString;
             services.AddDbContextPool<PostgresDatabase>(options => options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(Migrations)));
             services.AddScoped<Database>(scope => scope.GetRequiredService<PostgresDatabase>());
             services.AddSingleton<IWriter, PostgresWriter>();

@@ -49,7 +49,7 @@ public sealed class TestPostgres
             NpgsqlConnection.ClearPool(pooled);
         }
 
-        One.Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
+        (Durable.IsValueCreated && connection.Contains($"Port={Durable.Value.port};", StringComparison.Ordinal) ? Durable : One).Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
     }
 
     private string New(string? template)

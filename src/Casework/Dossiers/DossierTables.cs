@@ -58,6 +58,6 @@ internal static class DossierSets
         /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
         public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel) =>
             NoSuchDossier.Unless(await db.Dossiers.Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
-                .SingleOrDefaultAsync(dossier => dossier.Id == id, cancel));
+                .AsSplitQuery().SingleOrDefaultAsync(dossier => dossier.Id == id, cancel));
     }
 }

@@ -26,7 +26,7 @@ public sealed record RailGroup(string Name, IReadOnlyList<RailItem> Items);
 /// <summary>The rail at the left of every desk page: only what this officer may do, and only pages that are there.</summary>
 public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, TimeProvider clock)
 {
-    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(3);
 
     private static readonly RailGroup[] Plan =
     [
@@ -89,8 +89,8 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             ? InWords.Number(waiting.Count) + (waiting.AndMore ? "+" : "")
             : null;
 
-    /// <summary>Counted once in a while for all who see the same queues: a figure ten seconds old serves as well.</summary>
-    private Task<QueueCounts?> Counts(Actor actor, Role[] queues, CancellationToken cancel) =>
+    /// <summary>Counted once in a while for all who see the same queues: a figure three seconds old serves as well.</summary>
+    public Task<QueueCounts?> Counts(Actor actor, IReadOnlyList<Role> queues, CancellationToken cancel) =>
         memory.GetOrCreateAsync($"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)}", async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Trust;

@@ -20,11 +20,11 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
             var calendar = await desk.CalendarOf(agency, cancel);
             var lead = (await desk.RulesToday(cancel)).ApologyLeadWorkingDays;
             var until = calendar.Add(desk.Now, WorkingCalendar.WorkingDay * lead);
-            owed.AddRange(await db.Dossiers.AsNoTracking()
+            owed.AddRange(await StoredRow.Read(db.Dossiers.AsNoTracking()
                 .Where(dossier => dossier.CompetentAgency == agency && dossier.HandlerAgency != null && dossier.HandlerRole != Role.Clerk
                     && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null
                     && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing))
-                .OrderBy(dossier => dossier.FirstDue).Select(StoredRow.From).Take(Math.Clamp(request.Take, 1, 200)).ToListAsync(cancel));
+                .OrderBy(dossier => dossier.FirstDue).Take(Math.Clamp(request.Take, 1, 200)), cancel));
         }
 
         return await reading.Read(owed, cancel);

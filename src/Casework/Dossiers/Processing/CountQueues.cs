@@ -21,12 +21,12 @@ internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<Coun
         var late = 0;
         foreach (var role in request.Roles)
         {
-            var queue = FindQueueHandler.Queue(db.Dossiers.AsNoTracking(), agencies, role);
+            var queue = FindQueueHandler.Queue(db.Dossiers.AsNoTracking(), agencies, role).OrderBy(dossier => dossier.QueueDue).AsQueryable();
             waiting[role] = CappedCount.Of(await queue.Take(CappedCount.Cap + 1).CountAsync(cancel));
             late += await queue.Where(dossier => dossier.QueueDue < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
         }
 
-        var asked = await db.Set<Consultation>().Where(one => agencies.Contains(one.Agency) && one.AnsweredAt == null).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        var asked = await db.Set<Consultation>().Where(one => agencies.Contains(one.Agency) && one.AnsweredAt == null).OrderBy(one => one.DueAt).Take(CappedCount.Cap + 1).CountAsync(cancel);
         return new(waiting, CappedCount.Of(late), CappedCount.Of(asked));
     }
 }

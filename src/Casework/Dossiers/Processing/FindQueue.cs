@@ -28,7 +28,7 @@ internal sealed class FindQueueHandler(Database db, Desk desk, RowReading readin
         }
 
         var take = Math.Clamp(request.Take, 1, 100);
-        var rows = await queue.OrderBy(dossier => dossier.QueueDue).ThenBy(dossier => dossier.Id).Select(StoredRow.From).Take(take + 1).ToListAsync(cancel);
+        var rows = await StoredRow.Read(queue.OrderBy(dossier => dossier.QueueDue).ThenBy(dossier => dossier.Id).Take(take + 1), cancel);
         var next = rows.Count > take ? new QueueMark(rows[take - 1].QueueDue, rows[take - 1].Id).ToString() : null;
         return new(await reading.Read(rows.Take(take), cancel), next);
     }

@@ -4,9 +4,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Reception;
 
-/// <summary>The one-stop takes the dossier: it gets its code, the clock starts, the receipt states the promised hour.</summary>
+/// <summary>The one-stop takes the dossier, with what the clerk found about its papers last: it gets its code, the clock starts, the receipt states the promised hour.</summary>
 [Needs(DossierPermissions.Receive)]
-public sealed record AcceptDossier(DossierId Dossier, int? Version = null, string? IdempotencyKey = null) : ICommand<AcceptedDossier>, IOnce, IConcerns
+public sealed record AcceptDossier(DossierId Dossier, int? Version = null, string? IdempotencyKey = null, IReadOnlyList<PaperFinding>? Findings = null) : ICommand<AcceptedDossier>, IOnce, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -20,6 +20,7 @@ internal sealed class AcceptDossierHandler(Desk desk, Numbers numbers, Routing r
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
         NotAwaitingReception.Unless(dossier.Stage is DossierStage.Submitted);
+        dossier.Check(request.Findings ?? []);
 
         var calendars = await desk.Calendars(cancel);
         var day = VietnamTime.DayOf(calendars.Of(dossier.CompetentAgency).ReceivedAt(desk.Now));

@@ -18,11 +18,7 @@ internal sealed class CheckPapersHandler(Desk desk) : IHandler<CheckPapers, Done
     {
         var permission = await desk.StageOf(request.Dossier, cancel) is DossierStage.Submitted ? DossierPermissions.Receive : DossierPermissions.Process;
         var dossier = await desk.InHand(request.Dossier, permission, request.Version, cancel);
-        foreach (var finding in request.Findings)
-        {
-            dossier.Check(finding.Paper, finding.Verdict, finding.OnPaper, finding.Remark);
-        }
-
+        dossier.Check(request.Findings);
         return default;
     }
 }

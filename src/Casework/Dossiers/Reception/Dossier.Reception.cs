@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Dossiers.Reception;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using static MotCua.Dossiers.DossierRefusals;
@@ -34,15 +35,18 @@ internal sealed partial class Dossier
         Note(now, "arrived", by);
     }
 
-    /// <summary>What the clerk saw when looking at a paper; one handed over on paper is there without a file.</summary>
-    public void Check(string paperKey, PaperVerdict verdict, bool onPaper, string? remark)
+    /// <summary>What the clerk saw when looking at the papers; one handed over on paper is there without a file.</summary>
+    public void Check(IReadOnlyList<PaperFinding> findings)
     {
-        var paper = Paper(paperKey);
-        paper.Verdict = verdict;
-        paper.Remark = string.IsNullOrWhiteSpace(remark) ? null : remark.Trim();
-        if (Channel is not DossierChannel.Online && paper.Source is PaperSource.Missing or PaperSource.Counter)
+        foreach (var finding in findings)
         {
-            paper.Source = onPaper ? PaperSource.Counter : PaperSource.Missing;
+            var paper = Paper(finding.Paper);
+            paper.Verdict = finding.Verdict;
+            paper.Remark = string.IsNullOrWhiteSpace(finding.Remark) ? null : finding.Remark.Trim();
+            if (Channel is not DossierChannel.Online && paper.Source is PaperSource.Missing or PaperSource.Counter)
+            {
+                paper.Source = finding.OnPaper ? PaperSource.Counter : PaperSource.Missing;
+            }
         }
 
         Papers = [.. Papers];

@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
 using MotCua.Organisation;
 
@@ -41,10 +41,14 @@ internal sealed record StoredRow(
     DateTimeOffset QueueDue,
     OpenStep? Step)
 {
-    public static readonly Expression<Func<Dossier, StoredRow>> From = d => new StoredRow(
-        d.Id, d.Code, d.RequestNumber, d.ProcedureName, d.PlainName, d.ApplicantName, d.Stage, d.Channel, d.CompetentAgency, d.RuleSet,
-        d.SubmittedAt, d.AnswerDue, new StoredDates(d.AcceptedAt, d.FirstDue, d.Due, d.StoppedSince, d.StoppedFor, d.CountedAt, d.EndedAt), d.QueueDue,
-        d.Steps.Where(step => step.LeftAt == null).OrderByDescending(step => step.Order).Select(step => new OpenStep(step.Name, step.DueAt, step.Officer, step.OfficerName)).FirstOrDefault());
+    /// <summary>With the step at which each stands; a dossier stands at one step at most, so a plain join finds it and no step of another dossier is touched.</summary>
+    public static async Task<List<StoredRow>> Read(IQueryable<Dossier> some, CancellationToken cancel) => await (
+        from d in some
+        from step in d.Steps.Where(step => step.LeftAt == null).DefaultIfEmpty()
+        select new StoredRow(
+            d.Id, d.Code, d.RequestNumber, d.ProcedureName, d.PlainName, d.ApplicantName, d.Stage, d.Channel, d.CompetentAgency, d.RuleSet,
+            d.SubmittedAt, d.AnswerDue, new StoredDates(d.AcceptedAt, d.FirstDue, d.Due, d.StoppedSince, d.StoppedFor, d.CountedAt, d.EndedAt), d.QueueDue,
+            step == null ? null : new OpenStep(step.Name, step.DueAt, step.Officer, step.OfficerName))).ToListAsync(cancel);
 }
 
 /// <summary>The dates as they were read off the ledger at its last entry.</summary>

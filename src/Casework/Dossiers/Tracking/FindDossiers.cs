@@ -29,7 +29,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
             found = found.Where(dossier => dossier.Id.CompareTo(after) < 0);
         }
 
-        var rows = await found.OrderByDescending(dossier => dossier.Id).Select(StoredRow.From).Take(take + 1).ToListAsync(cancel);
+        var rows = await StoredRow.Read(found.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
         return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
     }
 

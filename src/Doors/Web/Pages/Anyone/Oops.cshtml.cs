@@ -6,7 +6,7 @@ using MotCua.Web.Serving;
 namespace MotCua.Web.Pages.Anyone;
 
 /// <summary>The page one comes to when something went wrong; says whose fault it is and what to do.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OopsModel(ILogger<OopsModel> log) : PageModel
 {
     private static readonly int[] Told = [400, 403, 404, 409, 413, 429, 500];

@@ -29,7 +29,7 @@ public sealed class FindAccountsModel(Gate gate) : AdministratorPageModel(gate)
         }
 
         Issued = issued.Value;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return await Look(cancel);
     }
 

@@ -39,7 +39,7 @@ public sealed class ViewPersonModel(Gate gate) : AdministratorPageModel(gate)
         }
 
         Issued = opened.Value;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return await Look(cancel);
     }
 

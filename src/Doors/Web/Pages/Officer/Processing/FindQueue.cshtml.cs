@@ -10,7 +10,7 @@ using MotCua.Web.Words;
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>The officer's work, the most urgent first, what stands still last.</summary>
-public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
+public sealed class FindQueueModel(Gate gate, DeskRail rail, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "vai-tro")]
     public string? Asked { get; set; }
@@ -46,7 +46,7 @@ public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider acto
         }
 
         Found = found.Value;
-        Counts = await gate.Ask(new CountQueues(Roles), cancel) is { Done: true, Value: var counts } ? counts : null;
+        Counts = await rail.Counts(actors.Current, Roles, cancel);
         return Page();
     }
 

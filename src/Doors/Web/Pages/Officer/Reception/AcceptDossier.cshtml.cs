@@ -84,20 +84,22 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
     }
 
-    /// <summary>What the clerk found is kept first; a second press finds the dossier taken in and only gets the first answer again.</summary>
+    /// <summary>Found and taken in as one deed; when it cannot be taken in, what the clerk found is kept all the same.</summary>
     public async Task<IActionResult> OnPostAccept(CancellationToken cancel)
     {
-        if (await Fetch(cancel) is { } no)
+        var checklist = Checked();
+        var accepted = await Gate.Do(new AcceptDossier(DossierId, Version, Key, checklist.Findings), cancel);
+        if (accepted.Refusal is not { } refusal)
         {
-            return No(no);
+            return Back("reception.accepted", accepted.Value.Code);
         }
 
-        if (Dossier.Stage is DossierStage.Submitted && await Gate.Do(Checked(), cancel) is { Refusal: { } refusal })
+        if (!KernelRefusals.ChangedMeanwhile.Is(refusal))
         {
-            return await Again(refusal, cancel);
+            await Gate.Do(checklist, cancel);
         }
 
-        return await Do(new AcceptDossier(DossierId, null, Key), accepted => Back("reception.accepted", accepted.Code), cancel);
+        return await Again(refusal, cancel);
     }
 
     public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>

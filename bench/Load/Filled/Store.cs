@@ -2,16 +2,18 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
-namespace MotCua.Bench.Load;
+namespace MotCua.Bench.Load.Filled;
 
 /// <summary>One of the two databases, spoken to past the product.</summary>
 internal sealed class Store(string? postgres, string sqliteFile)
 {
     public bool IsPostgres => postgres is not null;
 
+    public string Name => IsPostgres ? "PostgreSQL" : "SQLite";
+
     public async Task<DbConnection> Open()
     {
-        DbConnection connection = postgres is null ? new SqliteConnection($"Data Source={sqliteFile};Foreign Keys=True;Default Timeout=30") : new NpgsqlConnection(postgres);
+        DbConnection connection = postgres is null ? new SqliteConnection($"Data Source={sqliteFile};Foreign Keys=True;Default Timeout=30") : new NpgsqlConnection($"{postgres};Max Auto Prepare=40");
         await connection.OpenAsync();
         return connection;
     }

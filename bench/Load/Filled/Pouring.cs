@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 using MotCua.Dossiers;
 using MotCua.Kernel;
 
-namespace MotCua.Bench.Load;
+namespace MotCua.Bench.Load.Filled;
 
 /// <summary>Fills the database with dossiers cast from the mould: five steps when done, six lines of history, one sheet.</summary>
-internal sealed class Filling(Store store, Mould mould, Spread spread)
+internal sealed class Pouring(Store store, Mould mould, Spread spread)
 {
     private const int Batch = 5000;
     private const int Steps = 5;
@@ -19,6 +19,12 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
 
     /// <summary>Some dossiers that lie with the busiest agency's officer.</summary>
     public List<Guid> Hot { get; } = [];
+
+    /// <summary>Some that wait at the busiest agency's counter.</summary>
+    public List<Guid> Waiting { get; } = [];
+
+    /// <summary>The code of one that is done with.</summary>
+    public string Code { get; private set; } = "";
 
     public async Task Fill(int dossiers)
     {
@@ -62,10 +68,11 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
         var name = person == 0 ? Mould.ApplicantName : spread.Name();
         var id = Guid.CreateVersion7(begun);
         var applicant = person == 0 ? mould.Dossier.At(0, "applicant") : store.Key(new Guid(person, 7, 7, 1, 2, 3, 4, 5, 6, 7, 8));
+        var code = accepted ? string.Create(CultureInfo.InvariantCulture, $"{agency.Code}-{VietnamTime.DayOf(begun):yyMMdd}-{number:0000000}") : null;
         heads.Add(mould.Dossier.Like(0,
             ("id", store.Key(id)),
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
-            ("code", accepted ? string.Create(CultureInfo.InvariantCulture, $"{agency.Code}-{VietnamTime.DayOf(begun):yyMMdd}-{number:0000000}") : null),
+            ("code", code),
             ("stage", (done ? DossierStage.Delivered : standing is Standing.AtCounter ? DossierStage.Submitted : DossierStage.Processing).ToString()),
             ("procedure", procedure.Code),
             ("procedure_name", procedure.Name),
@@ -98,6 +105,13 @@ internal sealed class Filling(Store store, Mould mould, Spread spread)
         {
             Hot.Add(id);
         }
+
+        if (standing is Standing.AtCounter && agency.Code == Mould.HotAgency && Waiting.Count < 500)
+        {
+            Waiting.Add(id);
+        }
+
+        Code = done && person != 0 ? code! : Code;
 
         var walked = standing switch { Standing.Done => Steps, Standing.WithLeader => 3, Standing.WithOfficer => 2, _ => 0 };
         for (var step = 0; step < walked; step++)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MotCua.Bench.Load;
+namespace MotCua.Bench.Load.Filled;
 
 /// <summary>Where a made-up dossier stands: with whom, or done with.</summary>
 internal enum Standing { AtCounter, WithOfficer, WithLeader, Done }
@@ -48,14 +48,14 @@ internal sealed class Spread
 
     public Standing Standing() => chance.NextDouble() switch
     {
-        < 0.03 => Load.Standing.AtCounter,
-        < 0.075 => Load.Standing.WithOfficer,
-        < 0.10 => Load.Standing.WithLeader,
-        _ => Load.Standing.Done,
+        < 0.03 => Filled.Standing.AtCounter,
+        < 0.075 => Filled.Standing.WithOfficer,
+        < 0.10 => Filled.Standing.WithLeader,
+        _ => Filled.Standing.Done,
     };
 
     /// <summary>What is open came in these days, what is done in the last two years.</summary>
-    public TimeSpan Age(Standing standing) => standing is Load.Standing.Done
+    public TimeSpan Age(Standing standing) => standing is Filled.Standing.Done
         ? TimeSpan.FromDays(10 + (chance.NextDouble() * 720))
         : TimeSpan.FromHours(chance.NextDouble() * 120);
 

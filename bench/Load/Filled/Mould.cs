@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MotCua.Accounts.Machines;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
@@ -8,10 +9,10 @@ using MotCua.People;
 using MotCua.Web.Demo;
 using MotCua.Web.Serving;
 
-namespace MotCua.Bench.Load;
+namespace MotCua.Bench.Load.Filled;
 
 /// <summary>Furnishes the province and takes one dossier through the counter to the leader's desk, by the product's own deeds; all others are cast from it.</summary>
-internal sealed record Mould(Pattern Dossier, Pattern Steps, Pattern History, Pattern Sheets)
+internal sealed record Mould(Pattern Dossier, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
 {
     public const string Procedure = "1.000656";
     public const string HotAgency = "H02.24.01";
@@ -21,12 +22,14 @@ internal sealed record Mould(Pattern Dossier, Pattern Steps, Pattern History, Pa
     public static async Task<Mould> Make(IReadOnlyDictionary<string, string?> settings, Store store, CancellationToken cancel)
     {
         DossierId id;
+        RegisteredMachine machine;
         await using (var house = Product.Builder(settings).Build())
         {
             await Storehouse.Prepare(house.Services, cancel);
             await DemoProvince.Furnish(house.Services, cancel);
             await DemoProvince.OpenAccounts(house.Services, cancel);
             id = await Walk(house.Services, cancel);
+            machine = await LetSoftwareIn(house.Services, cancel);
         }
 
         await using var connection = await store.Open();
@@ -35,13 +38,23 @@ internal sealed record Mould(Pattern Dossier, Pattern Steps, Pattern History, Pa
             await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY id"),
             await Pattern.Read(connection, store.Table("dossiers", "happening"), $"dossier_id = {key} ORDER BY id"),
-            await Pattern.Read(connection, store.Table("dossiers", "sheet"), $"dossier_id = {key}"));
+            await Pattern.Read(connection, store.Table("dossiers", "sheet"), $"dossier_id = {key}"),
+            machine.Client, machine.Secret);
+    }
+
+    private static async Task<RegisteredMachine> LetSoftwareIn(IServiceProvider house, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
+        return (await scope.ServiceProvider.GetRequiredService<Gate>().Do(new RegisterMachineClient("Phần mềm của xã", HotAgency), cancel)).Value;
     }
 
     private static async Task<DossierId> Walk(IServiceProvider house, CancellationToken cancel)
     {
         await using var scope = house.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
+        string[] may = [DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process];
+        scope.ServiceProvider.GetRequiredService<ScopedActor>().Current =
+            new(Guid.CreateVersion7(), ActorKind.Officer, "Vi Thị Nhung", [.. may.Select(permission => new Grant(permission, HotAgency, Period.Always))]);
         var gate = scope.ServiceProvider.GetRequiredService<Gate>();
         var applicant = new NewPerson(PersonKind.Citizen, ApplicantName, Applicant, null, null, null, null);
         var id = (await gate.Do(new ReceiveAtCounter(Procedure, "dung-han", HotAgency, HotAgency, applicant), cancel)).Value;

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace MotCua.Bench.Load;
+namespace MotCua.Bench.Load.Filled;
 
 /// <summary>A table with rows that the product itself once wrote; others are made after their likeness, so that pages read them like their own.</summary>
 internal sealed class Pattern
