@@ -19,6 +19,9 @@ internal static class Calls
         Announcers.GetOrAdd(happened.GetType(), type => (Announcer)Activator.CreateInstance(typeof(Announcer<>).MakeGenericType(type))!)
             .Announce(services, happened, cancel);
 
+    public static bool IsHeard(IServiceProvider services, IEvent happened) =>
+        services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(IReactTo<>).MakeGenericType(happened.GetType()));
+
     private static Caller<T> Find<T>(object request) => (Caller<T>)Callers.GetOrAdd((request.GetType(), typeof(T)),
         key => Activator.CreateInstance(typeof(Caller<,>).MakeGenericType(key.Item1, key.Item2))!);
 

@@ -67,11 +67,12 @@ public sealed class Gate
             }
 
             var answer = await Calls.Handle<T>(services, command, within);
-            var happened = await React(within);
+            HashSet<Aggregate> grown = [];
+                var happened = await React(grown, within);
             db.Add(Entry(command) with { Events = string.Join(' ', happened.Select(one => one.GetType().Name)) });
             db.AddRange(Outbox.MessagesFor(services, happened, clock.GetUtcNow()));
             once?.Remember(db, answer, clock.GetUtcNow());
-            await Save([], within);
+            await Save(grown, within);
             stamps = [.. db.ChangeTracker.Entries<ChangeStamp>().Select(entry => entry.Entity.Name)];
             return answer;
         }, cancel);
@@ -127,20 +128,23 @@ public sealed class Gate
         return refusal with { Changes = [.. latest.Select(entry => new ChangeNote(entry.At, entry.ActorName, entry.Deed))] };
     }
 
-    private async Task<List<IEvent>> React(CancellationToken cancel)
+    private async Task<List<IEvent>> React(HashSet<Aggregate> grown, CancellationToken cancel)
     {
         List<IEvent> happened = [];
-        HashSet<Aggregate> grown = [];
-        await Save(grown, cancel);
         while (db.ChangeTracker.Entries<Aggregate>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray() is { Length: > 0 } raised)
         {
-            foreach (var one in raised)
+            happened.AddRange(raised);
+            if (raised.Where(one => Calls.IsHeard(services, one)).ToArray() is not { Length: > 0 } heard)
             {
-                happened.Add(one);
-                await Calls.Announce(services, one, cancel);
+                continue;
             }
 
+            // Whoever hears finds what happened in the database; where nobody does, one saving at the end is enough.
             await Save(grown, cancel);
+            foreach (var one in heard)
+            {
+                await Calls.Announce(services, one, cancel);
+            }
         }
 
         return happened;

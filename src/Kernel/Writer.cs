@@ -17,6 +17,8 @@ internal sealed class PostgresWriter : IWriter
 
     public async Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {
+        // What fails is rolled back as a whole, so a savepoint before each saving would only cost two more round trips.
+        db.Database.AutoSavepointsEnabled = false;
         for (var attempt = 1; ; attempt++)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);

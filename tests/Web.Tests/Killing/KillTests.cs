@@ -18,8 +18,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
     private static int Dossiers => int.Parse(Environment.GetEnvironmentVariable("MOTCUA_KILL_DOSSIERS") ?? "200", CultureInfo.InvariantCulture);
 
-    // Run by name (-explicit only -class '*KillTests*'): too long for every change.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]
     public async Task What_was_confirmed_survives_being_killed_and_nothing_is_done_twice(string database)

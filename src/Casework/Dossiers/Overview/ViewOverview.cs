@@ -15,6 +15,8 @@ public sealed record AgencyOverview(string Agency, string Name, int WaitingForAn
 
 internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewOverview, IReadOnlyList<AgencyOverview>>
 {
+    private static readonly DossierStage[] Counted = [DossierStage.Submitted, DossierStage.Accepted, DossierStage.Processing, DossierStage.AwaitingSupplement, DossierStage.AwaitingPayment];
+
     public async Task<IReadOnlyList<AgencyOverview>> Handle(ViewOverview request, CancellationToken cancel)
     {
         NotYourAgency.Unless(request.Agency is null || desk.Actor.MayAt(DossierPermissions.Oversee, request.Agency, desk.Today));
@@ -24,7 +26,7 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
         string[] codes = [.. agencies.Keys];
         var (now, month) = (desk.Now, desk.Now.AddDays(-30));
         var near = await Near(codes, now, cancel);
-        var open = await db.Dossiers.Where(dossier => dossier.HandlerAgency != null && codes.Contains(dossier.CompetentAgency))
+        var open = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && Counted.Contains(dossier.Stage))
             .GroupBy(dossier => new
             {
                 dossier.CompetentAgency,
@@ -32,7 +34,7 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
                 Late = dossier.FirstDue < now,
             })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var ended = await db.Dossiers.Where(dossier => dossier.EndedAt >= month && codes.Contains(dossier.CompetentAgency))
+        var ended = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month)
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.EndedLate })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         return
