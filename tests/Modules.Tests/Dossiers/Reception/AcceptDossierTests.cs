@@ -70,4 +70,20 @@ public sealed class AcceptDossierTests
         Assert.True(KernelRefusals.ChangedMeanwhile.Is(second.Refusal));
         Assert.Equal("CheckPapers", second.Refusal!.Changes[0].Deed);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_the_clerk_found_is_kept_with_it_and_the_same_page_sent_again_is_answered_as_the_first_time(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.ASubmitted();
+        house.As(await house.Clerk());
+        var accept = new AcceptDossier(dossier, (await house.View(dossier)).Version, "page", [new(Paper, PaperVerdict.Unfit, Remark: "Mờ.")]);
+
+        var (first, again) = (Must(await house.Do(accept)), Must(await house.Do(accept)));
+
+        Assert.Equal(first, again);
+        var view = await house.View(dossier);
+        Assert.Equal((PaperVerdict.Unfit, "Mờ."), (view.Papers.Single(paper => paper.Key == Paper).Verdict, view.Papers.Single(paper => paper.Key == Paper).Remark));
+        Assert.Single(view.History, line => line.What == "accepted");
+    }
 }
