@@ -68,7 +68,7 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
 
         var furthest = until.Values.DefaultIfEmpty(now).Max();
         var due = await db.Dossiers
-            .Where(dossier => dossier.HandlerAgency != null && codes.Contains(dossier.CompetentAgency) && dossier.FirstDue >= now && dossier.FirstDue <= furthest
+            .Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.FirstDue >= now && dossier.FirstDue <= furthest
                 && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing))
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.FirstDue })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);

@@ -942,6 +942,8 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("Submitter", "Id");
 
+                    b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
+
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");

@@ -937,6 +937,8 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("Submitter", "Id");
 
+                    b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
+
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");

@@ -11,7 +11,7 @@ using MotCua.Kernel;
 namespace MotCua.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123100528_House")]
+    [Migration("20261123102909_House")]
     partial class House
     {
         /// <inheritdoc />
@@ -939,6 +939,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
                     b.HasIndex("Submitter", "Id");
+
+                    b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
 
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261123100540_House")]
+    [Migration("20261123102922_House")]
     partial class House
     {
         /// <inheritdoc />
@@ -944,6 +944,8 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
                     b.HasIndex("Submitter", "Id");
+
+                    b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
 
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 

@@ -1025,6 +1025,11 @@ namespace MotCua.Web.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_competent_agency_ended_at_ended_late",
+                table: "dossiers_dossier",
+                columns: new[] { "competent_agency", "ended_at", "ended_late" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_dossier_competent_agency_stage_first_due",
                 table: "dossiers_dossier",
                 columns: new[] { "competent_agency", "stage", "first_due" });

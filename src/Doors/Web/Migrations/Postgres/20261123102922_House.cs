@@ -1102,6 +1102,12 @@ namespace MotCua.Web.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_competent_agency_ended_at_ended_late",
+                schema: "dossiers",
+                table: "dossier",
+                columns: new[] { "competent_agency", "ended_at", "ended_late" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossier_competent_agency_stage_first_due",
                 schema: "dossiers",
                 table: "dossier",
