@@ -26,7 +26,7 @@ internal sealed class FindAccountsHandler(Database db) : IHandler<FindAccounts, 
     {
         var (begins, after) = (Account.Normal(query.Login ?? ""), Account.Normal(query.After ?? ""));
         return await db.Accounts.AsNoTracking()
-            .Where(account => account.NormalizedUserName!.StartsWith(begins) && string.Compare(account.NormalizedUserName, after) > 0 && (query.Kind == null || account.Kind == query.Kind))
+            .Where(account => account.NormalizedUserName!.StartsWith(begins) && account.NormalizedUserName!.CompareTo(after) > 0 && (query.Kind == null || account.Kind == query.Kind))
             .OrderBy(account => account.NormalizedUserName).Take(Math.Clamp(query.Take, 1, 1000))
             .Select(account => new AccountRow(
                 new(account.Id), account.Kind, account.Holder, account.UserName!, account.HolderName, account.Level,

@@ -16,7 +16,7 @@ internal sealed class FindFormsHandler(Database db, TimeProvider clock) : IHandl
     {
         var today = clock.Today();
         var forms = await db.Forms.AsNoTracking()
-            .Where(form => request.After == null || string.Compare(form.Code, request.After) > 0)
+            .Where(form => request.After == null || form.Code.CompareTo(request.After) > 0)
             .OrderBy(form => form.Code).Take(Math.Clamp(request.Take, 1, 1000)).ToListAsync(cancel);
         return [.. forms.Select(form => Row(form, today))];
     }

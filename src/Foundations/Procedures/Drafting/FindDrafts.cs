@@ -14,7 +14,7 @@ internal sealed class FindDraftsHandler(Database db) : IHandler<FindDrafts, IRea
 {
     public async Task<IReadOnlyList<DraftCard>> Handle(FindDrafts query, CancellationToken cancel) =>
         await db.ProcedureVersions.AsNoTracking()
-            .Where(version => version.State == VersionState.Draft && (query.After == null || string.Compare(version.Code, query.After) > 0))
+            .Where(version => version.State == VersionState.Draft && (query.After == null || version.Code.CompareTo(query.After) > 0))
             .OrderBy(version => version.Code).Take(Math.Clamp(query.Limit, 1, 1000))
             .Select(version => new DraftCard(version.Procedure, version.Id, version.Code, version.Name, version.Field))
             .ToListAsync(cancel);

@@ -19,8 +19,8 @@ internal sealed class FindProcessesHandler(Database db) : IHandler<FindProcesses
         var written = db.Processes.AsNoTracking().Where(one => one.State != ProcessState.Generated);
         if (query.After is { } after && await db.Processes.AsNoTracking().FirstOrDefaultAsync(one => one.Id == after, cancel) is { } last)
         {
-            written = written.Where(one => string.Compare(one.Procedure, last.Procedure) > 0
-                || (one.Procedure == last.Procedure && (one.Number < last.Number || (one.Number == last.Number && string.Compare(one.Code, last.Code) > 0))));
+            written = written.Where(one => one.Procedure.CompareTo(last.Procedure) > 0
+                || (one.Procedure == last.Procedure && (one.Number < last.Number || (one.Number == last.Number && one.Code.CompareTo(last.Code) > 0))));
         }
 
         var found = await written

@@ -10,9 +10,13 @@ namespace MotCua.Web.Pages.Administrator;
 /// <summary>What may stand in the documents that are typed here; the values that may be chosen are read from where they are defined.</summary>
 public static class HowTo
 {
+    private static readonly string[] OfProcedure = ["name", "plainName", "field", "agencies", "applicants", "sets", "steps", "components", "results", "legalBasis"];
+    private static readonly string[] OfProcess = ["procedure", "name", "steps", "hours", "hoursBy", "nationalState", "signs", "choices"];
+    private static readonly string[] OfForm = ["code", "procedures", "title", "schema", "pages", "fields", "showWhen", "options", "prefill"];
+
     public static IEnumerable<(string Entry, string Means)> Procedure(Wording words) =>
     [
-        .. new[] { "name", "plainName", "field", "agencies", "applicants", "sets", "steps", "components", "results", "legalBasis" }.Select(entry => (entry, words[$"admin.howto.procedure.{entry}"])),
+        .. OfProcedure.Select(entry => (entry, words[$"admin.howto.procedure.{entry}"])),
         ("levels", words["admin.howto.several", Names<Levels>()]),
         ("onlineLevel", words["admin.howto.one", Names<OnlineLevel>()]),
         ("channels[].channel", words["admin.howto.one", Names<Channel>()]),
@@ -21,7 +25,7 @@ public static class HowTo
 
     public static IEnumerable<(string Entry, string Means)> Process(Wording words) =>
     [
-        .. new[] { "procedure", "name", "steps", "hours", "hoursBy", "nationalState", "signs", "choices" }.Select(entry => (entry, words[$"admin.howto.process.{entry}"])),
+        .. OfProcess.Select(entry => (entry, words[$"admin.howto.process.{entry}"])),
         ("level", words["admin.howto.one", Names<AgencyLevel>()]),
         ("role", words["admin.howto.one", Names<Role>()]),
         ("place", words["admin.howto.one", Names<StepPlace>()]),
@@ -29,7 +33,7 @@ public static class HowTo
 
     public static IEnumerable<(string Entry, string Means)> Form(Wording words) =>
     [
-        .. new[] { "code", "procedures", "title", "schema", "pages", "fields", "showWhen", "options", "prefill" }.Select(entry => (entry, words[$"admin.howto.form.{entry}"])),
+        .. OfForm.Select(entry => (entry, words[$"admin.howto.form.{entry}"])),
         ("widget", words["admin.howto.one", string.Join(", ", Enum.GetNames<FieldWidget>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName))]),
     ];
 
