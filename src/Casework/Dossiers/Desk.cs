@@ -56,6 +56,7 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
     {
         var dossier = await db.Dossier(id, cancel);
         NotYourAgency.Unless(dossier.HandlerAgency is { } agency && Actor.MayAt(permission, agency, Today));
+        NotInYourHands.If(dossier.HandlerRole is { } role && !Actor.MayAt(DossierPermissions.For(role), dossier.HandlerAgency!, Today));
         NotInYourHands.If(dossier.HandlerOfficer is { } officer && officer.Value != Actor.Id && !Actor.MayAt(DossierPermissions.Direct, dossier.HandlerAgency!, Today));
         dossier.MustBeAt(version);
         return dossier;

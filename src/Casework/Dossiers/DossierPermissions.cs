@@ -1,3 +1,5 @@
+using MotCua.Organisation;
+
 namespace MotCua.Dossiers;
 
 /// <summary>What one may be allowed to do with dossiers.</summary>
@@ -23,6 +25,15 @@ public static class DossierPermissions
 
     /// <summary>See how many there are and how they go, without names.</summary>
     public const string Oversee = "dossier.oversee";
+
+    /// <summary>What one must be allowed to do where the work lies with this role.</summary>
+    internal static string For(Role role) => role switch
+    {
+        Role.Clerk => Receive,
+        Role.HeadOfUnit => Direct,
+        Role.Leader => Sign,
+        _ => Process,
+    };
 
     /// <summary>Read everything again to see whether it is whole; for the house itself and its keepers.</summary>
     public const string Verify = "dossier.verify";

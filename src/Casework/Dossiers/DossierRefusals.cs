@@ -42,6 +42,7 @@ public static class DossierRefusals
     public static readonly Refusal NoSuchSheet = new(RefusalKind.Missing, "dossier.no-such-sheet", "This paper was not issued.");
     public static readonly Refusal FileRefused = new(RefusalKind.Invalid, "dossier.file-refused", "The file cannot be taken.");
     public static readonly Refusal ApplicantWrong = new(RefusalKind.Invalid, "dossier.applicant-wrong", "The applicant's data are not right.");
+    public static readonly Refusal NothingOwed = new(RefusalKind.Conflict, "dossier.nothing-owed", "So much is not owed for this dossier.");
     public static readonly Refusal PaymentOpen = new(RefusalKind.Conflict, "dossier.payment-open", "The fee is not paid yet.");
     public static readonly Refusal PeriodWrong = new(RefusalKind.Invalid, "dossier.period-wrong", "The last day comes before the first.");
     public static readonly Refusal NoSuchVolume = new(RefusalKind.Missing, "dossier.no-such-volume", "The book has no such volume.");

@@ -12,7 +12,7 @@ internal sealed partial class Dossier
     /// <summary>The citizen wants it back. Before acceptance nothing is left to stop.</summary>
     public void AskToWithdraw(string reason, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
-        TooLateToStop.Unless(CanStillStop);
+        TooLateToStop.Unless(CanStillStop && Stage is not DossierStage.WithdrawalAsked);
         Note(now, "withdrawal-requested", by, reason);
         if (Code is null)
         {

@@ -86,8 +86,11 @@ internal sealed partial class Dossier
         Note(now, "payment-requested", by, legalBasis);
     }
 
+    /// <summary>Which of several fees applies is for the reception to say; from then on no more is taken than is owed.</summary>
     public void TakePayment(long amount, string receipt, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
+        NothingOwed.If(Stage is DossierStage.Draft or DossierStage.Declined or DossierStage.WithdrawalAsked or DossierStage.Stopped or DossierStage.Delivered);
+        NothingOwed.If(Stage is not DossierStage.Submitted && amount > Fee - Paid);
         Paid += amount;
         Note(now, "paid", by, receipt);
         if (Stage is DossierStage.AwaitingPayment && Paid >= Fee)
