@@ -6,7 +6,7 @@ using MotCua.People;
 namespace MotCua.Web.Demo;
 
 /// <summary>The people of the demo province, acting through the gate with exactly what their roles give them on the day that the clock shows.</summary>
-internal sealed class Cast(IServiceProvider house, TimeProvider clock)
+internal sealed class Cast(IServiceProvider house, VirtualClock clock)
 {
     /// <summary>Who is known in the registers by this number.</summary>
     public async Task<PersonCard> Person(string number, CancellationToken cancel)
@@ -37,10 +37,13 @@ internal sealed class Cast(IServiceProvider house, TimeProvider clock)
             [.. from one in held where one.Period.Contains(clock.Today()) from permission in Permissions.Of(one.Role.ToString()) select new Grant(permission, one.Agency.Value, one.Period)]) { Office = card!.Name };
     }
 
+    /// <summary>A deed takes somebody some seconds, so that no two are done at one moment.</summary>
     public async Task<T> Do<T>(Actor actor, ICommand<T> command, CancellationToken cancel)
     {
         await using var scope = As(actor);
-        return Insist(await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, cancel), command);
+        var done = Insist(await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, cancel), command);
+        clock.GoTo(clock.GetUtcNow() + TimeSpan.FromSeconds(12));
+        return done;
     }
 
     public async Task<T> Ask<T>(Actor actor, IQuery<T> query, CancellationToken cancel)

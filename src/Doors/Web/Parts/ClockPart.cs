@@ -17,6 +17,9 @@ public sealed class ClockPart(Wording words, InWords say) : TagHelper
     /// <summary>Working time left; negative once overdue.</summary>
     public TimeSpan Left { get; set; }
 
+    /// <summary>It was finished: what is left was not needed.</summary>
+    public bool Ended { get; set; }
+
     public DateTimeOffset Received { get; set; }
 
     public DateTimeOffset Promised { get; set; }
@@ -27,7 +30,7 @@ public sealed class ClockPart(Wording words, InWords say) : TagHelper
         var stopped = Sum(stretch => stretch.Stopped);
         var left = Left > TimeSpan.Zero ? Left : TimeSpan.Zero;
         var whole = Math.Max(1, (used + stopped + left).TotalHours);
-        var last = Left < TimeSpan.Zero ? words["clock.over", say.Hours(Left)] : words["clock.left", say.Hours(Left)];
+        var last = words[(Left < TimeSpan.Zero, Ended) switch { (true, true) => "clock.ended-late", (true, false) => "clock.over", (false, true) => "clock.ended-early", _ => "clock.left" }, say.Hours(Left)];
         var at = 0.0;
         var bars = new HtmlContentBuilder();
         foreach (var stretch in Stretches)
