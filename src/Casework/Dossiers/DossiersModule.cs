@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using MotCua.Dossiers.Tracking;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Documents;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Tracking;
+using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Payments;
@@ -20,6 +22,7 @@ public sealed class DossiersModule : IModule
     {
         module.Handlers().Tables<DossierTables>()
             .Offers<IOwnFiles, OwnDossiers>()
+            .Offers<IFileOwner, HandedFiles>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Delivers<CalendarChanged, RecountOnceDeclared>()
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)

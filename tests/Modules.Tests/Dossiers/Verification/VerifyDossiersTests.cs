@@ -25,6 +25,17 @@ public sealed class VerifyDossiersTests
         Assert.Empty(verified.Faults);
     }
 
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_file_handed_in_is_on_record(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.AFilledDraft();
+
+        var files = Must(await house.As(Actor.House).Ask(new MotCua.Documents.Checking.CheckFiles()));
+
+        Assert.Equal((1, 0, true), (files.Files, files.Unclaimed, files.AllWell));
+    }
+
     [Theory]
     [InlineData(TestDatabase.Sqlite, "due = first_due + 86400000000")]
     [InlineData(TestDatabase.Postgres, "due = first_due + interval '1 day'")]
