@@ -27,6 +27,7 @@ internal sealed class FilledProvince : IDisposable
             ["MOTCUA_DATA"] = house,
             ["MOTCUA_DATABASE"] = connection ?? postgres?.Connection ?? "",
             ["MOTCUA_DEMO"] = "on",
+            ["MOTCUA_SAMPLES"] = "off",
             ["Logging:LogLevel:Default"] = "Warning",
             ["Rates:SignIn"] = "100000",
             ["Rates:Search"] = "100000000",

@@ -120,6 +120,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         ["MOTCUA_DATA"] = folder,
         ["MOTCUA_DEMO"] = "on",
+        ["MOTCUA_SAMPLES"] = "off",
         ["MOTCUA_DATABASE"] = postgres ?? "",
         ["Logging__LogLevel__Default"] = "Warning",
         ["Rates__SignIn"] = "100000",

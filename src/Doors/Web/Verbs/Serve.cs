@@ -29,6 +29,7 @@ internal static class Serve
             await DemoProvince.OpenAccounts(app.Services, cancel);
             if (SampleDossiers.AreWanted(app.Configuration))
             {
+                Console.WriteLine("Its people live through some weeks of sample dossiers.");
                 foreach (var fault in await SampleDossiers.Live(null, TimeProvider.System.GetUtcNow(), cancel))
                 {
                     Console.Error.WriteLine($"A sample dossier did not come as far as it should: {fault}");
