@@ -18,17 +18,46 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
 {
     private readonly IServiceProvider house = options.FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
 
+    /// <summary>Writes what was changed, having looked for it once, for the look compares every value; whatever changed grows by one version.</summary>
+    internal Task<int> Settle(HashSet<Aggregate> grown, CancellationToken cancel)
+    {
+        ChangeTracker.DetectChanges();
+        return WithoutLooking(() =>
+        {
+            GrowChanged(grown);
+            return SaveChangesAsync(cancel);
+        });
+    }
+
+    /// <summary>The things at hand, changed or not.</summary>
+    internal Task<T[]> AtHand<T>() where T : class => WithoutLooking(() => Task.FromResult(ChangeTracker.Entries<T>().Select(entry => entry.Entity).ToArray()));
+
+    private async Task<T> WithoutLooking<T>(Func<Task<T>> act)
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
     /// <summary>Grows every changed aggregate by one version, children included, before it is written.</summary>
-    internal void GrowChanged(HashSet<Aggregate> grown)
+    private void GrowChanged(HashSet<Aggregate> grown)
     {
         var roots = new Roots(this);
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToArray())
         {
-            foreach (var aggregate in roots.Of(entry))
+            foreach (var aggregate in roots.Of(entry).Where(grown.Add))
             {
-                if (grown.Add(aggregate))
+                aggregate.Grow();
+                var root = Entry(aggregate);
+                if (root.State is EntityState.Unchanged or EntityState.Modified)
                 {
-                    aggregate.Grow();
+                    root.Property(one => one.Version).IsModified = true;
                 }
             }
         }

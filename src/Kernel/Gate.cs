@@ -72,8 +72,8 @@ public sealed class Gate
             db.Add(Entry(command) with { Events = string.Join(' ', happened.Select(one => one.GetType().Name)) });
             db.AddRange(Outbox.MessagesFor(services, happened, clock.GetUtcNow()));
             once?.Remember(db, answer, clock.GetUtcNow());
-            await Save(grown, within);
-            stamps = [.. db.ChangeTracker.Entries<ChangeStamp>().Select(entry => entry.Entity.Name)];
+            await db.Settle(grown, within);
+            stamps = [.. (await db.AtHand<ChangeStamp>()).Select(stamp => stamp.Name)];
             return answer;
         }, cancel);
         services.GetRequiredService<StampBoard>().Announce(stamps);
@@ -131,7 +131,7 @@ public sealed class Gate
     private async Task<List<IEvent>> React(HashSet<Aggregate> grown, CancellationToken cancel)
     {
         List<IEvent> happened = [];
-        while (db.ChangeTracker.Entries<Aggregate>().SelectMany(entry => entry.Entity.TakeEvents()).ToArray() is { Length: > 0 } raised)
+        while ((await db.AtHand<Aggregate>()).SelectMany(one => one.TakeEvents()).ToArray() is { Length: > 0 } raised)
         {
             happened.AddRange(raised);
             if (raised.Where(one => Calls.IsHeard(services, one)).ToArray() is not { Length: > 0 } heard)
@@ -140,7 +140,7 @@ public sealed class Gate
             }
 
             // Whoever hears finds what happened in the database; where nobody does, one saving at the end is enough.
-            await Save(grown, cancel);
+            await db.Settle(grown, cancel);
             foreach (var one in heard)
             {
                 await Calls.Announce(services, one, cancel);
@@ -148,12 +148,6 @@ public sealed class Gate
         }
 
         return happened;
-    }
-
-    private Task Save(HashSet<Aggregate> grown, CancellationToken cancel)
-    {
-        db.GrowChanged(grown);
-        return db.SaveChangesAsync(cancel);
     }
 
     private Task Note(JournalEntry entry, CancellationToken cancel) => writer.Write(db, async within =>

@@ -15,6 +15,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
 
     private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
+    private readonly LedgerMould ledger = new((string)mould.Dossier.At(0, "ledger")!);
     private int made;
 
     /// <summary>Some dossiers that lie with the busiest agency's officer.</summary>
@@ -69,7 +70,11 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         var id = Guid.CreateVersion7(begun);
         var applicant = person == 0 ? mould.Dossier.At(0, "applicant") : store.Key(new Guid(person, 7, 7, 1, 2, 3, 4, 5, 6, 7, 8));
         var code = accepted ? string.Create(CultureInfo.InvariantCulture, $"{agency.Code}-{VietnamTime.DayOf(begun):yyMMdd}-{number:0000000}") : null;
+        var walked = standing switch { Standing.Done => Steps, Standing.WithLeader => 3, Standing.WithOfficer => 2, _ => 0 };
+        (Guid Id, DateTimeOffset Arrived, DateTimeOffset? Left)[] ledgered =
+            [.. Enumerable.Range(0, walked).Select(step => (Guid.CreateVersion7(begun.AddHours(step)), begun.AddHours(step), done || step < walked - 1 ? begun.AddHours(step + 1) : (DateTimeOffset?)null))];
         heads.Add(mould.Dossier.Like(0,
+            ("ledger", accepted ? ledger.Of(begun, ledgered, ended) : "[]"),
             ("id", store.Key(id)),
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
             ("code", code),
@@ -113,12 +118,11 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
 
         Code = done && person != 0 ? code! : Code;
 
-        var walked = standing switch { Standing.Done => Steps, Standing.WithLeader => 3, Standing.WithOfficer => 2, _ => 0 };
         for (var step = 0; step < walked; step++)
         {
-            var left = done || step < walked - 1;
+            var left = ledgered[step].Left is not null;
             steps.Add(mould.Steps.Like(step < 3 ? step : step - 2,
-                ("id", store.Key(Guid.CreateVersion7(begun.AddHours(step)))), ("dossier_id", store.Key(id)), ("order", step + 1), ("agency", agency.Code),
+                ("id", store.Key(ledgered[step].Id)), ("dossier_id", store.Key(id)), ("order", step + 1), ("agency", agency.Code),
                 ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(begun.AddHours(step + 6))),
                 ("left_at", left ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", left ? "propose" : null), ("officer_name", left ? "Lục Văn Sáng" : null), ("officer", null)));
         }

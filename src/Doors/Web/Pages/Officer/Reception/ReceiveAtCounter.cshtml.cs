@@ -101,11 +101,6 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
 
     public async Task<IActionResult> OnPostReceive([FromForm] string? key, CancellationToken cancel)
     {
-        if (await Fetch(cancel) is { } no)
-        {
-            return this.Show(no);
-        }
-
         if (string.IsNullOrWhiteSpace(Input.Number))
         {
             ModelState.AddModelError("Input.Number", words["field.required"]);
@@ -117,14 +112,24 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
         }
 
         var born = Input.Born.Read(ModelState, "Input.Born", words, required: false);
+
+        // What the page shows is fetched only when it is shown again, or when the form did not say where.
+        var isWhole = ModelState.IsValid && Input.Competent is not null && Input.Receiving is not null;
+        if (!isWhole && await Fetch(cancel) is { } no)
+        {
+            return this.Show(no);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var opened = await gate.Do(new ReceiveAtCounter(Procedure!, Input.Case, Input.Competent ?? "", Input.Receiving ?? "", Input.Person(born),
+        var opened = await gate.Do(new ReceiveAtCounter(Procedure ?? "", Input.Case, Input.Competent ?? "", Input.Receiving ?? "", Input.Person(born),
             string.IsNullOrWhiteSpace(Input.BroughtBy) ? null : Input.BroughtBy.Trim(), Input.Channel, Input.ReturnBy, key), cancel);
-        return opened.Match(dossier => Redirect($"/can-bo/ho-so/{dossier}/tiep-nhan"), this.Show);
+        return opened.Refusal is { } refusal
+            ? this.Show(await Fetch(cancel) ?? refusal)
+            : Redirect($"/can-bo/ho-so/{opened.Value}/tiep-nhan");
     }
 
     private async Task<Refusal?> Fetch(CancellationToken cancel)
