@@ -49,7 +49,8 @@ internal sealed class FilledProvince : IDisposable
     /// <summary>Found in the folder, or furnished and filled now; without a folder it is thrown away afterwards.</summary>
     public static async Task<FilledProvince> With(int dossiers, string? folder, string? connection, bool sqlite)
     {
-        var province = new FilledProvince(folder ?? Directory.CreateTempSubdirectory("motcua-load-").FullName, folder is not null, connection, sqlite);
+        // Not a private folder, for the database server comes in under a name of its own.
+        var province = new FilledProvince(folder ?? Path.Combine(Path.GetTempPath(), $"motcua-load-{Environment.ProcessId}"), folder is not null, connection, sqlite);
         if (File.Exists(province.Marker) && JsonSerializer.Deserialize<Filling>(await File.ReadAllTextAsync(province.Marker))! is { } found && found.Dossiers == dossiers)
         {
             Console.WriteLine($"{province.Store.Name}, {dossiers:N0} dossiers of an earlier run");
