@@ -114,6 +114,9 @@ internal sealed partial class Dossier : Aggregate
 
     public List<DossierStep> Steps { get; } = [];
 
+    /// <summary>Where it stands in its process, as the machine that runs processes writes it.</summary>
+    public string? Run { get; set; }
+
     public List<Consultation> Consultations { get; } = [];
 
     /// <summary>Only ever added to; not loaded with the dossier.</summary>

@@ -1,7 +1,5 @@
 using MotCua.Calendar;
-using MotCua.Organisation;
 using MotCua.Procedures;
-using MotCua.Processes;
 
 namespace MotCua.Modules.Tests.Processes;
 
@@ -24,20 +22,15 @@ internal static class Cards
 
     public static ProcedureCard Lasting(decimal value, TimeUnit unit) => Card((Channel.Direct, new(value, unit)));
 
-    public static ProcessStep Step(string key, double hours, params StepChoice[] choices) =>
-        new(key, key, Role.Officer, StepPlace.Competent, TimeSpan.FromHours(hours), 4, choices);
-
-    public static StepChoice To(string? next, string? key = null, bool refuses = false) => new(key ?? $"to-{next}", "…", next, refuses);
-
     /// <summary>Reception, work, signature, return: the shortest process without a flaw, eight hours long.</summary>
-    public static ProcessDefinition Sound() => Of(
-        Step("reception", 1, To("work")) with { Role = Role.Clerk, Place = StepPlace.OneStop, NationalState = 2 },
-        Step("work", 4, To("sign"), To("sign", "refuse", refuses: true)),
-        Step("sign", 2, To("return"), To("work", "back")) with { Role = Role.Leader, Signs = true },
-        Step("return", 1, To(null, "done")) with { Role = Role.Clerk, Place = StepPlace.OneStop, NationalState = 9 });
+    public static Drawing Sound(Action<Drawing>? work = null)
+    {
+        var drawing = new Drawing().Start().Clerk("reception");
+        (work ?? (one => one.Task("work", hours: 4)))(drawing);
+        return drawing.Xor("x").Signing("sign").Xor("y").Clerk("return", 9).End()
+            .Chain("start", "reception", "work", "x").Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true)
+            .Chain("sign", "y").Flow("y", "return", "Ký").Flow("y", "work", "Trả lại").Chain("return", "end");
+    }
 
-    public static ProcessDefinition Of(params ProcessStep[] steps) => new(new(Guid.CreateVersion7()), "9.000001", 1, "Quy trình", false, null, null, steps);
-
-    public static ProcessDefinition With(this ProcessDefinition process, string key, Func<ProcessStep, ProcessStep> change) =>
-        process with { Steps = [.. process.Steps.Select(step => step.Key == key ? change(step) : step)] };
+    public static string Text(this Drawing drawing) => drawing.File().ToString();
 }

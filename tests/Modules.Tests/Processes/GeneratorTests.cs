@@ -3,6 +3,8 @@ using MotCua.Calendar;
 using MotCua.Organisation;
 using MotCua.Procedures;
 using MotCua.Processes;
+using MotCua.Processes.Bpmn;
+using MotCua.Processes.Proof;
 using static MotCua.Modules.Tests.Processes.Cards;
 
 namespace MotCua.Modules.Tests.Processes;
@@ -23,11 +25,11 @@ public sealed class GeneratorTests
 
             var process = Generator.Make(card, level);
 
-            Assert.Empty(ProcessCheck.Of(process, card.Channels));
-            Assert.Equal(direct.Nominal, process.Longest("direct"));
-            Assert.Equal(online.Nominal, process.Longest("online"));
+            Assert.Empty(process.Flaws(card.Channels));
+            Assert.Equal(direct.Nominal, process.Graph!.Longest("direct"));
+            Assert.Equal(online.Nominal, process.Graph!.Longest("online"));
             Assert.All(process.Steps, step => Assert.True(step.AllottedFor("online") > TimeSpan.Zero));
-        }, iter: 500);
+        }, iter: 200);
 
     [Fact]
     public void A_commune_has_no_head_of_unit_who_assigns_and_a_district_has()
@@ -55,7 +57,7 @@ public sealed class GeneratorTests
 
         Assert.True(process.TimesAreOurs);
         Assert.True(process.Generated);
-        Assert.Empty(ProcessCheck.Of(process, Card().Channels));
+        Assert.Empty(process.Flaws(Card().Channels));
         Assert.False(Generator.Make(Lasting(1, TimeUnit.WorkingDay), AgencyLevel.Province).TimesAreOurs);
     }
 
@@ -66,5 +68,15 @@ public sealed class GeneratorTests
 
         Assert.Equal(Generator.Make(card, AgencyLevel.Commune).Id, Generator.Make(card, AgencyLevel.Commune).Id);
         Assert.NotEqual(Generator.Make(card, AgencyLevel.Province).Id, Generator.Make(card, AgencyLevel.District).Id);
+    }
+
+    [Fact]
+    public void What_is_generated_is_drawn_and_says_that_it_is()
+    {
+        var process = Generator.Make(Lasting(5, TimeUnit.WorkingDay), AgencyLevel.Province);
+
+        Assert.True(process.Reading.Terms.Generated);
+        Assert.Equal(("9.000001", AgencyLevel.Province), (process.Reading.Terms.Procedure, process.Reading.Terms.Level));
+        Assert.True(BpmnLayout.HasDiagram(BpmnFile.Parse(process.Bpmn)));
     }
 }

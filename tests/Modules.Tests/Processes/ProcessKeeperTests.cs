@@ -32,7 +32,7 @@ public sealed class ProcessKeeperTests
         await using var house = await WithProcedures(database, Birth);
         var generated = await ProcessOf(house, AgencyLevel.Commune);
 
-        await house.Do(new ImportProcess(await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.json"))));
+        await house.Do(new ImportProcess(await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.bpmn"))));
         var written = await ProcessOf(house, AgencyLevel.Commune);
         var elsewhere = await ProcessOf(house, AgencyLevel.District);
         var kept = await house.With<IProcesses, ProcessDefinition>(port => port.Get(generated.Id, default));

@@ -43,12 +43,14 @@ public sealed class DesignStoryTests(WebHouse house)
         await controller.SignIn(DemoPeople.Control);
         Assert.DoesNotContain("Quy trình ghi chú kết hôn", (await controller.Open($"/quan-tri/quy-trinh/thu-tuc/{Marriage}?cap=District")).Text, StringComparison.Ordinal);
 
-        var flawed = await controller.Send(await controller.Open("/quan-tri/quy-trinh/moi"), "main form", new Dictionary<string, string?> { ["Document"] = Process(hours: 900) });
+        var flawed = await controller.Send(await controller.Open("/quan-tri/quy-trinh/moi"), "main form", new Dictionary<string, string?> { ["Procedure"] = Marriage, ["Level"] = "District", ["Bpmn"] = Process(hours: 900) });
         Assert.Contains("Chưa ban hành được vì", flawed.Text, StringComparison.Ordinal);
 
         var rewriting = await controller.Open(flawed.One("main a[href*='moi?tu=']").GetAttribute("href")!);
-        var drafted = await controller.Send(rewriting, "main form", new Dictionary<string, string?> { ["Document"] = Process(hours: 4) });
+        var drafted = await controller.Send(rewriting, "main form", new Dictionary<string, string?> { ["Bpmn"] = Process(hours: 4) });
         Assert.DoesNotContain("Chưa ban hành được vì", drafted.Text, StringComparison.Ordinal);
+        Assert.Contains("Thẩm tra", drafted.One("svg.mc-drawing").TextContent, StringComparison.Ordinal);
+        Assert.Contains("sourceRef=\"work\"", (await controller.Open(drafted.One("main a[href*='Export']").GetAttribute("href")!)).Text, StringComparison.Ordinal);
 
         var published = await controller.Send(drafted, "form[action*='Publish']", new Dictionary<string, string?> { ["Decision"] = "21/QĐ-UBND", ["DecidedOn"] = Today, ["From"] = Today });
         Assert.Contains("Đã ban hành quy trình", published.Text, StringComparison.Ordinal);
@@ -92,19 +94,36 @@ public sealed class DesignStoryTests(WebHouse house)
         }
         """;
 
-    private static string Process(int hours) => $$"""
-        {
-          "procedure": "{{Marriage}}", "level": "District", "name": "Quy trình ghi chú kết hôn",
-          "steps": [
-            { "key": "reception", "name": "Tiếp nhận", "role": "Clerk", "place": "OneStop", "hours": 1, "nationalState": 2,
-              "choices": [ { "key": "on", "label": "Chuyển", "next": "work" } ] },
-            { "key": "work", "name": "Thẩm tra", "role": "Officer", "place": "Competent", "hours": {{hours}}, "nationalState": 4,
-              "choices": [ { "key": "yes", "label": "Trình ký", "next": "sign" }, { "key": "no", "label": "Trình từ chối", "next": "sign", "refuses": true } ] },
-            { "key": "sign", "name": "Ký", "role": "Leader", "place": "Competent", "hours": 1, "nationalState": 4, "signs": true, "capacity": "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH",
-              "choices": [ { "key": "signed", "label": "Ký, chuyển trả", "next": "hand" } ] },
-            { "key": "hand", "name": "Trả kết quả", "role": "Clerk", "place": "OneStop", "hours": 1, "nationalState": 9,
-              "choices": [ { "key": "done", "label": "Đã trả", "next": null } ] }
-          ]
-        }
-        """;
+    [Fact]
+    public async Task A_drawing_of_others_is_uploaded_kept_and_says_what_does_not_run()
+    {
+        using var controller = house.Visitor();
+        await controller.SignIn(DemoPeople.Control);
+        var drawing = Process(hours: 4).Replace("<endEvent", "<inclusiveGateway id=\"or\"/><endEvent", StringComparison.Ordinal);
+
+        var kept = await controller.Send(
+            await controller.Open("/quan-tri/quy-trinh/moi"), "main form", new Dictionary<string, string?> { ["Procedure"] = "1.001266" }, [("Drawing", "quy-trinh.bpmn", System.Text.Encoding.UTF8.GetBytes(drawing))]);
+        var broken = await controller.Send(
+            await controller.Open("/quan-tri/quy-trinh/moi"), "main form", new Dictionary<string, string?> { ["Procedure"] = "1.001266" }, [("Drawing", "anh.bpmn", [1, 2, 3])]);
+
+        Assert.Contains("or: chỉ chạy được cổng loại trừ và cổng song song", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("Tệp không phải là quy trình", broken.Text, StringComparison.Ordinal);
+    }
+
+    private static string Process(int hours)
+    {
+        return $"""
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:mc="urn:motcua:bpmn:1"><process id="p" name="Quy trình ghi chú kết hôn" isExecutable="true">
+            <startEvent id="start"/>{Work("reception", "Tiếp nhận", "Clerk", "OneStop", 1, 2)}{Work("work", "Thẩm tra", "Officer", "Competent", hours, 4)}
+            <exclusiveGateway id="x"/>{Work("sign", "Ký", "Leader", "Competent", 1, 4, " signs=\"true\"")}{Work("hand", "Trả kết quả", "Clerk", "OneStop", 1, 9)}<endEvent id="end"/>
+            {Arrow("start", "reception")}{Arrow("reception", "work", "Chuyển")}{Arrow("work", "x")}{Arrow("x", "sign", "Trình ký")}
+            <sequenceFlow id="no" name="Trình từ chối" sourceRef="x" targetRef="sign"><extensionElements><mc:way refuses="true"/></extensionElements></sequenceFlow>
+            {Arrow("sign", "hand", "Ký, chuyển trả")}{Arrow("hand", "end", "Đã trả")}</process></definitions>
+            """;
+
+        static string Work(string id, string name, string role, string place, int time, int state, string more = "") =>
+            $"<userTask id=\"{id}\" name=\"{name}\"><extensionElements><mc:step role=\"{role}\" place=\"{place}\" nationalState=\"{state}\"{more}><mc:time hours=\"{time}\"/></mc:step></extensionElements></userTask>";
+
+        static string Arrow(string from, string to, string name = "") => $"<sequenceFlow id=\"{from}-{to}\" name=\"{name}\" sourceRef=\"{from}\" targetRef=\"{to}\"/>";
+    }
 }

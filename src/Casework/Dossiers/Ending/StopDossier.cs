@@ -10,7 +10,7 @@ public sealed record StopDossier(DossierId Dossier, string Ground, int? Version 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class StopDossierHandler(Desk desk, Issuing issuing) : IHandler<StopDossier, Done>
+internal sealed class StopDossierHandler(Desk desk, Routing routing, Issuing issuing) : IHandler<StopDossier, Done>
 {
     public async Task<Done> Handle(StopDossier request, CancellationToken cancel)
     {
@@ -18,6 +18,7 @@ internal sealed class StopDossierHandler(Desk desk, Issuing issuing) : IHandler<
         var asked = dossier.Stage is DossierStage.WithdrawalAsked;
         NotYourAgency.Unless(desk.Concerns(asked ? DossierPermissions.Receive : DossierPermissions.Sign, dossier.ReceivingAgency, dossier.CompetentAgency));
         var notice = Guid.CreateVersion7(desk.Now);
+        await routing.Stop(dossier, cancel);
         dossier.Stop(request.Ground, desk.Hand, desk.Now, await desk.Calendars(cancel), notice);
         await issuing.Stop(dossier, notice, request.Ground.Trim(), asked, cancel);
         return default;

@@ -20,14 +20,14 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Numbers nu
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.View, request.Version, cancel);
         NotInProcess.Unless(dossier.Stage is DossierStage.Accepted or DossierStage.Processing);
         NotYourAgency.Unless(desk.Actor.MayAt(await routing.Signs(dossier, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, dossier.HandlerAgency!, desk.Today));
-        var (next, choice, toSignature) = await routing.Next(dossier, request.Choice, cancel);
+        var (next, choice, toSignature, refuses) = await routing.Next(dossier, request.Choice, cancel);
         if (toSignature)
         {
-            ReasonMissing.If(choice.Refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
-            dossier.Propose(await Draft(dossier, choice.Refuses, request, cancel));
+            ReasonMissing.If(refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
+            dossier.Propose(await Draft(dossier, refuses, request, cancel));
         }
 
-        dossier.Complete(choice.Key, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), next);
+        dossier.Complete(choice, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), next);
         return default;
     }
 

@@ -9,11 +9,12 @@ public sealed record DeliverResult(DossierId Dossier, DossierChannel Channel, st
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DeliverResultHandler(Desk desk) : IHandler<DeliverResult, Done>
+internal sealed class DeliverResultHandler(Desk desk, Routing routing) : IHandler<DeliverResult, Done>
 {
     public async Task<Done> Handle(DeliverResult request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
+        await routing.Finish(dossier, cancel);
         dossier.Deliver(new(desk.Now, request.Channel, request.ReceivedBy.Trim(), desk.Hand.Name, request.Remark), desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }

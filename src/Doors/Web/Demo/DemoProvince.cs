@@ -25,7 +25,7 @@ public static class DemoProvince
         await Do(house, new ImportWorkingHours([File("calendar/hours.csv")]), cancel);
         await ImportProcedures(house, cancel);
         await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
-        foreach (var process in Files("processes"))
+        foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
         }
@@ -82,5 +82,5 @@ public static class DemoProvince
 
     private static ImportFile File(string name) => new(Path.GetFileName(name), System.IO.File.ReadAllText(Path.Combine(Folder, name)));
 
-    private static IEnumerable<string> Files(string folder) => Directory.GetFiles(Path.Combine(Folder, folder), "*.json").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string folder, string pattern = "*.json") => Directory.GetFiles(Path.Combine(Folder, folder), pattern).Order(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ internal static class ProcessVerbs
 
     private static readonly Wording Words = new();
 
-    public static Command Verb() => new("process", "Processes as BPMN 2.0 files.") { Check() };
+    public static Command Verb() => new("process", "Processes as BPMN 2.0 files.") { Check(), ProcessFiles.Import(), ProcessFiles.Export() };
 
     private static Command Check()
     {

@@ -86,7 +86,8 @@ internal sealed class TermsReader(List<BpmnRemark> remarks)
         var text = time.Attribute("hours")?.Value;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000)
         {
-            return new TimeSpan((long)(hours * TimeSpan.TicksPerHour));
+            // To the second: a third of an hour has no end in decimals.
+            return TimeSpan.FromSeconds((double)Math.Round(hours * 3600));
         }
 
         remarks.Add(BpmnRemark.About(time, "terms", $"hours=\"{text}\""));

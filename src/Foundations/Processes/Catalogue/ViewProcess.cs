@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Procedures;
+using MotCua.Processes.Proof;
 using static MotCua.Processes.ProcessRefusals;
 
 namespace MotCua.Processes.Catalogue;
@@ -21,9 +22,9 @@ internal sealed class ViewProcessHandler(Database db, IProcedures procedures, Ti
         if (found.State is ProcessState.Draft)
         {
             var card = await procedures.InForce(new(found.Procedure), clock.Today(), cancel);
-            flaws = ProcessCheck.Of(found.Definition, card?.Channels ?? []);
+            flaws = found.Definition.Flaws(card?.Channels ?? []);
         }
 
-        return new(found.Definition, found.State, found.Definition.Longest("direct"), flaws, found.Version);
+        return new(found.Definition, found.State, found.Definition.Graph?.Longest("direct") ?? TimeSpan.Zero, flaws, found.Version);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PublishProcessHandler(Database db, IProcedures procedures,
         var process = NoSuchProcess.Unless(await db.Processes.FirstOrDefaultAsync(one => one.Id == command.Process, cancel));
         process.MustBeAt(command.Version);
         var card = NoSuchProcedure.With(process.Procedure).Unless(await procedures.InForce(new(process.Procedure), clock.Today(), cancel));
-        if (ProcessCheck.Of(process.Definition, card.Channels) is [var flaw, ..])
+        if (process.Definition.Flaws(card.Channels) is [var flaw, ..])
         {
             Flawed.With(flaw.Code, flaw.Step ?? "", flaw.Detail ?? "").If(true);
         }

@@ -58,7 +58,7 @@ internal sealed class Exploration
 
         if (faults.Count == 0)
         {
-            faults.AddRange(graph.Nodes.Where(node => node.Kind is not NodeKind.Timer && !seen.Contains(node.Index)).Select(node => new Unsound("never-reached", node.Id, [])));
+            faults.AddRange(graph.Nodes.Where(node => node.Kind is not (NodeKind.Timer or NodeKind.Start) && !seen.Contains(node.Index)).Select(node => new Unsound("never-reached", node.Id, [])));
         }
     }
 

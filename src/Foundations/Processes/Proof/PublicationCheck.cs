@@ -11,6 +11,9 @@ internal static class PublicationCheck
     private static readonly Role[] Workers = [Role.Clerk, Role.Officer, Role.HeadOfUnit, Role.Leader];
     private static readonly Role[] Signers = [Role.Leader, Role.HeadOfUnit];
 
+    /// <summary>What the machine runs and dossiers do not act upon yet: a dossier would wait there for ever.</summary>
+    private static readonly NodeKind[] NotActedUpon = [NodeKind.Service, NodeKind.Message, NodeKind.Call, NodeKind.Timer];
+
     public static IReadOnlyList<ProcessFlaw> Of(ProcessGraph graph, IReadOnlyList<ChannelTerms> terms)
     {
         if (graph.Nodes.All(node => node.Kind is not NodeKind.Task))
@@ -26,6 +29,11 @@ internal static class PublicationCheck
 
     private static IEnumerable<ProcessFlaw> OfNode(ProcessGraph graph, FlowNode node)
     {
+        if (NotActedUpon.Contains(node.Kind))
+        {
+            yield return new("process.flaw.not-acted-upon", node.Id);
+        }
+
         if (node.Waits && node.Name.Length == 0)
         {
             yield return new("process.flaw.no-name", node.Id);

@@ -14,9 +14,9 @@ public sealed class FindProcessesTests
     {
         const string death = "1.000656";
         await using var house = await WithProcedures(database, Birth, death);
-        await house.Do(new ImportProcess(await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.json"))));
-        await house.Do(new DraftProcess(Birth, AgencyLevel.Commune, "Bản mới", Sound().Steps));
-        await house.Do(new DraftProcess(death, null, "Khai tử", Sound().Steps));
+        await house.Do(new ImportProcess(await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.bpmn"))));
+        await house.Do(new DraftProcess(Birth, AgencyLevel.Commune, "Bản mới", Sound().Text()));
+        await house.Do(new DraftProcess(death, null, "Khai tử", Sound().Text()));
 
         var all = (await house.Ask(new FindProcesses())).Value;
         var births = (await house.Ask(new FindProcesses(Birth))).Value;

@@ -10,18 +10,18 @@ namespace MotCua.Modules.Tests.Processes.Design;
 
 public sealed class DraftProcessTests
 {
-    private static readonly DraftProcess Draft = new(Birth, AgencyLevel.Commune, "Quy trình mới", Sound().Steps);
+    private static readonly DraftProcess Draft = new(Birth, AgencyLevel.Commune, "Quy trình mới", Sound().Text());
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_draft_is_replaced_while_it_is_one_and_tells_its_flaws(TestDatabase database)
     {
         await using var house = await WithProcedures(database, Birth);
 
-        var first = (await house.Do(Draft with { Steps = [.. Sound().Steps.Skip(1)] })).Value;
+        var first = (await house.Do(Draft with { Bpmn = Sound(work => work.Raw("<userTask id='work' name='Thẩm định'/>")).Text() })).Value;
         var second = (await house.Do(Draft)).Value;
         var view = (await house.Ask(new ViewProcess(first.Process))).Value;
 
-        Assert.Contains(first.Flaws, flaw => flaw.Code == "process.flaw.start");
+        Assert.Contains(first.Flaws, flaw => flaw.Code == "process.flaw.no-assignee");
         Assert.Equal((first.Process, 1), (second.Process, second.Number));
         Assert.Empty(second.Flaws);
         Assert.Equal((ProcessState.Draft, TimeSpan.FromHours(8), 4), (view.State, view.Longest, view.Process.Steps.Count));
@@ -43,6 +43,23 @@ public sealed class DraftProcessTests
         await using var house = await WithProcedures(TestDatabase.Sqlite, Birth);
 
         Assert.Equal(ProcessRefusals.NoSuchProcedure.Code, (await house.Do(Draft with { Procedure = "9.999999" })).Refusal?.Code);
-        Assert.Equal(ProcessRefusals.NameMissing.Code, (await house.Do(Draft with { Name = " " })).Refusal?.Code);
+        Assert.Equal(ProcessRefusals.NameMissing.Code, (await house.Do(Draft with { Name = " ", Bpmn = Draft.Bpmn.Replace("Quy trình", "", StringComparison.Ordinal) })).Refusal?.Code);
+        Assert.Equal(ProcessRefusals.FileUnreadable.Code, (await house.Do(Draft with { Bpmn = "<definitions" })).Refusal?.Code);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_does_not_run_is_kept_as_a_drawing_handed_out_unchanged_and_not_published(TestDatabase database)
+    {
+        await using var house = await WithProcedures(database, Birth);
+        var drawing = Sound().Raw("<inclusiveGateway id='or'/>").Text();
+
+        var drafted = (await house.Do(Draft with { Name = null, Bpmn = drawing })).Value;
+        var view = (await house.Ask(new ViewProcess(drafted.Process))).Value;
+        var exported = (await house.Ask(new ExportProcess(Birth))).Value;
+
+        Assert.Equal(("bpmn.gateway", "or"), (drafted.Flaws[0].Code, drafted.Flaws[0].Step));
+        Assert.Equal(("Quy trình", 0), (view.Process.Name, view.Process.Steps.Count));
+        Assert.Equal(drawing, exported.Bpmn);
+        Assert.Equal(ProcessRefusals.Flawed.Code, (await house.Do(new PublishProcess(drafted.Process, "1/QĐ-UBND", new(2023, 6, 1), new(2023, 6, 2)))).Refusal?.Code);
     }
 }

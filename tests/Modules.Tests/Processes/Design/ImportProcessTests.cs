@@ -10,7 +10,7 @@ public sealed class ImportProcessTests
     [Fact]
     public async Task Every_process_of_the_demo_province_is_sound_within_the_limits_of_its_procedure()
     {
-        var files = Directory.GetFiles(Demo("processes"), "*.json").Order().ToList();
+        var files = Directory.GetFiles(Demo("processes"), "*.bpmn").Order().ToList();
         await using var house = await WithProcedures(TestDatabase.Sqlite, [.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
 
         foreach (var file in files)
@@ -19,7 +19,7 @@ public sealed class ImportProcessTests
             Assert.True(outcome.Done, $"{Path.GetFileName(file)}: {outcome.Refusal?.Code} {string.Join(' ', outcome.Refusal?.Arguments ?? [])}");
         }
 
-        Assert.True(files.Count >= 12);
+        Assert.Equal(60, files.Count);
         Assert.Equal(files.Count, (await house.Ask(new FindProcesses())).Value.Count);
     }
 
@@ -27,11 +27,11 @@ public sealed class ImportProcessTests
     public async Task The_same_file_again_changes_nothing_and_a_changed_one_is_a_new_version(TestDatabase database)
     {
         await using var house = await WithProcedures(database, Birth);
-        var file = await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.json"));
+        var file = await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.bpmn"));
 
         var first = (await house.Do(new ImportProcess(file))).Value;
         var again = (await house.Do(new ImportProcess(file))).Value;
-        var changed = (await house.Do(new ImportProcess(file.Replace("4.5", "4.25", StringComparison.Ordinal)))).Value;
+        var changed = (await house.Do(new ImportProcess(file.Replace("hours=\"4.5\"", "hours=\"4.25\"", StringComparison.Ordinal)))).Value;
 
         Assert.Equal((1, true), (first.Number, first.Changed));
         Assert.Equal((first.Process, false), (again.Process, again.Changed));
@@ -42,13 +42,15 @@ public sealed class ImportProcessTests
     public async Task A_file_at_fault_is_refused_with_its_reason()
     {
         await using var house = await WithProcedures(TestDatabase.Sqlite, Birth);
-        var file = await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.json"));
+        var file = await File.ReadAllTextAsync(Path.Combine(Demo("processes"), $"{Birth}.bpmn"));
 
         async Task Refused(string code, string json) => Assert.Equal(code, (await house.Do(new ImportProcess(json))).Refusal?.Code);
 
         await Refused(ProcessRefusals.FileUnreadable.Code, "[]");
-        await Refused(ProcessRefusals.FileUnreadable.Code, file.Replace("\"hours\"", "\"minutes\"", StringComparison.Ordinal));
+        await Refused(ProcessRefusals.FileUnreadable.Code, file.Replace("</process>", "", StringComparison.Ordinal));
+        await Refused(ProcessRefusals.DecisionMissing.Code, file.Replace("decision=", "other=", StringComparison.Ordinal));
+        await Refused(ProcessRefusals.Flawed.Code, file.Replace("userTask", "task", StringComparison.Ordinal));
         await Refused(ProcessRefusals.NoSuchProcedure.Code, file.Replace(Birth, "9.999999", StringComparison.Ordinal));
-        await Refused(ProcessRefusals.Flawed.Code, file.Replace("4.5", "45", StringComparison.Ordinal));
+        await Refused(ProcessRefusals.Flawed.Code, file.Replace("hours=\"4.5\"", "hours=\"45\"", StringComparison.Ordinal));
     }
 }

@@ -10,7 +10,7 @@ namespace MotCua.Modules.Tests.Processes.Design;
 public sealed class PublishProcessTests
 {
     private static readonly DateOnly Decided = new(2023, 6, 1);
-    private static readonly DraftProcess Draft = new(Birth, AgencyLevel.Commune, "Quy trình mới", Sound().Steps);
+    private static readonly DraftProcess Draft = new(Birth, AgencyLevel.Commune, "Quy trình mới", Sound().Text());
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_published_process_serves_from_its_day_and_ends_the_one_before(TestDatabase database)
@@ -33,7 +33,7 @@ public sealed class PublishProcessTests
     public async Task A_flawed_draft_is_not_published()
     {
         await using var house = await WithProcedures(TestDatabase.Sqlite, Birth);
-        var draft = (await house.Do(Draft with { Steps = [.. Sound().With("work", step => step with { Allotted = TimeSpan.FromHours(40) }).Steps] })).Value;
+        var draft = (await house.Do(Draft with { Bpmn = Sound(work => work.Task("work", hours: 40)).Text() })).Value;
 
         var outcome = await house.Do(new PublishProcess(draft.Process, "12/QĐ-UBND", Decided, Decided));
 

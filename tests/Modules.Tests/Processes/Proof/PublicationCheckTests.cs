@@ -22,6 +22,10 @@ public sealed class PublicationCheckTests
     }
 
     [Fact]
+    public void What_dossiers_do_not_act_upon_yet_is_not_published() => Flawed(
+        "not-acted-upon", "pay", new Drawing().Start().Clerk("reception").Message("pay").Signing("sign").Clerk("return", 9).End().Chain("start", "reception", "pay", "sign", "return", "end"));
+
+    [Fact]
     public void Nothing_is_no_process() => Flawed("no-steps", null, new Drawing().Start().End().Chain("start", "end"));
 
     [Fact]
@@ -77,14 +81,7 @@ public sealed class PublicationCheckTests
         Assert.Equal([6, 4, 4, 10], new[] { parallel, part, rework, late }.Select(drawing => drawing.Graph().Longest("direct").TotalHours));
     }
 
-    private static Drawing Usual(Action<Drawing>? work = null)
-    {
-        var drawing = new Drawing().Start().Clerk("reception");
-        (work ?? (one => one.Task("work", hours: 4)))(drawing);
-        return drawing.Xor("x").Signing("sign").Xor("y").Clerk("return", 9).End()
-            .Chain("start", "reception", "work", "x").Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true)
-            .Chain("sign", "y").Flow("y", "return", "Ký").Flow("y", "work", "Trả lại").Chain("return", "end");
-    }
+    private static Drawing Usual(Action<Drawing>? work = null) => Cards.Sound(work);
 
     private static IReadOnlyList<ProcessFlaw> Check(Drawing drawing) => PublicationCheck.Of(drawing.Graph(), Cards.Lasting(1, TimeUnit.WorkingDay).Channels);
 

@@ -11,7 +11,7 @@ namespace MotCua.Web.Pages.Administrator;
 public static class HowTo
 {
     private static readonly string[] OfProcedure = ["name", "plainName", "field", "agencies", "applicants", "sets", "steps", "components", "results", "legalBasis"];
-    private static readonly string[] OfProcess = ["procedure", "name", "steps", "hours", "hoursBy", "nationalState", "signs", "choices"];
+    private static readonly string[] OfProcess = ["step", "way", "check"];
     private static readonly string[] OfForm = ["code", "procedures", "title", "schema", "pages", "fields", "showWhen", "options", "prefill"];
 
     public static IEnumerable<(string Entry, string Means)> Procedure(Wording words) =>
@@ -25,8 +25,7 @@ public static class HowTo
 
     public static IEnumerable<(string Entry, string Means)> Process(Wording words) =>
     [
-        .. OfProcess.Select(entry => (entry, words[$"admin.howto.process.{entry}"])),
-        ("level", words["admin.howto.one", Names<AgencyLevel>()]),
+        .. OfProcess.Select(entry => (entry == "check" ? entry : $"mc:{entry}", words[$"admin.howto.process.{entry}"])),
         ("role", words["admin.howto.one", Names<Role>()]),
         ("place", words["admin.howto.one", Names<StepPlace>()]),
     ];

@@ -1,18 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using MotCua.Processes;
+using MotCua.Processes.Bpmn;
 using MotCua.Processes.Catalogue;
 using MotCua.Processes.Design;
 
 namespace MotCua.Web.Pages.Administrator.Processes;
 
-/// <summary>Writes a process as one document, from nothing or from another version.</summary>
-[RequestSizeLimit(2_000_000)]
+/// <summary>Takes a process as a BPMN drawing: a file, or its text, from nothing or from another version.</summary>
+[RequestSizeLimit(2 * BpmnFile.MostBytes)]
 public sealed class DraftProcessModel(Gate gate) : AdministratorPageModel(gate)
 {
     /// <summary>The version to start from.</summary>
     [BindProperty(SupportsGet = true, Name = "tu")]
     public Guid? From { get; set; }
+
+    [BindProperty]
+    public string? Procedure { get; set; }
+
+    [BindProperty]
+    public AgencyLevel? Level { get; set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
 
     public string Text { get; private set; } = "";
 
@@ -20,15 +31,29 @@ public sealed class DraftProcessModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override string Needs => ProcessPermissions.Draft;
 
-    public async Task<IActionResult> OnPost(string? Document, CancellationToken cancel) =>
-        Read<ProcessTyped>(Document, nameof(Document)) is { } typed
-            ? await Do(new DraftProcess(typed.Procedure, typed.Level, typed.Name, typed.AsSteps(), Version), "admin.process.drafted", drafted => $"/quan-tri/quy-trinh/{drafted.Process.Value}", cancel)
-            : await Again(cancel);
+    public async Task<IActionResult> OnPost(string? Bpmn, IFormFile? Drawing, CancellationToken cancel)
+    {
+        Text = Bpmn ?? "";
+        if (Drawing is { Length: > 0 and <= BpmnFile.MostBytes })
+        {
+            using var content = new MemoryStream();
+            await Drawing.CopyToAsync(content, cancel);
+            try
+            {
+                Text = BpmnFile.Read(content.ToArray()).ToString();
+            }
+            catch (BpmnUnreadableException unreadable)
+            {
+                return await Again(ProcessRefusals.FileUnreadable.With($"{unreadable.Line}: {unreadable.Detail}").At(nameof(Drawing)), cancel);
+            }
+        }
+
+        return await Do(new DraftProcess(Procedure?.Trim() ?? "", Level, Name, Text, Version), "admin.process.drafted", drafted => $"/quan-tri/quy-trinh/{drafted.Process.Value}", cancel);
+    }
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        Text = TypedJson.Write(new ProcessTyped("", "", []));
-        if (From is not { } from)
+        if (From is not { } from || Text.Length > 0)
         {
             return null;
         }
@@ -36,7 +61,8 @@ public sealed class DraftProcessModel(Gate gate) : AdministratorPageModel(gate)
         var viewed = await Gate.Ask(new ViewProcess(new(from)), cancel);
         if (viewed.Done)
         {
-            Text = TypedJson.Write(ProcessTyped.Of(viewed.Value.Process.Code, viewed.Value.Process));
+            var process = viewed.Value.Process;
+            (Text, Procedure, Level, Name) = (process.Bpmn, process.Code, process.Level, process.Name);
             Seen = viewed.Value.State is ProcessState.Draft ? viewed.Value.Version : null;
         }
 

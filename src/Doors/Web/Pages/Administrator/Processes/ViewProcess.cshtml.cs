@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
+using MotCua.Processes.Bpmn;
 using MotCua.Processes.Catalogue;
 using MotCua.Processes.Design;
 
@@ -20,6 +21,10 @@ public sealed class ViewProcessModel(Gate gate) : AdministratorPageModel(gate)
             ? await Do(new PublishProcess(new(Id), Decision ?? "", on, first, Version), "admin.process.published", cancel)
             : await Again(cancel);
     }
+
+    /// <summary>The drawing as it was handed in.</summary>
+    public async Task<IActionResult> OnGetExport(CancellationToken cancel) =>
+        await Fetch(cancel) is { } refusal ? No(refusal) : File(BpmnFile.Parse(Viewed.Process.Bpmn).ToBytes(), "application/xml", $"{Viewed.Process.Code}.bpmn");
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
