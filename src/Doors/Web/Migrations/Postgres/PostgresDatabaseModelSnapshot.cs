@@ -884,6 +884,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("rule_set");
 
+                    b.Property<string>("Run")
+                        .HasColumnType("text")
+                        .HasColumnName("run");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text")

@@ -210,6 +210,7 @@ namespace MotCua.Web.Migrations.Postgres
                     papers = table.Column<string>(type: "text", nullable: false),
                     ledger = table.Column<string>(type: "text", nullable: false),
                     supplements = table.Column<string>(type: "text", nullable: false),
+                    run = table.Column<string>(type: "text", nullable: true),
                     draft = table.Column<string>(type: "text", nullable: true),
                     result = table.Column<string>(type: "text", nullable: true),
                     delivery = table.Column<string>(type: "text", nullable: true),

@@ -229,6 +229,7 @@ namespace MotCua.Web.Migrations.Sqlite
                     papers = table.Column<string>(type: "TEXT", nullable: false),
                     ledger = table.Column<string>(type: "TEXT", nullable: false),
                     supplements = table.Column<string>(type: "TEXT", nullable: false),
+                    run = table.Column<string>(type: "TEXT", nullable: true),
                     draft = table.Column<string>(type: "TEXT", nullable: true),
                     result = table.Column<string>(type: "TEXT", nullable: true),
                     delivery = table.Column<string>(type: "TEXT", nullable: true),
