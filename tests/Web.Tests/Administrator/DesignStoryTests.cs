@@ -50,7 +50,7 @@ public sealed class DesignStoryTests(WebHouse house)
         var drafted = await controller.Send(rewriting, "main form", new Dictionary<string, string?> { ["Bpmn"] = Process(hours: 4) });
         Assert.DoesNotContain("Chưa ban hành được vì", drafted.Text, StringComparison.Ordinal);
         Assert.Contains("Thẩm tra", drafted.One("svg.mc-drawing").TextContent, StringComparison.Ordinal);
-        Assert.Contains("sourceRef=\"work\"", (await controller.Open(drafted.One("main a[href*='Export']").GetAttribute("href")!)).Text, StringComparison.Ordinal);
+        Assert.Contains("sourceRef=\"work\"", await controller.Client.GetStringAsync(new Uri(drafted.At, drafted.One("main a[href*='Export']").GetAttribute("href"))), StringComparison.Ordinal);
 
         var published = await controller.Send(drafted, "form[action*='Publish']", new Dictionary<string, string?> { ["Decision"] = "21/QĐ-UBND", ["DecidedOn"] = Today, ["From"] = Today });
         Assert.Contains("Đã ban hành quy trình", published.Text, StringComparison.Ordinal);
