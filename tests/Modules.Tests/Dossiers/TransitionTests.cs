@@ -150,7 +150,7 @@ public sealed class TransitionTests
     private static async Task<Refusal?> Complete(House house, DossierStage stage, DossierId dossier)
     {
         house.As(stage is DossierStage.Processing ? await house.Leader() : await house.Officer());
-        var choice = (stage is DossierStage.Draft ? [] : (await house.View(dossier)).Choices).FirstOrDefault()?.Key ?? "propose";
+        var choice = stage is not DossierStage.Draft && (await house.View(dossier)).Choices is [var first, ..] ? first.Key : "propose";
         return (await house.Do(new CompleteStep(dossier, choice, "Hồ sơ đã kiểm tra.", new("", ["Ông Vi Văn Thắng"])))).Refusal;
     }
 }

@@ -43,7 +43,7 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
 
         // What the register knows stands there with its source, and need not be typed.
         Assert.Contains("Vi Văn Thắng", await page.Locator(".mc-prefill dl").First.TextContentAsync(), StringComparison.Ordinal);
-        Assert.Contains("Cơ sở dữ liệu quốc gia về dân cư", await page.Locator(".mc-prefill .mc-source").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Dữ liệu người dân hệ thống đang giữ", await page.Locator(".mc-prefill .mc-source").First.TextContentAsync(), StringComparison.Ordinal);
         await Look("hoi-1", page.Url);
 
         // A page left unanswered says so at the question and in the summary.

@@ -40,9 +40,9 @@ public sealed class ReceiveAtCounterTests
         var draft = Must(await house.Ask(new ViewDraft(dossier)));
         var held = draft.Page!.Fields.Where(field => field.Source is not null).ToDictionary(field => field.Name, field => (field.Value, field.Source));
 
-        Assert.Equal(("Leo Thị Sáu", "Cơ sở dữ liệu quốc gia về dân cư"), held["nguoi_nop.ho_ten"]);
+        Assert.Equal(("Leo Thị Sáu", "Dữ liệu người dân hệ thống đang giữ"), held["nguoi_nop.ho_ten"]);
         Assert.Equal("024158000058", held["nguoi_nop.so_dinh_danh"].Value);
-        Assert.Equal(("0987000058", "Tài khoản VNeID"), held["nguoi_nop.dien_thoai"]);
+        Assert.Equal(("0987000058", "Tài khoản của bạn"), held["nguoi_nop.dien_thoai"]);
         Assert.DoesNotContain(draft.Errors, error => held.ContainsKey(error.Name));
         Assert.Contains("Leo Thị Sáu", (await house.View(dossier)).Answers, StringComparison.Ordinal);
     }

@@ -18,8 +18,8 @@ public sealed class PageTests
         var answers = form.Prefill([], facts);
         var fields = form.Page("nguoi_yeu_cau", answers, DemoForms.Today, facts)!.Fields.ToDictionary(field => field.Name);
 
-        Assert.Equal(("Vi Văn Thắng", "Cơ sở dữ liệu quốc gia về dân cư"), (fields["nguoi_yeu_cau.ho_ten"].Value, fields["nguoi_yeu_cau.ho_ten"].Source));
-        Assert.Equal(("0987000112", "Tài khoản VNeID"), (fields["nguoi_yeu_cau.dien_thoai"].Value, fields["nguoi_yeu_cau.dien_thoai"].Source));
+        Assert.Equal(("Vi Văn Thắng", "Dữ liệu người dân hệ thống đang giữ"), (fields["nguoi_yeu_cau.ho_ten"].Value, fields["nguoi_yeu_cau.ho_ten"].Source));
+        Assert.Equal(("0987000112", "Tài khoản của bạn"), (fields["nguoi_yeu_cau.dien_thoai"].Value, fields["nguoi_yeu_cau.dien_thoai"].Source));
         Assert.Null(fields["nguoi_yeu_cau.thu_dien_tu"].Source);
 
         answers["nguoi_yeu_cau"]!["dien_thoai"] = "0912345678";
