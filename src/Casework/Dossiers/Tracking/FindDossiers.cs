@@ -23,7 +23,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
             found = found.Where(dossier => dossier.Stage == stage);
         }
 
-        found = Matching(found, request.Text?.Trim() ?? "");
+        found = Matching(found, db.Dossiers, request.Text?.Trim() ?? "");
         if (DossierId.TryParse(request.After, out var after))
         {
             found = found.Where(dossier => dossier.Id.CompareTo(after) < 0);
@@ -38,7 +38,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         ? dossiers
         : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency) || agencies.Contains(dossier.ReceivingAgency) || agencies.Contains(dossier.HandlerAgency));
 
-    private static IQueryable<Dossier> Matching(IQueryable<Dossier> dossiers, string text)
+    private static IQueryable<Dossier> Matching(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
     {
         if (text.Length == 0)
         {
@@ -54,9 +54,15 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         if (text.Any(char.IsAsciiDigit))
         {
             var digits = string.Concat(text.Where(char.IsAsciiDigit));
-            return upper.Contains('-', StringComparison.Ordinal)
-                ? dossiers.Where(dossier => dossier.Code == upper)
-                : dossiers.Where(dossier => dossier.ApplicantNumber == digits || dossier.ApplicantPhone == digits);
+            if (upper.Contains('-', StringComparison.Ordinal))
+            {
+                return dossiers.Where(dossier => dossier.Code == upper);
+            }
+
+            // Each along its own index; asked for either at once, SQLite walks through all dossiers.
+            var theirs = all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id)
+                .Union(all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id));
+            return dossiers.Where(dossier => theirs.Contains(dossier.Id));
         }
 
         var from = VietnameseFold.Fold(text);
