@@ -69,10 +69,11 @@ public sealed class DrawingPart(Wording words) : TagHelper
     private static IHtmlContent Arrow(PictureArrow arrow)
     {
         var way = string.Concat(arrow.Points.Select((spot, place) => $"{(place == 0 ? 'M' : 'L')}{Text(spot.X)} {Text(spot.Y)}"));
-        // A name stands where the arrow has room: on its longest level stretch.
+        // A name stands where the arrow has room: on its longest level stretch, near to where it comes from.
         var (from, to) = arrow.Points.Zip(arrow.Points.Skip(1)).MaxBy(pair => Math.Abs(pair.First.X - pair.Second.X));
+        var room = Math.Clamp(Math.Abs(from.X - to.X), 80, 170);
         return Markup.Of($"""
-            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#dr-a)"/>{Lines(arrow.Name, (from.X + to.X) / 2, Math.Min(from.Y, to.Y) - 5, Math.Max(90, Math.Abs(from.X - to.X)), 1, "s")}
+            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#dr-a)"/>{Lines(arrow.Name, from.X + (Math.Sign(to.X - from.X) * room / 2), Math.Min(from.Y, to.Y) - 12, room, 2, "s")}
             """);
     }
 

@@ -58,7 +58,7 @@ internal static class ProcessVerbs
         Console.WriteLine(review.Runs
             ? Words["bpmn.check.runs", path, graph!.Nodes.Count(node => node.Waits), graph.Nodes.Count(node => node.Kind is NodeKind.Exclusive or NodeKind.Parallel), graph.Flows.Count]
             : Words["bpmn.check.does-not-run", path]);
-        Part("bpmn.check.can", (graph?.Nodes ?? []).Select(node => Words["bpmn.check.node", node.Line, node.Id, node.Kind, node.Name]));
+        Part("bpmn.check.can", review.Reading.Able.Select(node => Words["bpmn.check.node", node.Line, node.Id, Words[$"bpmn.kind.{node.Kind}"], node.Name]));
         Part("bpmn.check.stops", review.Reading.Remarks.Where(remark => remark.Stops).Select(Say));
         Part("bpmn.check.kept", review.Reading.Remarks.Where(remark => !remark.Stops).Select(Say));
         Part("bpmn.check.unsound", review.Unsound.SelectMany(Say));

@@ -9,6 +9,9 @@ internal sealed class BpmnLayout
     private const double Margin = 30;
     private const double Heading = 30;
 
+    /// <summary>Room between columns for the names of arrows.</summary>
+    private const double Gap = 110;
+
     private readonly ProcessGraph graph;
     private readonly XElement process;
     private readonly Dictionary<string, XElement> elements;
@@ -78,7 +81,7 @@ internal sealed class BpmnLayout
         var inside = graph.Nodes.Where(node => node.Part == part && node.Kind is not NodeKind.Timer).ToArray();
         var sizes = inside.ToDictionary(node => node.Index, SizeOf);
         var grid = new LaneGrid(graph, inside, part is null ? LanesOf() : []);
-        var columns = Sums(grid.Cells.Max(cell => cell.Column) + 1, left, column => grid.Cells.Where(cell => cell.Column == column).Max(cell => sizes[cell.Node].Width) + 60);
+        var columns = Sums(grid.Cells.Max(cell => cell.Column) + 1, left, column => grid.Cells.Where(cell => cell.Column == column).Max(cell => sizes[cell.Node].Width) + Gap);
         var y = top;
         for (var lane = 0; lane < grid.Lanes.Count; lane++)
         {

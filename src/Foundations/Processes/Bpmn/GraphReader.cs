@@ -8,6 +8,9 @@ public sealed record GraphReading(ProcessGraph? Graph, IReadOnlyList<BpmnRemark>
     /// <summary>The whole process can be run as it is drawn.</summary>
     public bool Runs => Graph is not null && Remarks.All(remark => !remark.Stops);
 
+    /// <summary>Every node that by itself could run, whether or not the whole does.</summary>
+    public IReadOnlyList<FlowNode> Able { get; init; } = [];
+
     /// <summary>The terms of the process as a whole, where the file states them.</summary>
     public ProcessTerms Terms { get; init; } = new();
 }
@@ -30,12 +33,9 @@ public static class GraphReader
         {
             // Which one is meant nobody can tell, so everything that would not run is named in all of them.
             remarks.AddRange(meant.Select(process => BpmnRemark.About(process, "several-processes", process.DisplayName)));
-            foreach (var process in meant)
-            {
-                _ = new OneProcess(file, process, remarks).Read();
-            }
-
-            return new(null, InOrder(remarks));
+            var readers = meant.Select(process => new OneProcess(file, process, remarks)).ToList();
+            readers.ForEach(reader => reader.Read());
+            return new(null, InOrder(remarks)) { Able = [.. readers.SelectMany(reader => reader.Able)] };
         }
 
         foreach (var other in processes.Except(meant))
@@ -47,8 +47,9 @@ public static class GraphReader
         }
 
         var terms = ProcessTerms.Of(meant[0], remarks);
-        var graph = new OneProcess(file, meant[0], remarks).Read();
-        return new(remarks.Any(remark => remark.Stops) ? null : graph, InOrder(remarks)) { Terms = terms };
+        var reader = new OneProcess(file, meant[0], remarks);
+        var graph = reader.Read();
+        return new(remarks.Any(remark => remark.Stops) ? null : graph, InOrder(remarks)) { Terms = terms, Able = [.. reader.Able] };
     }
 
     /// <summary>Ids that two elements share: nothing that refers to one of them can be relied upon.</summary>
@@ -73,6 +74,9 @@ public static class GraphReader
         private readonly Dictionary<string, XElement> lanes = LanesOf(process);
         private readonly List<(FlowNode Node, XElement Element)> nodes = [];
         private readonly List<(XElement Container, int? Part)> containers = [];
+
+        /// <summary>The nodes about which nothing was remarked that stops.</summary>
+        public IEnumerable<FlowNode> Able => nodes.Select(one => one.Node).Where(node => !remarks.Exists(remark => remark.Stops && remark.Id == node.Id));
 
         public ProcessGraph? Read()
         {
