@@ -73,7 +73,7 @@ public sealed class DrawingPart(Wording words) : TagHelper
         var (from, to) = arrow.Points.Zip(arrow.Points.Skip(1)).MaxBy(pair => Math.Abs(pair.First.X - pair.Second.X));
         var room = Math.Clamp(Math.Abs(from.X - to.X), 80, 170);
         return Markup.Of($"""
-            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#dr-a)"/>{Lines(arrow.Name, from.X + (Math.Sign(to.X - from.X) * room / 2), Math.Min(from.Y, to.Y) - 12, room, 2, "s")}
+            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#dr-a)"/>{Lines(arrow.Name, from.X + (Math.Sign(to.X - from.X) * room / 2), Math.Min(from.Y, to.Y) - 16, room, 2, "s")}
             """);
     }
 
