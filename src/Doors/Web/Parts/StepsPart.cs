@@ -53,6 +53,9 @@ public sealed class PagerPart(Wording words) : TagHelper
 
     public string? Next { get; set; }
 
+    /// <summary>Which list it turns, where a page has more than one.</summary>
+    public string? Label { get; set; }
+
     /// <summary>What is shown now, as "20 trên 38 hồ sơ".</summary>
     public string? Shown { get; set; }
 
@@ -64,7 +67,8 @@ public sealed class PagerPart(Wording words) : TagHelper
             return;
         }
 
+        var name = Label is null ? $"{words["nav.pages"]}" : $"{words["nav.pages"]}: {Label}";
         output.Content.SetHtmlContent(Markup.Of(
-            $"<nav class=\"mc-row mc-row--between\" aria-label=\"{words["nav.pages"]}\"><span class=\"mc-sub mc-small\">{Shown}</span><span class=\"mc-row\">{Markup.When(First, url => $"<a href=\"{url}\">{words["nav.pages.first"]}</a>")}{Markup.When(Previous, url => $"<a href=\"{url}\" rel=\"prev\">{Icons.Of("chevron-left")} {words["nav.pages.previous"]}</a>")}{Markup.When(Next, url => $"<a href=\"{url}\" rel=\"next\">{words["nav.pages.next"]} {Icons.Of("chevron-right")}</a>")}</span></nav>"));
+            $"<nav class=\"mc-row mc-row--between\" aria-label=\"{name}\"><span class=\"mc-sub mc-small\">{Shown}</span><span class=\"mc-row\">{Markup.When(First, url => $"<a href=\"{url}\">{words["nav.pages.first"]}</a>")}{Markup.When(Previous, url => $"<a href=\"{url}\" rel=\"prev\">{Icons.Of("chevron-left")} {words["nav.pages.previous"]}</a>")}{Markup.When(Next, url => $"<a href=\"{url}\" rel=\"next\">{words["nav.pages.next"]} {Icons.Of("chevron-right")}</a>")}</span></nav>"));
     }
 }
