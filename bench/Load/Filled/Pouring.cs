@@ -100,6 +100,8 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("counted_at", accepted ? store.Instant(ended ?? begun) : null),
             ("ended_at", ended is { } at ? store.Instant(at) : null),
             ("ended_late", Truth(ended > due)),
+            // One that is under way stands where its step says; the run of the mould is over.
+            ("run", null),
             ("handler_agency", done ? null : agency.Code),
             ("handler_role", standing switch { Standing.Done => null, Standing.AtCounter => "Clerk", Standing.WithOfficer => "Officer", _ => "Leader" }),
             ("handler_officer", null),
