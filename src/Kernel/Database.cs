@@ -19,13 +19,18 @@ public abstract class Database(DbContextOptions options) : DbContext(options)
     private readonly IServiceProvider house = options.FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
 
     /// <summary>Writes what was changed, having looked for it once, for the look compares every value; whatever changed grows by one version.</summary>
-    internal Task<int> Settle(HashSet<Aggregate> grown, CancellationToken cancel)
+    internal Task<int> Settle(HashSet<Aggregate> grown, CancellationToken cancel) => Settle(grown, goesOn: true, cancel);
+
+    /// <summary>The last writing of a deed: nothing at hand is looked at again, so nothing is remembered as it now stands.</summary>
+    internal Task<int> SettleForGood(HashSet<Aggregate> grown, CancellationToken cancel) => Settle(grown, goesOn: false, cancel);
+
+    private Task<int> Settle(HashSet<Aggregate> grown, bool goesOn, CancellationToken cancel)
     {
         ChangeTracker.DetectChanges();
         return WithoutLooking(() =>
         {
             GrowChanged(grown);
-            return SaveChangesAsync(cancel);
+            return SaveChangesAsync(acceptAllChangesOnSuccess: goesOn, cancel);
         });
     }
 

@@ -23,6 +23,8 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         loop = Task.Run(Serve);
     }
 
+    public bool TriesAgain => false;
+
     public async Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {
         T result = default!;

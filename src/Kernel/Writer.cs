@@ -7,6 +7,9 @@ namespace MotCua.Kernel;
 /// <summary>The one way to the disk: runs a piece of work in a durable transaction.</summary>
 internal interface IWriter
 {
+    /// <summary>Work that lost a race, for a key that another wrote first as well, is done once more.</summary>
+    bool TriesAgain { get; }
+
     Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel);
 }
 
@@ -14,6 +17,8 @@ internal interface IWriter
 internal sealed class PostgresWriter : IWriter
 {
     private const int Tries = 5;
+
+    public bool TriesAgain => true;
 
     public async Task<T> Write<T>(Database db, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
     {
