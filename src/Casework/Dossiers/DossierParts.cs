@@ -1,5 +1,6 @@
 using MotCua.Calendar;
 using MotCua.Organisation;
+using MotCua.Regimes;
 
 namespace MotCua.Dossiers;
 
@@ -184,6 +185,9 @@ public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
 
     /// <summary>Calendar days leave public holidays out.</summary>
     public bool HolidaysSkipped { get; init; }
+
+    public static Allotment Under(RuleSet rules, TimeLimit limit) =>
+        new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays };
 
     public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) => calendar.Due(start, Limit, Strategy, HolidaysSkipped);
 }

@@ -5,13 +5,6 @@ namespace MotCua.Dossiers;
 /// <summary>What a ledger says of one step: its own deadline and how it was kept, in the working time of the agency that has it.</summary>
 public sealed record StepReading(StepMark Step, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, TimeSpan Stopped)
 {
-    /// <summary>Working time left; below nothing when it is overdue.</summary>
-    public TimeSpan Left => Step.Allotted - Used;
-
-    public DueState State => Used > Step.Allotted ? DueState.Late
-        : LeftAt is null ? DueState.OnTime
-        : Used < Step.Allotted ? DueState.Early : DueState.OnTime;
-
     public static IReadOnlyList<StepReading> Of(IReadOnlyList<LedgerEntry> entries, CalendarBook calendars, DateTimeOffset now)
     {
         var until = entries.LastOrDefault(entry => entry.Move is LedgerMove.Ended)?.At is { } ended && ended < now ? ended : now;
@@ -33,21 +26,4 @@ public sealed record StepReading(StepMark Step, DateTimeOffset ArrivedAt, DateTi
         var due = calendar.Add(calendar.Add(calendar.NextWorkingMoment(arrived), mark.Allotted), stopped);
         return new(mark, arrived, due, left, calendar.Between(arrived, until) - stopped, stopped);
     }
-}
-
-/// <summary>How one agency kept the time that the process gives it; a step that came back gives no new time.</summary>
-public sealed record AgencyReading(string Agency, TimeSpan Allotted, TimeSpan Used, bool IsDone)
-{
-    public DueState State => Used > Allotted ? DueState.Late : !IsDone ? DueState.OnTime : Used < Allotted ? DueState.Early : DueState.OnTime;
-
-    public static IReadOnlyList<AgencyReading> Of(IReadOnlyList<StepReading> steps) =>
-    [
-        .. from step in steps
-           group step by step.Step.Agency into at
-           select new AgencyReading(
-               at.Key,
-               at.DistinctBy(one => one.Step.Key).Aggregate(TimeSpan.Zero, (sum, one) => sum + one.Step.Allotted),
-               at.Aggregate(TimeSpan.Zero, (sum, one) => sum + one.Used),
-               at.All(one => one.LeftAt is not null)),
-    ];
 }

@@ -25,7 +25,7 @@ internal sealed class PromiseDueHandler(IProcedures procedures, ICalendars calen
             : await calendars.National(cancel);
         var limit = (card.Terms(Channel.Online, request.Case) ?? card.Terms(Channel.Direct, request.Case))?.Limit;
         var answer = calendar.Add(calendar.NextWorkingMoment(request.FiledAt ?? desk.Now), rules.AnswerWithin);
-        var due = limit is { Value: > 0 } ? calendar.Due(answer, limit, rules.Counting, rules.CalendarDaysSkipHolidays) : null;
+        var due = limit is { Value: > 0 } ? Allotment.Under(rules, limit).From(answer, calendar) : null;
         return new(answer, due, limit);
     }
 }

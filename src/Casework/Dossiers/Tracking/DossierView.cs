@@ -53,7 +53,7 @@ public sealed record DossierView(
 public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files);
 
 /// <summary>One step with its own deadline.</summary>
-public sealed record StepView(string Key, string Name, Role Role, string Agency, OfficerId? Officer, string? OfficerName, TimeSpan Allotted, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, DueState State, string? Choice, string? Note);
+public sealed record StepView(string Key, string Name, Role Role, string Agency, OfficerId? Officer, string? OfficerName, TimeSpan Allotted, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, string? Choice, string? Note);
 
 /// <summary>One request for more.</summary>
 public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string AskedBy, bool BeforeAcceptance, string? LegalBasis, IReadOnlyList<SupplementLine> Lines, DateTimeOffset? AnsweredAt);

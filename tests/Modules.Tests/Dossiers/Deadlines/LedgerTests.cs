@@ -64,7 +64,7 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void A_step_has_its_own_deadline_and_a_step_that_came_back_gives_the_agency_no_new_time()
+    public void A_step_has_its_own_deadline_which_stands_still_with_the_dossier()
     {
         var (first, second, third) = (Mark("appraisal"), Mark("signing", "H02.24"), Mark("appraisal"));
         LedgerEntry[] ledger =
@@ -82,10 +82,7 @@ public sealed class LedgerTests
         var steps = StepReading.Of(ledger, Book, At(12, 16, 30));
 
         Assert.Equal([At(12, 14, 30), At(12, 16, 30), At(13, 8, 30)], steps.Select(step => step.DueAt));
-        Assert.Equal([DueState.Early, DueState.Early, DueState.OnTime], steps.Select(step => step.State));
-        var agencies = AgencyReading.Of(steps).ToDictionary(one => one.Agency);
-        Assert.Equal((TimeSpan.FromHours(4), TimeSpan.FromHours(4.5), DueState.Late), (agencies["H02.24.01"].Allotted, agencies["H02.24.01"].Used, agencies["H02.24.01"].State));
-        Assert.Equal(DueState.Early, agencies["H02.24"].State);
+        Assert.Equal([TimeSpan.FromHours(2), TimeSpan.FromHours(1.5), TimeSpan.FromHours(2.5)], steps.Select(step => step.Used));
     }
 
     [Fact]
