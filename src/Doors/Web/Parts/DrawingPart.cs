@@ -16,17 +16,38 @@ public sealed class DrawingPart(Wording words) : TagHelper
     /// <summary>The process that is drawn.</summary>
     public ProcessDefinition Definition { get; set; } = null!;
 
+    /// <summary>What is said of its nodes, by their ids: how many wait there, who has it, how long it took.</summary>
+    public IReadOnlyDictionary<string, PictureBadge> Badges { get; set; } = new Dictionary<string, PictureBadge>();
+
+    /// <summary>Tells several drawings on one page apart.</summary>
+    public string Key { get; set; } = "dr";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent(FlowPicture.Of(BpmnFile.Parse(Definition.Bpmn), Definition.Graph) is { } picture
+        output.Content.SetHtmlContent(FlowPicture.Of(BpmnFile.Parse(Definition.Bpmn), Definition.Graph, Badges) is { } picture
             ? Drawn(picture)
             : Markup.Of($"<p class=\"mc-sub\">{words["bpmn.picture.none"]}</p>"));
     }
 
     private IHtmlContent Drawn(FlowPicture picture) => Markup.Of($"""
-        <svg class="mc-flow mc-drawing" viewBox="{Text(picture.Frame.X)} {Text(picture.Frame.Y)} {Text(picture.Frame.Width)} {Text(picture.Frame.Height)}" width="{Text(picture.Frame.Width)}" height="{Text(picture.Frame.Height)}" role="img" aria-labelledby="dr-t"><title id="dr-t">{words["bpmn.picture.of", Definition.Name]}</title><defs><marker id="dr-a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>{Markup.All(picture.Shapes, shape => $"{Shape(shape)}")}{Markup.All(picture.Arrows, arrow => $"{Arrow(arrow)}")}</svg>
+        <svg class="mc-flow mc-drawing" viewBox="{Text(picture.Frame.X)} {Text(picture.Frame.Y)} {Text(picture.Frame.Width)} {Text(picture.Frame.Height)}" width="{Text(picture.Frame.Width)}" height="{Text(picture.Frame.Height)}" role="img" aria-labelledby="{Key}-t" aria-describedby="{Key}-d"><title id="{Key}-t">{words["bpmn.picture.of", Definition.Name]}</title><desc id="{Key}-d">{string.Join("; ", picture.Shapes.Select(shape => picture.Badges.GetValueOrDefault(shape.Id)?.Title).OfType<string>())}</desc><defs><marker id="{Key}-a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>{Markup.All(picture.Shapes, shape => $"{Toned(shape, picture.Badges.GetValueOrDefault(shape.Id))}")}{Markup.All(picture.Arrows, arrow => $"{Arrow(arrow)}")}{Markup.All(picture.Shapes.Where(shape => picture.Badges.ContainsKey(shape.Id)), shape => $"{Badge(shape.Box, picture.Badges[shape.Id])}")}</svg>
         """);
+
+    private static IHtmlContent Toned(PictureShape shape, PictureBadge? badge) => badge is null ? Shape(shape) : Markup.Of($"<g class=\"tone-{Tone(badge)}\">{Shape(shape)}</g>");
+
+    /// <summary>Above the node what is said of it, and below it who has it: the ends of a node are where arrows seldom pass.</summary>
+    private static IHtmlContent Badge(Box box, PictureBadge badge) => Markup.Of($"""
+        <g class="badge tone-{Tone(badge)}"><title>{badge.Title}</title>{Pill(badge.Text, box.MiddleX, box.Y - 10)}{(badge.Who is { Length: > 0 } who ? Pill(Short(who, 24), box.MiddleX, box.Bottom - 8) : HtmlString.Empty)}</g>
+        """);
+
+    private static IHtmlContent Pill(string text, double middle, double top)
+    {
+        var wide = (text.Length * 6.4) + 14;
+        return Markup.Of($"<rect x=\"{Text(middle - (wide / 2))}\" y=\"{Text(top)}\" width=\"{Text(wide)}\" height=\"18\" rx=\"9\"/><text class=\"s\" text-anchor=\"middle\" x=\"{Text(middle)}\" y=\"{Text(top + 13)}\">{text}</text>");
+    }
+
+    private static string Tone(PictureBadge badge) => badge.Tone switch { PictureTone.Done => "done", PictureTone.Now => "now", PictureTone.Wait => "wait", PictureTone.Late => "late", _ => "plain" };
 
     private static IHtmlContent Shape(PictureShape shape) => shape.Element switch
     {
@@ -66,14 +87,14 @@ public sealed class DrawingPart(Wording words) : TagHelper
             """);
     }
 
-    private static IHtmlContent Arrow(PictureArrow arrow)
+    private IHtmlContent Arrow(PictureArrow arrow)
     {
         var way = string.Concat(arrow.Points.Select((spot, place) => $"{(place == 0 ? 'M' : 'L')}{Text(spot.X)} {Text(spot.Y)}"));
         // A name stands where the arrow has room: on its longest level stretch, near to where it comes from.
         var (from, to) = arrow.Points.Zip(arrow.Points.Skip(1)).MaxBy(pair => Math.Abs(pair.First.X - pair.Second.X));
         var room = Math.Clamp(Math.Abs(from.X - to.X), 80, 170);
         return Markup.Of($"""
-            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#dr-a)"/>{Lines(arrow.Name, from.X + (Math.Sign(to.X - from.X) * room / 2), Math.Min(from.Y, to.Y) - 16, room, 2, "s")}
+            <path class="{(arrow.Element is "sequenceFlow" ? "e" : "e d")}" d="{way}" marker-end="url(#{Key}-a)"/>{Lines(arrow.Name, from.X + (Math.Sign(to.X - from.X) * room / 2), Math.Min(from.Y, to.Y) - 16, room, 2, "s")}
             """);
     }
 

@@ -9,6 +9,12 @@ public sealed record FlowPicture(Box Frame, IReadOnlyList<PictureShape> Shapes, 
     /// <summary>More than a page could show.</summary>
     private const int MostParts = 2_000;
 
+    /// <summary>What is said of nodes upon the drawing, by their ids.</summary>
+    public IReadOnlyDictionary<string, PictureBadge> Badges { get; init; } = new Dictionary<string, PictureBadge>();
+
+    /// <summary>None when nothing is drawn and nothing can be laid out.</summary>
+    public static FlowPicture? Of(BpmnFile file, ProcessGraph? graph, IReadOnlyDictionary<string, PictureBadge> badges) => Of(file, graph) is { } picture ? picture with { Badges = badges } : null;
+
     /// <summary>None when nothing is drawn and nothing can be laid out.</summary>
     public static FlowPicture? Of(BpmnFile file, ProcessGraph? graph)
     {
@@ -39,7 +45,7 @@ public sealed record FlowPicture(Box Frame, IReadOnlyList<PictureShape> Shapes, 
         var spots = arrows.SelectMany(arrow => arrow.Points).ToArray();
         var (left, top) = (shapes.Min(shape => shape.Box.X), shapes.Min(shape => shape.Box.Y));
         var (right, bottom) = (shapes.Max(shape => shape.Box.Right), shapes.Max(shape => shape.Box.Bottom));
-        (left, top) = (Math.Min(left, spots.Select(spot => spot.X).DefaultIfEmpty(left).Min()) - 10, Math.Min(top, spots.Select(spot => spot.Y).DefaultIfEmpty(top).Min()) - 10);
+        (left, top) = (Math.Min(left, spots.Select(spot => spot.X).DefaultIfEmpty(left).Min()) - 10, Math.Min(top, spots.Select(spot => spot.Y).DefaultIfEmpty(top).Min()) - 14);
         (right, bottom) = (Math.Max(right, spots.Select(spot => spot.X).DefaultIfEmpty(right).Max()) + 10, Math.Max(bottom, spots.Select(spot => spot.Y).DefaultIfEmpty(bottom).Max()) + 30);
         // Large things first, so that what lies in a pool, a lane or a part is drawn upon it.
         return new(new(left, top, right - left, bottom - top), [.. shapes.OrderByDescending(shape => shape.Box.Width * shape.Box.Height)], arrows);
@@ -57,3 +63,9 @@ public sealed record PictureShape(string Element, string Id, string Name, Box Bo
 
 /// <summary>An arrow and the points it goes along.</summary>
 public sealed record PictureArrow(string Element, string Id, string Name, IReadOnlyList<Spot> Points);
+
+/// <summary>How a badge and its node look: nothing special, done, at work, waiting, late.</summary>
+public enum PictureTone { Plain, Done, Now, Wait, Late }
+
+/// <summary>What is said of one node upon its drawing: a figure in a few letters, how it looks, the whole of it in words, and who has it.</summary>
+public sealed record PictureBadge(string Text, PictureTone Tone, string Title, string? Who = null);

@@ -40,4 +40,15 @@ public sealed class FlowPictureTests
         Assert.Equal("timer", picture.Shapes.First(shape => shape.Id == "late").Trigger);
         Assert.Null(FlowPicture.Of(drawing.File(), null));
     }
+
+    [Fact]
+    public void What_is_said_of_nodes_goes_with_the_picture()
+    {
+        var drawing = new Drawing().Start().Task("look").End().Chain("start", "look", "end");
+
+        var picture = FlowPicture.Of(drawing.File(), drawing.Graph(), new Dictionary<string, PictureBadge> { ["look"] = new("12", PictureTone.Late, "12 hồ sơ") })!;
+
+        Assert.Equal("12", picture.Badges["look"].Text);
+        Assert.Contains(picture.Shapes, shape => shape.Id == "look");
+    }
 }
