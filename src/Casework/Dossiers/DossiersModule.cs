@@ -34,7 +34,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
-            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
+            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());
     }
 }

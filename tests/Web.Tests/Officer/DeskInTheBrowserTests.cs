@@ -15,7 +15,7 @@ public sealed class DeskInTheBrowserTests(WebHouse house, Browsing browsing)
         await officer.Propose(proposed);
 
         await Look(DemoPeople.CommuneClerk, [("desk-arrivals", "/can-bo/tiep-nhan"), ("desk-reception", $"{open}/tiep-nhan"), ("desk-accepted", $"{running}/tiep-nhan"), ("desk-typing", $"{open}/don")]);
-        await Look(DemoPeople.CommuneOfficer, [("desk-queue", "/can-bo/hang-cho"), ("desk-dossier", running), ("desk-ask", $"{running}?viec=bo-sung"), ("desk-consult", $"{running}?viec=hoi")]);
+        await Look(DemoPeople.CommuneOfficer, [("desk-queue", "/can-bo/hang-cho"), ("desk-dossier", running), ("desk-run", $"{running}/quy-trinh"), ("desk-ask", $"{running}?viec=bo-sung"), ("desk-consult", $"{running}?viec=hoi")]);
         await Look(DemoPeople.CommuneLeader, [("desk-to-sign", "/can-bo/cho-ky"), ("desk-sign", proposed), ("desk-apology", $"{running}/xin-loi"), ("desk-stop", $"{running}/dung"), ("desk-overview", "/can-bo/tong-quan")]);
     }
 

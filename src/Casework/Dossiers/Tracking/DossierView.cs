@@ -47,7 +47,11 @@ public sealed record DossierView(
     ResultDraft? Draft,
     DossierResult? Result,
     DeliveryProof? Delivery,
-    IReadOnlyList<ChoiceView> Choices);
+    IReadOnlyList<ChoiceView> Choices)
+{
+    /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
+    public RunView? Run { get; init; }
+}
 
 /// <summary>One required paper with what was handed in for it.</summary>
 public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files);

@@ -4,7 +4,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -31,6 +31,6 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing)
             [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step))],
             [.. d.Sheets.OrderBy(sheet => sheet.Id).Select(sheet => new SheetView(sheet.Kind, sheet.Number, sheet.At, sheet.By))],
             d.Draft, d.Result, d.Delivery,
-            await routing.Choices(d, cancel));
+            await routing.Choices(d, cancel)) { Run = await runs.Of(d, steps, cancel) };
     }
 }
