@@ -9,7 +9,7 @@ public sealed class RunningDossierTests(WebHouse house)
         var dossier = CounterScene.DossierOf(await clerk.Accept(await clerk.Receive()));
         using var officer = await house.Enter(DemoPeople.CommuneOfficer);
 
-        var page = await officer.Open((await officer.Open(dossier)).One("a[href$='/quy-trinh']").GetAttribute("href")!);
+        var page = await officer.Open((await officer.Open(dossier)).One("main a[href$='/quy-trinh']").GetAttribute("href")!);
 
         var drawing = page.One("svg.mc-drawing");
         Assert.Single(drawing.QuerySelectorAll("g.badge.tone-now"));

@@ -22,6 +22,9 @@ public sealed class StatePart(Wording words) : TagHelper
         ("da-tra-ket-qua", "da-tra-ket-qua", "badge-check"),
     ];
 
+    /// <summary>What officers call the state of that national code.</summary>
+    public static string Named(int code, Wording words) => words[$"state.{States[code - 1].Name}.desk"];
+
     /// <summary>The national status code, 1 to 10.</summary>
     public int Code { get; set; }
 
