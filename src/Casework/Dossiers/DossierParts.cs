@@ -84,31 +84,6 @@ internal sealed class DossierStep
     public string? Note { get; set; }
 }
 
-/// <summary>What the citizen is asked to add or mend: which paper or field, why, and what to do.</summary>
-public sealed record SupplementLine(string Target, string Reason, string Words);
-
-/// <summary>One complete request for more, and its answer.</summary>
-internal sealed class SupplementAsked
-{
-    public required Guid Id { get; init; }
-
-    public required int Number { get; init; }
-
-    public required DateTimeOffset AskedAt { get; init; }
-
-    public required string AskedBy { get; init; }
-
-    public required bool BeforeAcceptance { get; init; }
-
-    public string? LegalBasis { get; init; }
-
-    public string? ApprovedBy { get; init; }
-
-    public required List<SupplementLine> Lines { get; set; }
-
-    public DateTimeOffset? AnsweredAt { get; set; }
-}
-
 /// <summary>A question to another agency about this dossier; silence is never consent.</summary>
 internal sealed class Consultation
 {

@@ -23,6 +23,11 @@ public static class DossierRefusals
     public static readonly Refusal NotAwaitingReception = new(RefusalKind.Conflict, "dossier.not-awaiting-reception", "The dossier is not waiting to be received.");
     public static readonly Refusal NotAwaitingSupplement = new(RefusalKind.Conflict, "dossier.not-awaiting-supplement", "Nothing is being asked for.");
     public static readonly Refusal NotAnswered = new(RefusalKind.Invalid, "dossier.not-answered", "Everything that was asked for must be answered.");
+    public static readonly Refusal NoSuchTarget = new(RefusalKind.Invalid, "dossier.no-such-target", "The line names no paper and no question of this dossier.");
+    public static readonly Refusal NoSuchReason = new(RefusalKind.Invalid, "dossier.no-such-reason", "The rules know no such reason.");
+    public static readonly Refusal ApprovalNotNeeded = new(RefusalKind.Conflict, "dossier.approval-not-needed", "This request needs no approval; it can be sent at once.");
+    public static readonly Refusal SecondRequestOpen = new(RefusalKind.Conflict, "dossier.second-request-open", "A further request already lies before the head.");
+    public static readonly Refusal NoSuchSecondRequest = new(RefusalKind.Missing, "dossier.no-such-second-request", "No such request lies before you.");
     public static readonly Refusal NothingAsked = new(RefusalKind.Invalid, "dossier.nothing-asked", "Say what is missing.");
     public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "dossier.reason-missing", "Give the reason in words that the citizen understands.");
     public static readonly Refusal SupplementsUsedUp = new(RefusalKind.Conflict, "dossier.supplements-used-up", "More was asked for already; a second request needs a legal basis and the head's approval.");

@@ -5,6 +5,7 @@ using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
@@ -20,7 +21,7 @@ public sealed class DossiersModule : IModule
 {
     public void Register(ModuleBuilder module)
     {
-        module.Handlers().Tables<DossierTables>()
+        module.Handlers().Tables<DossierTables>().Tables<DeadlineTables>()
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
@@ -33,6 +34,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
+        module.Services.AddScoped<Asking>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());

@@ -33,10 +33,10 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number);
     }
 
-    public async Task Supplement(Dossier dossier, CancellationToken cancel)
+    public async Task Supplement(Dossier dossier, Guid askedBy, CancellationToken cancel)
     {
         var asked = dossier.Supplements[^1];
-        var officer = await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel);
+        var officer = await organisation.Officer(new(askedBy), desk.Today, cancel);
         var sheet = new SupplementSheet(
             await Head(dossier, dossier.CompetentAgency, OneStopForms.Supplement, SheetKind.Supplement, cancel),
             dossier.Code ?? dossier.RequestNumber,
@@ -47,10 +47,15 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             string.Join("; ", asked.Lines.Select(line => line.Reason).Distinct()),
             asked.LegalBasis,
             null,
-            desk.Hand.Name,
+            asked.AskedBy,
             officer?.Phone,
-            desk.Hand.Name,
-            Verify(dossier));
+            asked.AskedBy,
+            Verify(dossier))
+        {
+            Lines = [.. asked.Lines.Select(line => new SupplementItem(line.Name ?? line.Target, line.Reason, line.Words, line.LegalBasis, line.WhatToDo))],
+            Round = asked.Number,
+            ApprovedBy = asked.ApprovedBy,
+        };
         Issue(dossier, SheetKind.Supplement, sheet, sheet.Head.Number);
     }
 

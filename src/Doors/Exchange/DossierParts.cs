@@ -151,7 +151,7 @@ public sealed record SupplementAnswer
         Number = asked.Number,
         AskedAt = asked.AskedAt,
         AskedBy = asked.AskedBy,
-        Lines = [.. asked.Lines.Select(line => new MissingThing { Target = line.Target, Reason = line.Reason, Words = line.Words })],
+        Lines = [.. asked.Lines.Select(line => new MissingThing { Target = line.Target, Reason = line.Code ?? line.Reason, Words = line.Words, LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo })],
         AnsweredAt = asked.AnsweredAt,
     };
 }
@@ -162,9 +162,15 @@ public sealed record MissingThing
     /// <summary>The key of the paper, or the name of the answer.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The kind of reason.</summary>
+    /// <summary>The code of the reason, from the list of the rule set; another word counts as the reason "other".</summary>
     public required string Reason { get; init; }
 
-    /// <summary>What the applicant shall do, in words for people.</summary>
+    /// <summary>What exactly is missing or wrong, in words for people.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The legal basis; left out, that of the reason.</summary>
+    public string? LegalBasis { get; init; }
+
+    /// <summary>What the applicant shall do; left out, the advice of the reason.</summary>
+    public string? WhatToDo { get; init; }
 }

@@ -66,6 +66,14 @@ public sealed class FormVersion
     public JsonObject Bind(string page, IReadOnlyDictionary<string, IReadOnlyList<string>> posted, JsonObject answers) =>
         book.Pages.FirstOrDefault(one => one.Definition.Id == page) is { } found ? new FormPost(posted).Bind(found, answers) : answers;
 
+    /// <summary>Reads the posted boxes of these questions alone, on whatever page they stand.</summary>
+    public JsonObject Mend(IReadOnlyCollection<string> fields, IReadOnlyDictionary<string, IReadOnlyList<string>> posted, JsonObject answers) =>
+        new FormPost(posted).Bind(book.Fields.Where(field => fields.Contains(field.Id)), answers);
+
+    /// <summary>Every question of the form, whether asked with these answers or not, and the page on which it stands.</summary>
+    public IReadOnlyList<FieldPlace> Places(string language = "vi") =>
+        [.. book.Fields.Where(field => field.Widget is not FieldWidget.Computed).Select(field => new FieldPlace(field.Id, field.Definition.Label.In(language), field.Page))];
+
     /// <summary>One more empty row of a list.</summary>
     public JsonObject AddRow(JsonObject answers, string field)
     {
@@ -106,6 +114,9 @@ public sealed class FormVersion
 
     private bool IsRows(string field) => book.Fields.Any(one => one.Id == field && one.Widget is FieldWidget.Rows);
 }
+
+/// <summary>A question of the form by name, and the page on which it stands.</summary>
+public sealed record FieldPlace(string Name, string Label, string Page);
 
 /// <summary>An answer that is not what the state holds.</summary>
 public sealed record FactDifference(string Name, string Label, string Told, string Held, string Source);

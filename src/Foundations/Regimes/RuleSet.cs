@@ -27,6 +27,15 @@ public sealed record RuleSet(
     /// <summary>A due date once printed for the citizen is kept when a holiday declared later would move it away.</summary>
     public bool KeepsPrintedDate { get; init; } = true;
 
+    /// <summary>The coded reasons for which something may be asked again of a citizen.</summary>
+    public IReadOnlyList<SupplementReason> Reasons { get; init; } = [];
+
+    /// <summary>The ladder of warnings before a deadline, of a dossier and of a step alike.</summary>
+    public IReadOnlyList<WarningLevel> Warnings { get; init; } = [];
+
+    /// <summary>The reason under this code; none when the regime has no such code.</summary>
+    public SupplementReason? Reason(string? code) => Reasons.FirstOrDefault(reason => reason.Code == code);
+
     /// <summary>The form under this key (<see cref="OneStopForms"/>); none when the regime has no such form.</summary>
     public OneStopForm? Form(string key) => Forms.GetValueOrDefault(key);
 

@@ -27,11 +27,22 @@ internal sealed class RuleSets(Stamped<RuleSetShelf> shelf, RegimePin pin) : IRu
     public static async Task<RuleSetShelf> Load(Database db, CancellationToken cancel)
     {
         var imported = await db.ImportedRuleSets.AsNoTracking().ToListAsync(cancel);
-        return new([.. Shipped.Concat(imported.Select(row => row.Rules))
+        return new([.. Shipped.Concat(imported.Select(row => Complete(row.Rules)))
             .GroupBy(rules => rules.Id).Select(versions => versions.Last()).OrderBy(rules => rules.InForce.From)]);
     }
 
     public static IReadOnlyList<RuleSet> Shipped { get; } = ReadShipped();
+
+    /// <summary>Lists that a file leaves out are those of the shipped set.</summary>
+    public static RuleSet Complete(RuleSet rules)
+    {
+        var shipped = Shipped.FirstOrDefault(one => one.Id == rules.Id) ?? Shipped[^1];
+        return rules with
+        {
+            Reasons = rules.Reasons.Count > 0 ? rules.Reasons : shipped.Reasons,
+            Warnings = rules.Warnings.Count > 0 ? rules.Warnings : shipped.Warnings,
+        };
+    }
 
     private static List<RuleSet> ReadShipped()
     {

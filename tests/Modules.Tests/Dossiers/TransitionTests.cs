@@ -110,7 +110,13 @@ public sealed class TransitionTests
                 house.As(stage is DossierStage.Submitted ? await house.Clerk() : await house.Officer());
                 return (await house.Do(new AskForMore(dossier, [new(Paper, "Ảnh mờ", "Chụp lại giấy tờ cho rõ chữ")]))).Refusal;
             case "answer":
-                return (await house.As(await house.Citizen()).Do(new AnswerSupplement(dossier))).Refusal;
+                house.As(await house.Citizen());
+                if (stage is DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement)
+                {
+                    Must(await house.Do(new AttachFile(dossier, Paper, "rõ hơn.png", Photo(120))));
+                }
+
+                return (await house.Do(new AnswerSupplement(dossier))).Refusal;
             case "decline":
                 return (await house.As(await house.Clerk()).Do(new DeclineDossier(dossier, "Không thuộc thẩm quyền"))).Refusal;
             case "complete":

@@ -94,47 +94,4 @@ internal sealed partial class Dossier
         Note(now, "declined", by, reason);
         Raise(new DossierDeclined(Id));
     }
-
-    /// <summary>One complete list. A second one needs a legal basis and the head's approval, and is counted.</summary>
-    public void AskForMore(IReadOnlyList<SupplementLine> lines, Hand by, DateTimeOffset now, CalendarBook calendars, int allowed, string? legalBasis, string? approvedBy)
-    {
-        var before = Stage is DossierStage.Submitted;
-        NotInProcess.Unless(before || Stage is DossierStage.Accepted or DossierStage.Processing);
-        NothingAsked.If(lines.Count == 0 || lines.Any(line => string.IsNullOrWhiteSpace(line.Words)));
-        var sameStage = Supplements.Count(asked => asked.BeforeAcceptance == before);
-        SupplementsUsedUp.If(sameStage >= allowed && (string.IsNullOrWhiteSpace(legalBasis) || string.IsNullOrWhiteSpace(approvedBy)));
-        Supplements = [.. Supplements, new()
-        {
-            Id = Guid.CreateVersion7(now),
-            Number = Supplements.Count + 1,
-            AskedAt = now,
-            AskedBy = by.Name,
-            BeforeAcceptance = before,
-            LegalBasis = legalBasis,
-            ApprovedBy = approvedBy,
-            Lines = [.. lines],
-        }];
-        foreach (var paper in Papers.Where(paper => lines.Any(line => line.Target == paper.Key)))
-        {
-            paper.Verdict = PaperVerdict.Unfit;
-            paper.Remark = lines.First(line => line.Target == paper.Key).Words;
-        }
-
-        Papers = [.. Papers];
-        AnswerDue = null;
-        if (before)
-        {
-            Stage = DossierStage.AwaitingCompletion;
-            InHandsOf(null, null, null, null);
-        }
-        else
-        {
-            Stage = DossierStage.AwaitingSupplement;
-            Tick(new(LedgerMove.Stopped, now, "supplement", by.Name, legalBasis), calendars);
-            QueueDue = NotQueued;
-        }
-
-        Note(now, "supplement-requested", by, string.Join("\n", lines.Select(line => line.Words)));
-        Raise(new SupplementRequested(Id, Supplements.Count));
-    }
 }

@@ -3,7 +3,7 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Submission;
 
-/// <summary>The citizen hands in what was asked for; the clock goes on where it stood.</summary>
+/// <summary>The citizen hands in what was asked for, every line of it; the clock goes on where it stood, and the differences are kept.</summary>
 [Needs(DossierPermissions.Submit)]
 public sealed record AnswerSupplement(DossierId Dossier, int? Version = null) : ICommand<Done>, IConcerns
 {
@@ -18,7 +18,8 @@ internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers) 
         NotAwaitingSupplement.Unless(dossier.IsBeingMended);
         AnswersWrong.If((await answers.Faults(dossier, cancel)).Count > 0);
 
-        dossier.AnswerSupplement(desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.Calendars(cancel));
+        var changes = dossier.Supplements[^1].Was is { } was ? Differences.Since(was, dossier, await answers.FormOf(dossier, cancel), desk.Today) : [];
+        dossier.AnswerSupplement(changes, desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.Calendars(cancel));
         return default;
     }
 }

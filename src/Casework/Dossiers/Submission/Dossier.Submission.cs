@@ -42,7 +42,7 @@ internal sealed partial class Dossier
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
         var paper = Paper(paperKey);
-        TooManyFiles.If(paper.Files.Count >= MostFiles);
+        TooManyFiles.If(paper.Files.Count(one => !StoodBefore(paperKey, one.Sha256)) >= MostFiles);
         if (paper.Files.All(one => one.Sha256 != file.Sha256))
         {
             paper.Files = [.. paper.Files, file];
@@ -56,6 +56,7 @@ internal sealed partial class Dossier
     public void Detach(string paperKey, string sha256)
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
+        AlreadySubmitted.If(StoodBefore(paperKey, sha256));
         var paper = Paper(paperKey);
         paper.Files = [.. paper.Files.Where(file => file.Sha256 != sha256)];
         paper.Source = paper.Files.Count > 0 ? PaperSource.Upload : PaperSource.Missing;
@@ -68,7 +69,7 @@ internal sealed partial class Dossier
         var paper = Paper(paperKey);
         NotInVault.Unless(paper.PaperType == paperType);
         paper.VaultItem = item;
-        paper.Files = [file];
+        paper.Files = IsBeingMended ? [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file] : [file];
         paper.Source = PaperSource.Vault;
         paper.Verdict = PaperVerdict.Unchecked;
         Papers = [.. Papers];
@@ -86,34 +87,6 @@ internal sealed partial class Dossier
         Note(now, "submitted", by);
         Raise(new DossierSubmitted(Id, RequestNumber, Applicant));
     }
-
-    /// <summary>Everything that was asked for is there: the clock goes on.</summary>
-    public void AnswerSupplement(Hand by, DateTimeOffset now, DateTimeOffset answerDue, CalendarBook calendars)
-    {
-        NotAwaitingSupplement.Unless(IsBeingMended);
-        RefuseMissingPapers();
-        var asked = Supplements[^1];
-        asked.AnsweredAt = now;
-        Supplements = [.. Supplements];
-        if (Stage is DossierStage.AwaitingCompletion)
-        {
-            Stage = DossierStage.Submitted;
-            AnswerDue = answerDue;
-            InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
-        }
-        else
-        {
-            Stage = DossierStage.Processing;
-            Tick(new(LedgerMove.Resumed, now, "supplement", by.Name), calendars);
-            BackInTheQueue();
-        }
-
-        Note(now, "supplement-answered", by);
-        Raise(new SupplementAnswered(Id, asked.Number));
-    }
-
-    /// <summary>The citizen is being waited for.</summary>
-    public bool IsBeingMended => Stage is DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement;
 
     private void RefuseMissingPapers()
     {

@@ -51,7 +51,13 @@ public sealed record DossierView(
 {
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
+
+    /// <summary>A further request for more that lies before the head.</summary>
+    public LaidRequest? BeforeTheHead { get; init; }
 }
+
+/// <summary>A further request for more and when it was laid before the head.</summary>
+public sealed record LaidRequest(Guid Id, string Ground, string OfficerName, DateTimeOffset At);
 
 /// <summary>One required paper with what was handed in for it.</summary>
 public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files);
@@ -60,7 +66,14 @@ public sealed record PaperView(string Key, string Name, string? PaperType, bool 
 public sealed record StepView(string Key, string Name, Role Role, string Agency, OfficerId? Officer, string? OfficerName, TimeSpan Allotted, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, string? Choice, string? Note);
 
 /// <summary>One request for more.</summary>
-public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string AskedBy, bool BeforeAcceptance, string? LegalBasis, IReadOnlyList<SupplementLine> Lines, DateTimeOffset? AnsweredAt);
+public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string AskedBy, bool BeforeAcceptance, string? LegalBasis, IReadOnlyList<SupplementLine> Lines, DateTimeOffset? AnsweredAt)
+{
+    /// <summary>The head who let a further request go out.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>What is other than it was, once answered.</summary>
+    public IReadOnlyList<SupplementChange> Changes { get; init; } = [];
+}
 
 /// <summary>One question to another agency and its answer.</summary>
 public sealed record ConsultationView(Guid Id, string Agency, string AgencyName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt);

@@ -78,11 +78,8 @@ public sealed record SupplementRequest
     /// <summary>What is missing or wrong.</summary>
     public required IReadOnlyList<MissingThing> Lines { get; init; }
 
-    /// <summary>For a second request: the legal basis.</summary>
+    /// <summary>The legal basis of the list as a whole.</summary>
     public string? LegalBasis { get; init; }
-
-    /// <summary>For a second request: who approved it.</summary>
-    public string? ApprovedBy { get; init; }
 }
 
 /// <summary>Why the dossier is not taken.</summary>

@@ -17,7 +17,21 @@ public sealed record SupplementSheet(
     string VerifyAddress) : Sheet
 {
     public override string Template => "supplement";
+
+    /// <summary>The same list with what each line is about; sheets of before have only the words.</summary>
+    public IReadOnlyList<SupplementItem> Lines { get; init; } = [];
+
+    public bool HasLines => Lines.Count > 0;
+
+    /// <summary>The how manieth request it is.</summary>
+    public int Round { get; init; } = 1;
+
+    /// <summary>The head who let a further request go out.</summary>
+    public string? ApprovedBy { get; init; }
 }
+
+/// <summary>One line of the list: about what, why, what exactly, on what ground, and what to do.</summary>
+public sealed record SupplementItem(string About, string Reason, string Words, string? LegalBasis, string? WhatToDo);
 
 /// <summary>When something was found missing: at the counter, or later during appraisal.</summary>
 public enum SupplementStage

@@ -10,10 +10,12 @@ internal sealed partial class FormPost(IReadOnlyDictionary<string, IReadOnlyList
 {
     private const int MostRows = 100;
 
-    public JsonObject Bind(BookPage page, JsonObject answers)
+    public JsonObject Bind(BookPage page, JsonObject answers) => Bind(page.Fields, answers);
+
+    public JsonObject Bind(IEnumerable<BookField> fields, JsonObject answers)
     {
         var result = (JsonObject)answers.DeepClone();
-        foreach (var field in page.Fields.Where(field => field.Widget is not FieldWidget.Computed))
+        foreach (var field in fields.Where(field => field.Widget is not FieldWidget.Computed))
         {
             if (field.Widget is FieldWidget.Rows)
             {

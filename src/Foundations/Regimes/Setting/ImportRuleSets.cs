@@ -64,7 +64,7 @@ internal sealed class ImportRuleSetsHandler(Database db, Stamps stamps, TimeProv
     {
         try
         {
-            return JsonSerializer.Deserialize<List<RuleSet>>(json, Strict) ?? [];
+            return [.. (JsonSerializer.Deserialize<List<RuleSet>>(json, Strict) ?? []).Select(RuleSets.Complete)];
         }
         catch (JsonException unreadable)
         {
@@ -90,6 +90,8 @@ internal sealed class ImportRuleSetsHandler(Database db, Stamps stamps, TimeProv
         Unusable.With(at, "extensionsAllowed").If(rules.ExtensionsAllowed < 0);
         Unusable.With(at, "answerWithin").If(rules.AnswerWithin <= TimeSpan.Zero);
         Unusable.With(at, "apologyLeadWorkingDays").If(rules.ApologyLeadWorkingDays < 0);
+        Unusable.With(at, "reasons").Unless(rules.Reason(SupplementReason.Other) is not null && rules.Reasons.DistinctBy(reason => reason.Code).Count() == rules.Reasons.Count);
+        Unusable.With(at, "warnings").Unless(rules.Warnings.All(level => level.Tells.Count > 0 && (level.UsedShare is > 0 and <= 1) != level.WorkingHoursLeft is >= 0));
         Unusable.With(at, "due").Unless(rules.Due is { UsedShare: > 0 and <= 1, WorkingHoursLeft: >= 0 });
         foreach (var form in OneStopForms.Everywhere)
         {

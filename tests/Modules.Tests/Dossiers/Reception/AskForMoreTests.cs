@@ -1,11 +1,7 @@
 using MotCua.Dossiers;
-using MotCua.Dossiers.Deadlines;
-using MotCua.Dossiers.Ending;
-using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
-using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
-using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -15,30 +11,31 @@ namespace MotCua.Modules.Tests.Dossiers.Reception;
 public sealed class AskForMoreTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_second_request_needs_a_basis_and_the_heads_approval(TestDatabase database)
+    public async Task Every_line_is_complete_whatever_the_clerk_left_out(TestDatabase database)
     {
         await using var house = await House.On(database);
         var dossier = await house.ASubmitted();
-        var clerk = await house.Clerk();
-        Must(await house.As(clerk).Do(new AskForMore(dossier, [new(Paper, "Ảnh mờ", "Chụp lại")])));
-        house.As(await house.Citizen());
-        Must(await house.Do(new AttachFile(dossier, Paper, "lần 2.png", Photo(90))));
-        Must(await house.Do(new AnswerSupplement(dossier)));
+        Must(await house.As(await house.Clerk()).Do(new AskForMore(dossier,
+            [new(Paper, "", "Chụp lại trang có dấu") { Code = "unclear" }, new("nguoi_nop.dien_thoai", "answer", "Số điện thoại thiếu một chữ số") { LegalBasis = "Điều 5", WhatToDo = "Gõ lại số" }])));
 
-        var second = await house.As(clerk).Do(new AskForMore(dossier, [new(Paper, "Thiếu trang", "Chụp đủ hai trang")]));
-        var approved = await house.Do(new AskForMore(dossier, [new(Paper, "Thiếu trang", "Chụp đủ hai trang")], "Khoản 2 Điều 17", "Chủ tịch UBND xã"));
+        var lines = (await house.View(dossier)).Supplements[0].Lines;
 
-        Assert.True(SupplementsUsedUp.Is(second.Refusal));
-        Assert.True(approved.Done);
-        Assert.Equal(2, (await house.View(dossier)).Supplements.Count);
+        Assert.Equal(["unclear", "answer"], lines.Select(line => line.Code));
+        Assert.All(lines, line => Assert.False(string.IsNullOrWhiteSpace(line.Name) || string.IsNullOrWhiteSpace(line.LegalBasis) || string.IsNullOrWhiteSpace(line.WhatToDo) || line.Reason == line.Code));
+        Assert.Equal(("Điều 5", "Gõ lại số"), (lines[1].LegalBasis, lines[1].WhatToDo));
+        Assert.True(Must(await house.Ask(new DrawSheet(dossier, SheetKind.Supplement))).Pdf.Length > 1000);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Nothing_asked_is_no_request(TestDatabase database)
+    public async Task A_line_names_something_of_the_dossier_and_a_reason_of_the_list(TestDatabase database)
     {
         await using var house = await House.On(database);
         var dossier = await house.ASubmitted();
+        house.As(await house.Clerk());
 
-        Assert.True(NothingAsked.Is((await house.As(await house.Clerk()).Do(new AskForMore(dossier, []))).Refusal));
+        Assert.True(NothingAsked.Is((await house.Do(new AskForMore(dossier, []))).Refusal));
+        Assert.True(NoSuchTarget.Is((await house.Do(new AskForMore(dossier, [new("khong-co", "unclear", "Chụp lại")]))).Refusal));
+        Assert.True(NoSuchReason.Is((await house.Do(new AskForMore(dossier, [new(Paper, "", "Chụp lại") { Code = "khong-co" }]))).Refusal));
+        Assert.Equal(DossierStage.Submitted, (await house.View(dossier)).Stage);
     }
 }

@@ -1,36 +1,34 @@
 using MotCua.Dossiers;
+using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
-using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer;
 
-/// <summary>One line of a request for more as it was typed: which paper or field, why, and what to do.</summary>
+/// <summary>One line of a request for more as it was typed: which paper or question, the coded reason, what exactly, on what ground, and what to do.</summary>
 public sealed class LineTyped
 {
-    /// <summary>Why a paper must be added or mended; the words of each are "ask.reason.…".</summary>
-    public static readonly string[] Reasons = ["missing", "unclear", "wrong", "expired", "inconsistent", "other"];
-
-    public string Target { get; set; } = "";
+    public string? Target { get; set; }
 
     public string? Reason { get; set; }
 
     public string? Words { get; set; }
 
-    /// <summary>Only lines with words are asked; the reason goes on the sheet, which is Vietnamese whatever the clerk reads.</summary>
+    public string? Basis { get; set; }
+
+    public string? Todo { get; set; }
+
+    /// <summary>Only lines with words are asked; what is left empty beside them is as the reason usually has it.</summary>
     public static IReadOnlyList<SupplementLine> Read(IEnumerable<LineTyped> typed) =>
-    [
-        .. from line in typed
-           where !string.IsNullOrWhiteSpace(line.Words)
-           let reason = Reasons.Contains(line.Reason) ? line.Reason : "other"
-           select new SupplementLine(line.Target, Wording.Of(Wording.Vietnamese)[$"ask.reason.{reason}"], line.Words!.Trim()),
-    ];
+        [.. typed.Where(line => !string.IsNullOrWhiteSpace(line.Words)).Select(line => new SupplementLine(line.Target ?? "", line.Reason ?? "", line.Words!) { Code = line.Reason, LegalBasis = line.Basis, WhatToDo = line.Todo })];
 }
 
-/// <summary>The form that asks for more: where it goes, and what was typed into it.</summary>
-public sealed record AskForm(string Page, DossierView Dossier, IReadOnlyList<LineTyped> Typed, bool Before)
+/// <summary>The form that asks for more: where it goes, what may be asked about, and what was typed into it.</summary>
+public sealed record AskForm(string Page, DossierView Dossier, AskingView May, IReadOnlyList<LineTyped> Typed, string? Ground, int MoreRows = 0)
 {
-    /// <summary>A second list needs a ground in law and the head's approval.</summary>
-    public bool IsSecond => Dossier.Supplements.Any(asked => asked.BeforeAcceptance == Before);
+    private const int FirstRows = 2;
+
+    /// <summary>Lines about questions of the form, some of them still empty.</summary>
+    public int FieldRows => Math.Max(FirstRows, Typed.Count - May.Papers.Count) + MoreRows;
 
     public LineTyped Of(int place) => Typed.ElementAtOrDefault(place) ?? new();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
@@ -31,6 +32,9 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     /// <summary>What is still wrong in the answers.</summary>
     public IReadOnlyList<FieldError> Mistakes { get; private set; } = [];
 
+    /// <summary>What may be asked about, once fetched.</summary>
+    public AskingView? Asking { get; private set; }
+
     protected Gate Gate => gate;
 
     protected DossierId DossierId => new(Id);
@@ -57,6 +61,12 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     {
         var read = await gate.Ask(new ViewDraft(DossierId, Language: Wording.Language), cancel);
         (Answers, Mistakes) = read.Done ? (read.Value.Summary, read.Value.Errors) : ([], []);
+    }
+
+    protected async Task FetchAsking(CancellationToken cancel)
+    {
+        var asked = await gate.Ask(new ViewAsking(DossierId, Wording.Language), cancel);
+        Asking = asked.Done ? asked.Value : new([], [], [], 0, 0);
     }
 
     /// <summary>Does it and goes on, or shows the page again with the reason why not.</summary>

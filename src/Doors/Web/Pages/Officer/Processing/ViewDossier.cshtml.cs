@@ -16,6 +16,8 @@ namespace MotCua.Web.Pages.Officer.Processing;
 /// <summary>One dossier on the officer's or leader's desk: all that is known of it, and always in the same place what may be decided.</summary>
 public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
 {
+    private int moreRows;
+
     /// <summary>The form that stands in the place of the decision.</summary>
     [BindProperty(SupportsGet = true, Name = "viec")]
     public string? Deed { get; set; }
@@ -26,7 +28,11 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     [BindProperty]
     public List<LineTyped> Lines { get; set; } = [];
 
-    public AskForm Ask => new(Here, Dossier, Lines, Before: false);
+    /// <summary>Why a further request is needed, for the head.</summary>
+    [BindProperty]
+    public string? Ground { get; set; }
+
+    public AskForm Ask => new(Here, Dossier, Asking!, Lines, Ground, moreRows);
 
     public string Here => $"/can-bo/ho-so/{Id}";
 
@@ -98,8 +104,18 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public Task<IActionResult> OnPostAssign([FromForm] Guid officer, CancellationToken cancel) =>
         Do(new AssignStep(DossierId, new(officer), Version), _ => Back("assign.done", Here), cancel);
 
-    public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>
-        Do(new AskForMore(DossierId, LineTyped.Read(Lines), legalBasis, approvedBy, Version), _ => Back("ask.done", Here), cancel);
+    public Task<IActionResult> OnPostAsk(CancellationToken cancel) =>
+        Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done", Here), cancel);
+
+    public Task<IActionResult> OnPostPropose(CancellationToken cancel) =>
+        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("second.laid", Here), cancel);
+
+    /// <summary>Room for two more questions; what was typed stays.</summary>
+    public Task<IActionResult> OnPostAskRow(CancellationToken cancel)
+    {
+        moreRows = 2;
+        return Look(cancel);
+    }
 
     public Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? question, [FromForm] int days, [FromForm] string? stopsBy, CancellationToken cancel) =>
         Do(new ConsultAgency(DossierId, agency ?? "", question ?? "", days, stopsBy, Version), _ => Back("consult.done", Here), cancel);
@@ -120,6 +136,11 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     protected override async Task Furnish(CancellationToken cancel)
     {
         await FetchAnswers(cancel);
+        if (Panel == "_AskPanel")
+        {
+            await FetchAsking(cancel);
+        }
+
         var all = await organisation.Agencies(clock.Today(), cancel);
         if (Deed is "hoi")
         {

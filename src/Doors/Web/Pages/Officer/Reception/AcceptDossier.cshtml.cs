@@ -14,6 +14,8 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
 {
     private const long MostBytes = 220L * 1024 * 1024;
 
+    private int moreRows;
+
     /// <summary>The form that stands open: to ask for more, or to decline.</summary>
     [BindProperty(SupportsGet = true, Name = "viec")]
     public string? Deed { get; set; }
@@ -34,7 +36,11 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public AskForm Ask => new(Here, Dossier, Lines, Before: true);
+    /// <summary>Why a further request is needed, for the head.</summary>
+    [BindProperty]
+    public string? Ground { get; set; }
+
+    public AskForm Ask => new(Here, Dossier, Asking!, Lines, Ground, moreRows);
 
     /// <summary>What is there and what is not, before the dossier can be taken in.</summary>
     public IEnumerable<(bool Done, string Words)> Missing =>
@@ -102,13 +108,27 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         return await Again(refusal, cancel);
     }
 
-    public Task<IActionResult> OnPostAsk([FromForm] string? legalBasis, [FromForm] string? approvedBy, CancellationToken cancel) =>
-        Do(new AskForMore(DossierId, LineTyped.Read(Lines), legalBasis, approvedBy, Version), _ => Back("ask.done"), cancel);
+    public Task<IActionResult> OnPostAsk(CancellationToken cancel) =>
+        Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done"), cancel);
+
+    public Task<IActionResult> OnPostPropose(CancellationToken cancel) =>
+        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("second.laid"), cancel);
+
+    /// <summary>Room for two more questions; what was typed stays.</summary>
+    public Task<IActionResult> OnPostAskRow(CancellationToken cancel)
+    {
+        moreRows = 2;
+        return Look(cancel);
+    }
 
     public Task<IActionResult> OnPostDecline([FromForm] string? reason, CancellationToken cancel) =>
         Do(new DeclineDossier(DossierId, reason ?? "", Version), _ => Back("decline.done"), cancel);
 
-    protected override Task Furnish(CancellationToken cancel) => FetchAnswers(cancel);
+    protected override async Task Furnish(CancellationToken cancel)
+    {
+        await FetchAnswers(cancel);
+        await FetchAsking(cancel);
+    }
 
     private CheckPapers Checked() => new(DossierId, [.. Findings.Select(one => new PaperFinding(one.Paper, one.Verdict, one.OnPaper, one.Remark))], Version);
 

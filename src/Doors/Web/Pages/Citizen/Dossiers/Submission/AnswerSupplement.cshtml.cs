@@ -1,44 +1,72 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
+using MotCua.Forms;
 using MotCua.Kernel;
-using MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 
 /// <summary>Exactly what was asked for, line by line, answered in place; then handed in, and the clock goes on.</summary>
 [RequestSizeLimit(MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes, ValueCountLimit = 4000)]
 public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 {
     private const long MostBytes = 120L << 20;
+    private const string Said = "_loi.";
 
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
 
-    public DraftView Draft { get; private set; } = null!;
+    public SupplementToAnswer Mending { get; private set; } = null!;
 
-    public DossierView Dossier => Draft.Dossier;
+    public DossierView Dossier => Mending.Dossier;
 
-    public SupplementView Asked { get; private set; } = null!;
-
-    public PaperView? PaperOf(SupplementLine line) => Dossier.Papers.FirstOrDefault(paper => paper.Key == line.Target && !paper.IsTheForm);
-
-    /// <summary>The page of the form on which the answer asked about stands.</summary>
-    public string? PageOf(SupplementLine line) =>
-        Draft.Summary.FirstOrDefault(page => page.Id == line.Target || page.Rows.Any(row => row.Name == line.Target))?.Id ?? (PaperOf(line) is null && Draft.Pages is [var first, ..] ? first : null);
+    public SupplementView Asked => Mending.Asked;
 
     public bool IsSent(PaperView paper) => paper.Files.Any(file => file.At > Asked.AskedAt);
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
+    public static string ReplyName(int place) => Said + place.ToString(CultureInfo.InvariantCulture);
 
-    public async Task<IActionResult> OnPost([FromForm(Name = "_di")] string? go, CancellationToken cancel)
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(false, cancel) ?? Page();
+
+    public async Task<IActionResult> OnPost([FromForm(Name = "_di")] string? go, [FromForm(Name = "_hoi")] string? asked, CancellationToken cancel)
     {
         var form = await Request.ReadFormAsync(cancel);
-        foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
+        if (await Attach(form.Files, cancel) is { } away)
+        {
+            return away;
+        }
+
+        var saved = await gate.Do(new MendAnswers(new(Id), (asked ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), Posted(form), Replies(form), Wording.Language), cancel);
+        if (saved.Refusal is { } refused)
+        {
+            return await Fetch(false, cancel) ?? this.Show(refused);
+        }
+
+        if (await Fetch(true, cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        foreach (var error in saved.Value.Errors)
+        {
+            ModelState.AddModelError(error.Name, error.Message);
+        }
+
+        if (go == "nop" && ModelState.IsValid)
+        {
+            return await HandIn(cancel);
+        }
+
+        return ModelState.IsValid ? RedirectToPage(new { dossier = Id }) : Page();
+    }
+
+    private async Task<IActionResult?> Attach(IFormFileCollection files, CancellationToken cancel)
+    {
+        foreach (var file in files.Where(file => file.FileName.Length > 0))
         {
             await using var content = file.OpenReadStream();
             var handed = await gate.Do(new AttachFile(new(Id), file.Name, Path.GetFileName(file.FileName), content), cancel);
@@ -53,19 +81,17 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
             }
         }
 
-        if (await Fetch(cancel) is { } elsewhere)
-        {
-            return elsewhere;
-        }
-
-        return go == "nop" ? await HandIn(cancel) : ModelState.IsValid ? RedirectToPage(new { dossier = Id }) : Page();
+        return null;
     }
 
     private async Task<IActionResult> HandIn(CancellationToken cancel)
     {
-        foreach (var paper in Asked.Lines.Select(PaperOf).OfType<PaperView>().Where(paper => !IsSent(paper) && ModelState.GetValueOrDefault(paper.Key) is null))
+        for (var place = 0; place < Mending.Lines.Count; place++)
         {
-            ModelState.AddModelError(paper.Key, words["papers.missing", paper.Name]);
+            if (Mending.Lines[place] is { Paper: { } paper, Line.Reply: null } && !IsSent(paper))
+            {
+                ModelState.AddModelError(paper.Key, words["papers.missing", paper.Name]);
+            }
         }
 
         if (!ModelState.IsValid)
@@ -83,21 +109,22 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
     }
 
-    private async Task<IActionResult?> Fetch(CancellationToken cancel)
+    private static Dictionary<string, IReadOnlyList<string>> Posted(IFormCollection form) =>
+        form.Where(box => box.Key.Length > 0 && box.Key[0] != '_').ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
+
+    private static Dictionary<int, string> Replies(IFormCollection form) =>
+        form.Where(box => box.Key.StartsWith(Said, StringComparison.Ordinal) && int.TryParse(box.Key.AsSpan(Said.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .ToDictionary(box => int.Parse(box.Key.AsSpan(Said.Length), NumberStyles.None, CultureInfo.InvariantCulture), box => box.Value.ToString());
+
+    private async Task<IActionResult?> Fetch(bool errors, CancellationToken cancel)
     {
-        var draft = await gate.Ask(new ViewDraft(new(Id), null, false, Wording.Language), cancel);
-        if (draft.Refusal is { } refused)
+        var viewed = await gate.Ask(new ViewSupplement(new(Id), errors, Wording.Language), cancel);
+        if (viewed.Refusal is { } refused)
         {
-            return this.TurnAway(refused);
+            return refused.Kind is RefusalKind.Conflict ? RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id }) : this.TurnAway(refused);
         }
 
-        Draft = draft.Value;
-        if (new Standing(Dossier, IsOwn: true).Asked is not { } asked)
-        {
-            return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
-        }
-
-        Asked = asked;
+        Mending = viewed.Value;
         return null;
     }
 }

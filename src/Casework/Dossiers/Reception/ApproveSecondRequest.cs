@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Deadlines;
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Reception;
+
+/// <summary>The head lets a further request for more go out; it is counted, and the paper names who let it.</summary>
+[Needs(DossierPermissions.Sign)]
+public sealed record ApproveSecondRequest(DossierId Dossier, Guid Request) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Issuing issuing) : IHandler<ApproveSecondRequest, Done>
+{
+    public async Task<Done> Handle(ApproveSecondRequest request, CancellationToken cancel)
+    {
+        var laid = NoSuchSecondRequest.Unless(await db.SecondRequests.SingleOrDefaultAsync(one => one.Id == request.Request && one.Dossier == request.Dossier && one.DecidedAt == null, cancel));
+        NotYourAgency.Unless(desk.Concerns(DossierPermissions.Sign, laid.Agency));
+        var dossier = await db.Dossier(laid.Dossier, cancel);
+        var allowed = (await desk.RulesOf(dossier, cancel)).SupplementsAllowed;
+        laid.Decide(approved: true, null, desk.Hand.Name, desk.Now);
+        dossier.HearTheHead(approved: true, null, desk.Hand, desk.Now);
+        dossier.AskForMore(laid.Lines, new(laid.Officer, laid.OfficerName, null), desk.Now, await desk.Calendars(cancel), allowed, laid.Ground, new(Signature(desk.Hand), laid.Ground));
+        await issuing.Supplement(dossier, laid.Officer, cancel);
+        return default;
+    }
+
+    private static string Signature(Hand head) => head.Office is { Length: > 0 } office ? $"{head.Name}, {office}" : head.Name;
+}

@@ -1,0 +1,35 @@
+using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Regimes;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Reception;
+
+/// <summary>What can be asked about in a dossier, for which reasons, and whether the head must agree first; for the form of the officer who asks.</summary>
+[Needs(DossierPermissions.View)]
+public sealed record ViewAsking(DossierId Dossier, string Language = "vi") : IQuery<AskingView>;
+
+/// <summary>Papers and questions that a line may name; the coded reasons; how often was asked in this part, and how often may be without the head.</summary>
+public sealed record AskingView(IReadOnlyList<AskTarget> Papers, IReadOnlyList<AskTarget> Fields, IReadOnlyList<SupplementReason> Reasons, int Asked, int Allowed)
+{
+    public bool NeedsTheHead => Asked >= Allowed;
+}
+
+/// <summary>A paper or a question by its key and name.</summary>
+public sealed record AskTarget(string Key, string Name);
+
+internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers, Admittance admittance, Desk desk) : IHandler<ViewAsking, AskingView>
+{
+    public async Task<AskingView> Handle(ViewAsking request, CancellationToken cancel)
+    {
+        var dossier = NoSuchDossier.Unless(await views.Find(request.Dossier, cancel));
+        NotYourAgency.Unless(!dossier.IsDraft && admittance.Official(dossier));
+        var rules = await desk.RulesOf(dossier, cancel);
+        var form = await answers.FormOf(dossier, cancel);
+        return new(
+            [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => new AskTarget(paper.Key, paper.Name))],
+            [.. form.Places(request.Language).Select(field => new AskTarget(field.Name, field.Label))],
+            rules.Reasons, dossier.AskedBefore, rules.SupplementsAllowed);
+    }
+}

@@ -1,0 +1,47 @@
+using MotCua.Dossiers.Tracking;
+using MotCua.Forms;
+using MotCua.Kernel;
+using MotCua.People;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>The citizen looks at exactly what is asked, each line with the paper to send or the very question to answer anew.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record ViewSupplement(DossierId Dossier, bool ShowErrors = false, string Language = "vi") : IQuery<SupplementToAnswer>;
+
+/// <summary>The dossier, the request that waits for an answer, and its lines ready to be answered; all answers as they are read, and what is still wrong in them.</summary>
+public sealed record SupplementToAnswer(DossierView Dossier, SupplementView Asked, IReadOnlyList<LineToAnswer> Lines, IReadOnlyList<FieldError> Errors);
+
+/// <summary>One line with what it asks for: a paper, or a question as it stands on the form, or a page of the form where the question is no longer asked.</summary>
+public sealed record LineToAnswer(SupplementLine Line, PaperView? Paper, FieldView? Field, string? Page);
+
+internal sealed class ViewSupplementHandler(ViewReading views, AnswerReading reading, IPeople people, Desk desk) : IHandler<ViewSupplement, SupplementToAnswer>
+{
+    public async Task<SupplementToAnswer> Handle(ViewSupplement request, CancellationToken cancel)
+    {
+        var dossier = NoSuchDossier.Unless(await views.Find(request.Dossier, cancel));
+        NotYours.Unless(desk.IsOwn(dossier.Applicant, dossier.Submitter));
+        NotAwaitingSupplement.Unless(dossier.IsBeingMended);
+        var form = await reading.FormOf(dossier, cancel);
+        var answers = AnswerReading.Parse(dossier.Answers);
+        var person = await people.Person(dossier.Applicant, cancel);
+        var facts = person is null ? new Dictionary<string, HeldFact>() : HeldFact.About(person, request.Language);
+        var errors = form.Check(answers, desk.Today, request.Language).Errors;
+        FormPage[] pages = [.. form.PagesFor(answers, desk.Today).Select(page => form.Page(page, answers, desk.Today, facts, request.ShowErrors ? errors : null, request.Language)).OfType<FormPage>()];
+        var view = await views.View(dossier, cancel);
+        var asked = view.Supplements[^1];
+        return new(view, asked, [.. asked.Lines.Select(line => ToAnswer(line, view, pages))], errors);
+    }
+
+    private static LineToAnswer ToAnswer(SupplementLine line, DossierView view, FormPage[] pages)
+    {
+        if (view.Papers.FirstOrDefault(paper => paper.Key == line.Target && !paper.IsTheForm) is { } paper)
+        {
+            return new(line, paper, null, null);
+        }
+
+        var page = pages.FirstOrDefault(one => one.Id == line.Target || one.Fields.Any(field => field.Name == line.Target)) ?? pages.FirstOrDefault();
+        return new(line, null, page?.Fields.FirstOrDefault(field => field.Name == line.Target), page?.Id);
+    }
+}
