@@ -9,6 +9,9 @@ public sealed record RoleGrant(string Role, string Permission)
     /// <summary>What a citizen or enterprise holds in addition once an official has seen who they are.</summary>
     public const string ConfirmedCitizen = "ConfirmedCitizen";
 
+    /// <summary>What is lent to those who sign in a leader's stead.</summary>
+    public const string Signatory = "Signatory";
+
     /// <summary>What the system of an agency holds at that agency once it has proved who it is.</summary>
     public const string Machine = "Machine";
 

@@ -44,6 +44,7 @@ public static class PageBook
         ("apologies", "/can-bo/xin-loi", DemoPeople.CommuneLeader),
         ("second-requests", "/can-bo/xin-phep", DemoPeople.CommuneLeader),
         ("overview", "/can-bo/tong-quan", DemoPeople.CommuneLeader),
+        ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),
         ("shortcuts", "/can-bo/phim-tat", DemoPeople.Clerk),
         ("forbidden", "/can-bo/phim-tat", DemoPeople.Citizen),
         ("administration", "/quan-tri", DemoPeople.Administrator),

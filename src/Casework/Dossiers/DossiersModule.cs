@@ -33,6 +33,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Officer), DossierPermissions.View, DossierPermissions.Process)
             .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
+            .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()

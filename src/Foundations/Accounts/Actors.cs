@@ -51,7 +51,8 @@ internal sealed class Actors(IOrganisation organisation, RolePermissions permiss
         var officer = await organisation.Officer(new(sitting.Holder), today, cancel);
         var agency = officer is null ? null : await organisation.Agency(officer.Agency, today, cancel);
         var held = officer is null ? [] : await organisation.RolesOf(officer.Id, cancel);
-        return new(sitting.Holder, ActorKind.Officer, officer?.Name ?? sitting.Name, [OwnAccount, .. MayWork(sitting, held, today) ? GrantsOf(held, today) : []])
+        var lent = officer is null ? [] : await organisation.LentTo(officer.Id, today, cancel);
+        return new(sitting.Holder, ActorKind.Officer, officer?.Name ?? sitting.Name, [OwnAccount, .. MayWork(sitting, held, lent, today) ? [.. GrantsOf(held, today), .. Lent(lent)] : Array.Empty<Grant>()])
         {
             Origin = origin,
             Office = agency?.Name,
@@ -59,15 +60,24 @@ internal sealed class Actors(IOrganisation organisation, RolePermissions permiss
     }
 
     /// <summary>Rights rest until an issued password is replaced and, for those with power over others, a second factor is on.</summary>
-    private bool MayWork(Sitting sitting, IReadOnlyList<HeldRole> held, DateOnly today) =>
+    private bool MayWork(Sitting sitting, IReadOnlyList<HeldRole> held, IReadOnlyList<LentRole> lent, DateOnly today) =>
         !sitting.NewPassword
-        && (sitting.SecondFactor || !settings.Value.SecondFactorIsRequired || !held.Any(role => role.Period.Contains(today) && Privileged.Contains(role.Role)));
+        && (sitting.SecondFactor || !settings.Value.SecondFactorIsRequired
+            || !held.Where(role => role.Period.Contains(today)).Select(role => role.Role).Concat(lent.Select(one => one.Role)).Any(Privileged.Contains));
 
     private IEnumerable<Grant> GrantsOf(IReadOnlyList<HeldRole> held, DateOnly today) =>
         from role in held
         where role.Period.Contains(today)
         from permission in permissions.Of(role.Role.ToString())
         select new Grant(permission, role.Agency.Value, role.Period, ReachingBelow.Contains(role.Role));
+
+    /// <summary>Whoever stands in for a leader signs, no more; nothing that is lent is lent on.</summary>
+    private IEnumerable<Grant> Lent(IReadOnlyList<LentRole> lent) =>
+        from one in lent
+        let loan = new Loan(one.By.Id.Value, one.By.Giver.Value, one.By.GiverName, one.By.Matters)
+        from permission in permissions.Of(one.Role is Role.Leader ? RoleGrant.Signatory : one.Role.ToString())
+        where permission != OrganisationPermissions.Delegate
+        select new Grant(permission, one.By.Agency.Value, one.By.Period) { Lent = loan };
 
     private sealed record Sitting(AccountKind Kind, Guid Holder, string Name, bool IsConfirmed, bool SecondFactor, bool NewPassword);
 }

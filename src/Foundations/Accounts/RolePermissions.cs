@@ -14,7 +14,7 @@ public sealed class RolePermissions
         byRole = grants.GroupBy(grant => grant.Role).ToFrozenDictionary(
             role => role.Key,
             role => (IReadOnlyList<string>)[.. role.Select(grant => grant.Permission).Distinct().Order(StringComparer.Ordinal)]);
-        string[] known = [.. Enum.GetNames<Role>(), RoleGrant.Citizen, RoleGrant.ConfirmedCitizen, RoleGrant.Machine, RoleGrant.EnterpriseMachine];
+        string[] known = [.. Enum.GetNames<Role>(), RoleGrant.Citizen, RoleGrant.ConfirmedCitizen, RoleGrant.Signatory, RoleGrant.Machine, RoleGrant.EnterpriseMachine];
         if (byRole.Keys.Except(known).ToArray() is [var stranger, ..])
         {
             throw new InvalidOperationException($"A room grants permissions to '{stranger}', which is no role.");

@@ -19,4 +19,13 @@ public interface IOrganisation
 
     /// <summary>Every role the officer was, is or will be entrusted with.</summary>
     Task<IReadOnlyList<HeldRole>> RolesOf(OfficerId officer, CancellationToken cancel);
+
+    /// <summary>What others have lent to the officer for that day, as far as they hold it themselves.</summary>
+    Task<IReadOnlyList<LentRole>> LentTo(OfficerId officer, DateOnly on, CancellationToken cancel);
+
+    /// <summary>Those who stand in that day for an officer who is away.</summary>
+    Task<IReadOnlyList<DelegationCard>> StandingInFor(OfficerId officer, DateOnly on, CancellationToken cancel);
+
+    /// <summary>A delegation that is in force on that day.</summary>
+    Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel);
 }

@@ -24,4 +24,22 @@ internal sealed class OrganisationDirectory(Stamped<Roster> roster) : IOrganisat
     public async Task<IReadOnlyList<OfficerCard>> OfficersOf(AgencyId agency, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).OfficersOf(agency, on);
 
     public async Task<IReadOnlyList<HeldRole>> RolesOf(OfficerId officer, CancellationToken cancel) => (await roster.Get(cancel)).RolesOf(officer);
+
+    public async Task<IReadOnlyList<LentRole>> LentTo(OfficerId officer, DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return [.. all.Delegations.To(officer, on).SelectMany(one => all.RolesLent(one, on).Select(role => new LentRole(role, all.Card(one))))];
+    }
+
+    public async Task<IReadOnlyList<DelegationCard>> StandingInFor(OfficerId officer, DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return [.. all.Delegations.From(officer, on).Where(one => one.Kind is DelegationKind.Absence).Select(all.Card)];
+    }
+
+    public async Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return all.Delegations.Find(id) is { } found && found.Period.Contains(on) && all.RolesLent(found, on).Count > 0 ? all.Card(found) : null;
+    }
 }

@@ -25,3 +25,9 @@ public sealed record RoleGranted(OfficerId Officer, Role Role, AgencyId Agency) 
 
 /// <summary>A role is taken back.</summary>
 public sealed record RoleRevoked(OfficerId Officer, Role Role, AgencyId Agency, DateOnly On) : IEvent;
+
+/// <summary>An officer lends authority to another, or is stood in for, from that day until that day.</summary>
+public sealed record DelegationGranted(DelegationId Delegation, OfficerId Giver, OfficerId Taker) : IEvent;
+
+/// <summary>What was lent is taken back before its time.</summary>
+public sealed record DelegationRevoked(DelegationId Delegation, DateOnly On) : IEvent;

@@ -20,6 +20,12 @@ public readonly record struct PositionId(Guid Value) : IId<PositionId>
     public static PositionId New() => Ids.New<PositionId>();
 }
 
+/// <summary>One delegation of authority, or one substitution.</summary>
+public readonly record struct DelegationId(Guid Value) : IId<DelegationId>
+{
+    public static DelegationId New() => Ids.New<DelegationId>();
+}
+
 /// <summary>One officer through all posts held.</summary>
 public readonly record struct OfficerId(Guid Value) : IId<OfficerId>
 {

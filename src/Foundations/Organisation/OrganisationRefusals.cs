@@ -23,6 +23,14 @@ public static class OrganisationRefusals
     public static readonly Refusal RoleHeld = new(RefusalKind.Conflict, "organisation.role-held", "The officer holds this role there at that time.");
     public static readonly Refusal RoleNotHeld = new(RefusalKind.Conflict, "organisation.role-not-held", "The officer does not hold this role there on that day.");
     public static readonly Refusal LoginTaken = new(RefusalKind.Conflict, "organisation.login-taken", "Another officer signs in by this name.");
+    public static readonly Refusal NoSuchDelegation = new(RefusalKind.Missing, "organisation.no-such-delegation", "There is no such delegation.");
+    public static readonly Refusal NotYoursToLend = new(RefusalKind.Forbidden, "organisation.not-yours-to-lend", "Only the leader lends the own signature, and a head says who stands in.");
+    public static readonly Refusal NothingToLend = new(RefusalKind.Conflict, "organisation.nothing-to-lend", "What is to be lent is not held by that officer; what is itself lent is not lent on.");
+    public static readonly Refusal LentToOneself = new(RefusalKind.Invalid, "organisation.lent-to-oneself", "Nobody stands in for themselves.");
+    public static readonly Refusal TakerElsewhere = new(RefusalKind.Invalid, "organisation.taker-elsewhere", "Who takes over does not serve at this agency on that day.");
+    public static readonly Refusal DocumentUnnamed = new(RefusalKind.Invalid, "organisation.document-unnamed", "A delegation needs the number of its document.");
+    public static readonly Refusal LentAlready = new(RefusalKind.Conflict, "organisation.lent-already", "The same is lent to the same officer at that time already.");
+    public static readonly Refusal DelegationOver = new(RefusalKind.Conflict, "organisation.delegation-over", "The delegation is over already.");
     public static readonly Refusal FileUnknown = new(RefusalKind.Invalid, "organisation.file-unknown", "The columns are neither those of agencies, units nor officers.");
     public static readonly Refusal FieldCount = new(RefusalKind.Invalid, "organisation.field-count", "The line has more or fewer fields than the heading.");
     public static readonly Refusal FieldMissing = new(RefusalKind.Invalid, "organisation.field-missing", "A field that is needed is empty.");

@@ -29,6 +29,13 @@ internal sealed class OrganisationTables : ITables
             unit.HasIndex(u => new { u.Agency, u.Key }).IsUnique();
             unit.Ignore(u => u.Period);
         });
+        model.Entity<Delegation>(delegation =>
+        {
+            delegation.In(Schema, "delegation");
+            delegation.HasIndex(d => new { d.Giver, d.From });
+            delegation.Property(d => d.Matters).AsJson();
+            delegation.Ignore(d => d.Period);
+        });
         model.Entity<Officer>(officer =>
         {
             officer.In(Schema, "officer");
@@ -60,5 +67,7 @@ internal static class OrganisationSets
         public DbSet<Unit> Units => db.Set<Unit>();
 
         public DbSet<Officer> Officers => db.Set<Officer>();
+
+        public DbSet<Delegation> Delegations => db.Set<Delegation>();
     }
 }

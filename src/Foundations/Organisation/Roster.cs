@@ -16,8 +16,9 @@ internal sealed class Roster
     private readonly ILookup<AgencyId, Unit> unitsOf;
     private readonly ILookup<AgencyId, Officer> officersOf;
 
-    private Roster(List<Agency> agencies, List<Unit> units, List<Officer> officers)
+    private Roster(List<Agency> agencies, List<Unit> units, List<Officer> officers, List<Delegation> delegations)
     {
+        Delegations = new(delegations);
         this.agencies = agencies.ToFrozenDictionary(agency => agency.Id);
         this.units = units.ToFrozenDictionary(unit => unit.Id);
         this.officers = officers.ToFrozenDictionary(officer => officer.Id);
@@ -33,10 +34,13 @@ internal sealed class Roster
 
     public IReadOnlyList<Officer> Everybody { get; }
 
+    public DelegationShelf Delegations { get; }
+
     public static async Task<Roster> Load(Database db, CancellationToken cancel) => new(
         await db.Agencies.AsNoTracking().ToListAsync(cancel),
         await db.Units.AsNoTracking().ToListAsync(cancel),
-        await db.Officers.AsNoTracking().AsSplitQuery().ToListAsync(cancel));
+        await db.Officers.AsNoTracking().AsSplitQuery().ToListAsync(cancel),
+        await db.Delegations.AsNoTracking().ToListAsync(cancel));
 
     public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);
 
@@ -82,6 +86,19 @@ internal sealed class Roster
         [.. officer.Grants.Where(grant => grant.Period.Contains(on)).Select(grant => grant.Role).Distinct().Order()],
         officer.Phone,
         post.SignerTitle);
+
+    /// <summary>What a delegation lends on a day: nothing that its giver does not hold that day.</summary>
+    public IReadOnlyList<Role> RolesLent(Delegation delegation, DateOnly on) => officers.TryGetValue(delegation.Giver, out var giver) && giver.PostOn(on) is not null
+        ? [.. giver.Grants.Where(grant => grant.Agency == delegation.Agency && grant.Period.Contains(on) && delegation.Lends(grant.Role)).Select(grant => grant.Role).Distinct()]
+        : [];
+
+    public DelegationCard Card(Delegation delegation)
+    {
+        var (giver, taker) = (officers[delegation.Giver], officers[delegation.Taker]);
+        var post = giver.PostOn(delegation.From);
+        return new(delegation.Id, delegation.Kind, giver.Id, giver.Name, post?.SignerTitle ?? post?.Title ?? "", taker.Id, taker.Name, taker.PostOn(delegation.From)?.Title ?? "",
+            agencies[delegation.Agency].Code, delegation.Number, delegation.DecidedOn, delegation.Period, delegation.Matters, delegation.GrantedBy, delegation.RevokedOn, delegation.Version);
+    }
 
     private static UnitCard Card(Unit unit) => new(unit.Id, unit.Agency, unit.Name, unit.IsOneStop, unit.Phone);
 }

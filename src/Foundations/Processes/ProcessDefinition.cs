@@ -56,6 +56,9 @@ public sealed record ProcessStep(string Key, string Name, Role Role, StepPlace P
     /// <summary>In what capacity the result is signed, as printed above the name: "KT. CHỦ TỊCH".</summary>
     public string? Capacity { get; init; }
 
+    /// <summary>Steps whose doers may not do this one, by their keys.</summary>
+    public IReadOnlyList<string> ApartFrom { get; init; } = [];
+
     /// <summary>The forms of the one-stop that the step produces, by their keys in the rule set.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 

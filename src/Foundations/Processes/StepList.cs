@@ -74,6 +74,7 @@ internal static class StepList
     {
         Signs = node.Terms.Signs,
         Capacity = node.Terms.Capacity,
+        ApartFrom = node.Terms.ApartFrom,
         Forms = node.Terms.Forms,
         AllottedBy = node.Terms.AllottedBy,
     };

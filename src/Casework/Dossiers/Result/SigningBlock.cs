@@ -3,7 +3,7 @@ using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Result;
 
-/// <summary>Reads an official's signing title, such as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", into capacity, whom they sign for, and their own position.</summary>
+/// <summary>The block under a signature: read from an official's signing title, such as "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", or made from the delegation by which it is signed.</summary>
 internal static class SigningBlock
 {
     private static readonly (string Prefix, SigningCapacity Capacity)[] Prefixes =
@@ -12,17 +12,55 @@ internal static class SigningBlock
         ("TUQ.", SigningCapacity.ByMandate), ("Q.", SigningCapacity.Acting),
     ];
 
-    public static SheetSigner Of(OfficerCard officer)
+    /// <summary>By own right.</summary>
+    public static SheetSigner Of(OfficerCard officer) => Read(officer.Name, officer.SignerTitle ?? officer.Position, officer.Position);
+
+    /// <summary>By a delegation: a deputy, and whoever stands in for one away, signs KT. for the head; by order TL.; by mandate TUQ.</summary>
+    public static SheetSigner Of(OfficerCard officer, DelegationCard by)
     {
-        var lines = (officer.SignerTitle ?? officer.Position).Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var giver = Read(by.GiverName, by.GiverTitle, by.GiverTitle);
+        // A deputy who is away was deputising for the head, and for the head it is signed.
+        var head = giver.Capacity is SigningCapacity.Own or SigningCapacity.OnBehalf ? giver.Position : giver.For;
+        var own = Of(officer).Position;
+        return by.Kind switch
+        {
+            DelegationKind.Order => new(officer.Name, own, SigningCapacity.ByOrder, head),
+            DelegationKind.Mandate => new(officer.Name, own, SigningCapacity.ByMandate, head),
+            _ => new(officer.Name, own, SigningCapacity.Deputising, head) { Collective = giver.Collective ?? (giver.Capacity is SigningCapacity.OnBehalf ? giver.For : null) },
+        };
+    }
+
+    /// <summary>As the register of results keeps it: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".</summary>
+    public static string InOneLine(SheetSigner block) => string.Join(" / ", new[]
+    {
+        block.Collective is { } collective ? $"TM. {collective}" : null,
+        block.For is { } one ? $"{Prefixes.First(prefix => prefix.Capacity == block.Capacity).Prefix} {one}" : null,
+        block.Position,
+    }.OfType<string>());
+
+    private static SheetSigner Read(string name, string title, string position)
+    {
+        string[] lines = title.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var marked = lines.Select(Prefixed).OfType<(SigningCapacity Capacity, string For)>().ToArray();
+        var own = lines.LastOrDefault(line => Prefixed(line) is null) ?? position;
+        return marked switch
+        {
+            [] => new(name, own),
+            [(SigningCapacity.OnBehalf, var collective), var second, ..] => new(name, own, second.Capacity, second.For) { Collective = collective },
+            [var only, ..] => new(name, own, only.Capacity, only.For),
+        };
+    }
+
+    private static (SigningCapacity Capacity, string For)? Prefixed(string line)
+    {
         foreach (var (prefix, capacity) in Prefixes)
         {
-            if (lines[0].StartsWith(prefix, StringComparison.Ordinal))
+            if (line.StartsWith(prefix, StringComparison.Ordinal))
             {
-                return new(officer.Name, lines.Length > 1 ? lines[^1] : officer.Position, capacity, lines[0][prefix.Length..].Trim());
+                return (capacity, line[prefix.Length..].Trim());
             }
         }
 
-        return new(officer.Name, lines[^1]);
+        return null;
     }
 }

@@ -46,4 +46,8 @@ public enum SigningCapacity
 }
 
 /// <summary>The block under a paper: capacity, whom or what the signer stands for, own position and name.</summary>
-public sealed record SheetSigner(string Name, string Position, SigningCapacity Capacity = SigningCapacity.Own, string? For = null);
+public sealed record SheetSigner(string Name, string Position, SigningCapacity Capacity = SigningCapacity.Own, string? For = null)
+{
+    /// <summary>The collective on whose behalf the head is deputised for: "TM. ỦY BAN NHÂN DÂN" above "KT. CHỦ TỊCH".</summary>
+    public string? Collective { get; init; }
+}

@@ -141,6 +141,9 @@ public sealed record StepTerms
 
     public int? NationalState { get; init; }
 
+    /// <summary>Steps whose doers may not do this one: who appraised does not also approve.</summary>
+    public IReadOnlyList<string> ApartFrom { get; init; } = [];
+
     /// <summary>For an end: the result is a lawful refusal.</summary>
     public bool Refuses { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class TermsReader(List<BpmnRemark> remarks)
             Allotted = times.Where(time => Text(time, "channel") is null).Select(Hours).FirstOrDefault(),
             AllottedBy = ByChannel(times),
             Forms = [.. step.Elements(BpmnNames.Ours + "form").Select(form => Text(form, "key")).OfType<string>()],
+            ApartFrom = [.. (Text(step, "apartFrom") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()],
             Signs = step.Says("signs", true),
             Capacity = Text(step, "capacity"),
             NationalState = State(step),

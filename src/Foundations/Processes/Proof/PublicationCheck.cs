@@ -59,6 +59,12 @@ internal static class PublicationCheck
             yield return new("process.flaw.may-not-sign", node.Id);
         }
 
+        // Whoever must be somebody else than the doer of a step is held apart from a step that there is, and not from the own.
+        foreach (var other in node.Terms.ApartFrom.Where(other => other == node.Id || graph.Node(other) is not { Kind: NodeKind.Task }))
+        {
+            yield return new("process.flaw.apart-from-nothing", node.Id, other);
+        }
+
         if (node.Terms is { Place: StepPlace.Agency, Agency: null })
         {
             yield return new("process.flaw.no-agency", node.Id);
