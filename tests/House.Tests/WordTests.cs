@@ -60,11 +60,14 @@ public sealed class WordTests
     [Fact]
     public void Both_languages_have_the_same_words() => Assert.Equal(Words("vi").Order(), Words("en").Order());
 
-    private static HashSet<string> Words(string language) =>
-    [
-        .. Directory.GetFiles(Path.Combine(Source.Src, "Doors/Web/Words"), $"{language}*.json")
-            .SelectMany(file => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(File.ReadAllText(file))!.Keys),
-    ];
+    /// <summary>Two files that say the same key would keep every page from being shown.</summary>
+    [Theory, InlineData("vi"), InlineData("en")]
+    public void A_key_stands_once_in_a_language(string language) => Assert.Empty(Keys(language).CountBy(key => key).Where(key => key.Value > 1).Select(key => key.Key));
+
+    private static HashSet<string> Words(string language) => [.. Keys(language)];
+
+    private static IEnumerable<string> Keys(string language) => Directory.GetFiles(Path.Combine(Source.Src, "Doors/Web/Words"), $"{language}*.json")
+        .SelectMany(file => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(File.ReadAllText(file))!.Keys);
 
     private static bool MayKnowTheDatabase(string file) =>
         file.Contains("/Setup/", StringComparison.Ordinal) || Path.GetFileName(file) is "Program.cs" or "Storehouse.cs" or "Preparation.cs" or "OAuth.cs" or "Readiness.cs" || file.Contains("/Verbs/Migrate", StringComparison.Ordinal);

@@ -108,7 +108,7 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
         Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done", Here), cancel);
 
     public Task<IActionResult> OnPostPropose(CancellationToken cancel) =>
-        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("second.laid", Here), cancel);
+        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("further.laid", Here), cancel);
 
     /// <summary>Room for two more questions; what was typed stays.</summary>
     public Task<IActionResult> OnPostAskRow(CancellationToken cancel)

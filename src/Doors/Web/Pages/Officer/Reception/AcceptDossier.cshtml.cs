@@ -112,7 +112,7 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done"), cancel);
 
     public Task<IActionResult> OnPostPropose(CancellationToken cancel) =>
-        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("second.laid"), cancel);
+        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("further.laid"), cancel);
 
     /// <summary>Room for two more questions; what was typed stays.</summary>
     public Task<IActionResult> OnPostAskRow(CancellationToken cancel)

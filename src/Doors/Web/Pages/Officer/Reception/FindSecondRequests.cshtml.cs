@@ -14,10 +14,10 @@ public sealed class FindSecondRequestsModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
 
     public Task<IActionResult> OnPostApprove([FromForm] Guid dossier, [FromForm] Guid request, CancellationToken cancel) =>
-        Do(new ApproveSecondRequest(new DossierId(dossier), request), "second.approved", cancel);
+        Do(new ApproveSecondRequest(new DossierId(dossier), request), "further.approved", cancel);
 
     public Task<IActionResult> OnPostDecline([FromForm] Guid dossier, [FromForm] Guid request, [FromForm] string? reason, CancellationToken cancel) =>
-        Do(new DeclineSecondRequest(new DossierId(dossier), request, reason ?? ""), "second.declined", cancel);
+        Do(new DeclineSecondRequest(new DossierId(dossier), request, reason ?? ""), "further.declined", cancel);
 
     private async Task<IActionResult> Do(ICommand<Done> deed, string notice, CancellationToken cancel)
     {
