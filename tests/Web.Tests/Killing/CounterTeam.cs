@@ -95,7 +95,7 @@ internal sealed partial class CounterTeam(Uri house, string commune, string agen
     {
         var page = await clerk.Open(Reception(dossier));
         var content = HandmadePdf.WithPages(1, $"/Number {number}");
-        var (next, seen) = await clerk.Press(Visitor.Fill(page, "form[action*='handler=Scan']", files: [("files", $"giay-{number}.pdf", content)]));
+        var (next, seen) = await clerk.Press(Visitor.Fill(page, "#kiem-tra", files: [(page.One("#kiem-tra input[type=file]").GetAttribute("name")!, $"giay-{number}.pdf", content)], to: $"{Reception(dossier)}?handler=Scan"));
         Assert.True(next is not null, $"The scan was refused: {seen.Text}");
         ledger.Scans[dossier] = Convert.ToHexStringLower(SHA256.HashData(content));
         ledger.Note();

@@ -27,7 +27,7 @@ internal static class CounterScene
 
     /// <summary>Both required papers are there on paper; the dossier is taken in.</summary>
     public static async Task<Seen> Accept(this Visitor clerk, Seen reception) =>
-        await clerk.Send(reception, "#kiem-tra", Ticked, button: "button[form=kiem-tra]");
+        await clerk.Send(reception, "#kiem-tra", Ticked, button: "button[data-key=F10]");
 
     public static IReadOnlyDictionary<string, string?> Ticked { get; } = new Dictionary<string, string?>
     {

@@ -14,7 +14,7 @@ public sealed class CounterTests(WebHouse house)
         Assert.Contains(DemoPeople.CitizenName, reception.One("h1").TextContent, StringComparison.Ordinal);
         var dossier = CounterScene.DossierOf(reception);
 
-        var paid = await clerk.Send(reception, "form[action$='handler=Collect']");
+        var paid = await clerk.Send(reception, "#kiem-tra", button: "button[formaction$='handler=Collect']");
         Assert.Contains("biên lai số BL-", paid.One("[role=status]").TextContent, StringComparison.Ordinal);
 
         var accepted = await clerk.Accept(paid);
@@ -40,7 +40,7 @@ public sealed class CounterTests(WebHouse house)
     {
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
 
-        var refused = await clerk.Send(await clerk.Receive(), "#kiem-tra", button: "button[form=kiem-tra]");
+        var refused = await clerk.Send(await clerk.Receive(), "#kiem-tra", button: "button[data-key=F10]");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Còn thiếu giấy tờ", refused.One(".mc-errors").TextContent, StringComparison.Ordinal);

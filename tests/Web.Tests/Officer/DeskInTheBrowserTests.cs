@@ -19,33 +19,6 @@ public sealed class DeskInTheBrowserTests(WebHouse house, Browsing browsing)
         await Look(DemoPeople.CommuneLeader, [("desk-to-sign", "/can-bo/cho-ky"), ("desk-sign", proposed), ("desk-apology", $"{running}/xin-loi"), ("desk-stop", $"{running}/dung"), ("desk-overview", "/can-bo/tong-quan")]);
     }
 
-    [Fact]
-    public async Task The_counter_works_by_keys_alone()
-    {
-        await using var window = await browsing.Open(house);
-        await window.SignIn(DemoPeople.CommuneClerk);
-        await window.Page.GotoAsync($"/can-bo/quay?thu-tuc={CounterScene.Procedure}");
-
-        // A scanner is a keyboard that types fast and ends with Enter.
-        await window.Page.Keyboard.PressAsync("F2");
-        await window.Page.Keyboard.TypeAsync(CounterScene.Card);
-        await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForSelectorAsync(".mc-have");
-        await window.Page.Keyboard.PressAsync("Control+Enter");
-        await window.Page.WaitForURLAsync("**/tiep-nhan");
-        foreach (var place in new[] { 0, 1 })
-        {
-            await window.Page.FocusAsync($"input[name='Findings[{place}].OnPaper']");
-            await window.Page.Keyboard.PressAsync("Space");
-        }
-
-        await window.Page.Keyboard.PressAsync("F10");
-
-        await window.Page.WaitForSelectorAsync(".mc-next[data-tone=success]");
-        Assert.Contains("Đã tiếp nhận", await window.Page.TextContentAsync(".mc-next h2"), StringComparison.Ordinal);
-        Assert.Empty(window.Complaints);
-    }
-
     private async Task Look(string login, IReadOnlyList<(string Name, string Address)> pages)
     {
         foreach (var (width, dark) in new[] { (390, false), (1366, false), (390, true), (1366, true) })

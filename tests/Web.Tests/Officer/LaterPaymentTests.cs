@@ -7,7 +7,7 @@ public sealed class LaterPaymentTests(WebHouse house)
     {
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
         var reception = await clerk.Receive();
-        var dossier = CounterScene.DossierOf(await clerk.Accept(await clerk.Send(reception, "form[action$='handler=Collect']")));
+        var dossier = CounterScene.DossierOf(await clerk.Accept(await clerk.Send(reception, "#kiem-tra", button: "button[formaction$='handler=Collect']")));
         using var officer = await house.Enter(DemoPeople.CommuneOfficer);
         Assert.Empty((await officer.Open(dossier)).All("a[href$='viec=thu-tien#h-qd']"));
         var asked = await officer.Send(await officer.Open($"{dossier}?viec=nop-tien"), "form[action*='handler=Pay']", new Dictionary<string, string?> { ["amount"] = "48000", ["basis"] = "Nghị quyết về phí của HĐND tỉnh" });

@@ -6,9 +6,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Enquiry;
 
-/// <summary>The agencies that settle a procedure, among which the citizen chooses; the one nearest to home is marked.</summary>
+/// <summary>The agencies that settle a procedure, among which the citizen chooses; the one of the place that the matter is about is marked: a named place, else the citizen's home.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record FindPlaces(string Procedure) : IQuery<IReadOnlyList<PlaceToFile>>;
+public sealed record FindPlaces(string Procedure, string? Place = null) : IQuery<IReadOnlyList<PlaceToFile>>;
 
 /// <summary>One agency that settles the procedure.</summary>
 public sealed record PlaceToFile(string Agency, string Name, AgencyLevel Level, string? Above, bool IsNearest);
@@ -21,7 +21,7 @@ internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation or
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
         var all = await organisation.Agencies(desk.Today, cancel);
         var places = Named(card, [.. all.Where(agency => agency.Kind is AgencyKind.PeoplesCommittee or AgencyKind.Department && Opening.Settles(card, agency))]);
-        var home = desk.Actor.Kind is ActorKind.Citizen ? (await people.Person(desk.Self, cancel))?.Address : null;
+        var home = request.Place is { Length: > 0 } place ? place : desk.Actor.Kind is ActorKind.Citizen ? (await people.Person(desk.Self, cancel))?.Address : null;
         var nearest = Nearest(places, home);
         var names = all.ToDictionary(agency => agency.Id, agency => agency.Name);
         return

@@ -56,13 +56,16 @@ public sealed class FieldPart(Wording words) : TagHelper
 
     public bool Multiple { get; set; }
 
+    /// <summary>Where the work on this page begins.</summary>
+    public bool Autofocus { get; set; }
+
     public IEnumerable<Choice>? Options { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var answer = Answer.Of(View, For, Name, Value);
         var described = string.Join(' ', new[] { Hint is null ? null : $"{answer.Id}-h", answer.Error is null ? null : $"{answer.Id}-e" }.OfType<string>());
-        var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}{(Code ? " mc-input--code" : "")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("spellcheck", Code ? "false" : null)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}");
+        var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}{(Code ? " mc-input--code" : "")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("spellcheck", Code ? "false" : null)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}{new HtmlString(Autofocus ? " autofocus" : "")}");
         var box = Options is not null
             ? Markup.Of($"<select{attributes}>{Markup.All(Options, option => $"<option value=\"{option.Value}\"{new HtmlString(option.Value == (answer.Value ?? "") ? " selected" : "")}>{option.Label}</option>")}</select>")
             : Rows > 1

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Reception;
 using MotCua.Kernel;
 using MotCua.Payments;
@@ -24,10 +25,6 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
     [BindProperty(SupportsGet = true, Name = "tep")]
     public string? Chosen { get; set; }
 
-    /// <summary>The paper scanned last.</summary>
-    [BindProperty(SupportsGet = true, Name = "giay")]
-    public string? Paper { get; set; }
-
     [BindProperty]
     public List<FindingTyped> Findings { get; set; } = [];
 
@@ -50,49 +47,58 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         .. Dossier.Fee > 0 ? [(Dossier.Paid >= Dossier.Fee, words["reception.fee"])] : Array.Empty<(bool, string)>(),
     ];
 
+    /// <summary>The hour that would be promised if it were taken in now; asked only while it lies on the counter.</summary>
+    public DuePromise? Promise { get; private set; }
+
+    /// <summary>Everything that must be there is there.</summary>
+    public bool IsReady => Missing.All(one => one.Done);
+
     private string Here => $"/can-bo/ho-so/{Id}/tiep-nhan";
+
+    public string To(string handler) => $"{Here}?handler={handler}";
 
     public string At(HandedFile file) => $"{Here}?tep={file.Sha256}#h-xem";
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
-    public Task<IActionResult> OnPostCheck(CancellationToken cancel) => Do(Checked(), _ => Back("reception.saved"), cancel);
+    public Task<IActionResult> OnPostCheck(CancellationToken cancel) => OnPostScan(cancel);
 
-    public async Task<IActionResult> OnPostScan([FromForm] string? paper, [FromForm] IFormFileCollection files, CancellationToken cancel)
+    /// <summary>What was found, and what was scanned, each into the slot of its paper.</summary>
+    public async Task<IActionResult> OnPostScan(CancellationToken cancel)
     {
-        if (files.Count == 0)
-        {
-            ModelState.AddModelError("files", words["reception.files.none"]);
-            return await Look(cancel);
-        }
-
-        foreach (var file in files)
-        {
-            await using var content = file.OpenReadStream();
-            var scanned = await Gate.Do(new ScanPaper(DossierId, paper ?? "", Path.GetFileName(file.FileName), content), cancel);
-            if (scanned.Refusal is { } refusal)
-            {
-                return await Again(refusal, cancel);
-            }
-        }
-
-        this.Tell("reception.scanned", files.Count);
-        return Redirect($"{Here}?giay={Uri.EscapeDataString(paper ?? "")}");
+        var files = Findings.Sum(one => one.Files.Count);
+        return await Keep(cancel) is { } refusal ? await Again(refusal, cancel)
+            : files > 0 ? Back("reception.scanned", files)
+            : Back("reception.saved");
     }
 
-    public async Task<IActionResult> OnPostCollect([FromForm] long amount, [FromForm] PaymentMethod method, CancellationToken cancel)
+    /// <summary>The whole rest in cash unless said otherwise; what was ticked beside it is kept.</summary>
+    public async Task<IActionResult> OnPostCollect([FromForm] long? amount, [FromForm] PaymentMethod method, CancellationToken cancel)
     {
-        if (await Fetch(cancel) is { } no)
+        if (Findings.Count > 0 && await Keep(cancel) is { } unkept && !KernelRefusals.ChangedMeanwhile.Is(unkept))
         {
-            return No(no);
+            return await Again(unkept, cancel);
         }
 
-        return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
+        return await Fetch(cancel) is { } no
+            ? No(no)
+            : await Do(new CollectAtCounter(Id, amount ?? Dossier.Fee - Dossier.Paid, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
     }
 
     /// <summary>Found and taken in as one deed; when it cannot be taken in, what the clerk found is kept all the same.</summary>
     public async Task<IActionResult> OnPostAccept(CancellationToken cancel)
     {
+        if (Findings.Any(one => one.Files.Count > 0))
+        {
+            // Scans change the dossier: they are kept first, on the version that was seen, and the rest follows.
+            if (await Keep(cancel) is { } unkept)
+            {
+                return await Again(unkept, cancel);
+            }
+
+            Version = null;
+        }
+
         var checklist = Checked();
         var accepted = await Gate.Do(new AcceptDossier(DossierId, Version, Key, checklist.Findings), cancel);
         if (accepted.Refusal is not { } refusal)
@@ -128,9 +134,35 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
     {
         await FetchAnswers(cancel);
         await FetchAsking(cancel);
+        if (Dossier.Stage is DossierStage.Submitted)
+        {
+            var promised = await Gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.CompetentAgency), cancel);
+            Promise = promised.Done ? promised.Value : null;
+        }
     }
 
-    private CheckPapers Checked() => new(DossierId, [.. Findings.Select(one => new PaperFinding(one.Paper, one.Verdict, one.OnPaper, one.Remark))], Version);
+    private async Task<Refusal?> Keep(CancellationToken cancel)
+    {
+        var found = await Gate.Do(Checked(), cancel);
+        if (found.Refusal is not null)
+        {
+            return found.Refusal;
+        }
+
+        foreach (var (paper, file) in Findings.SelectMany(one => one.Files, (one, file) => (one.Paper, file)))
+        {
+            await using var content = file.OpenReadStream();
+            var scanned = await Gate.Do(new ScanPaper(DossierId, paper, Path.GetFileName(file.FileName), content), cancel);
+            if (scanned.Refusal is not null)
+            {
+                return scanned.Refusal;
+            }
+        }
+
+        return null;
+    }
+
+    private CheckPapers Checked() => new(DossierId, [.. Findings.Select(one => one.Read())], Version);
 
     private RedirectResult Back(string notice, params object?[] arguments)
     {

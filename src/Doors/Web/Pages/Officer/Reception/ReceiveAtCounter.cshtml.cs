@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -28,6 +29,10 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
     [BindProperty]
     public CounterInput Input { get; set; } = new();
 
+    /// <summary>What the card said or the clerk typed; it goes along in the body until the dossier is open.</summary>
+    [BindProperty]
+    public string? Scan { get; set; }
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public ProceduresFound? Found { get; private set; }
@@ -45,58 +50,61 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
 
     public IReadOnlyList<Choice> Counters { get; private set; } = [];
 
+    /// <summary>The place that settles it for the applicant's home, when the address names one.</summary>
+    public string? Nearest { get; private set; }
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
-        if (!string.IsNullOrWhiteSpace(Question))
-        {
-            var found = await gate.Ask(new FindProcedures(Question, null, Shown), cancel);
-            Found = found.Done ? found.Value : null;
-        }
-
+        await Search(cancel);
         return await Fetch(cancel) is { } refusal ? this.Show(refusal) : Page();
     }
 
-    /// <summary>A scanned card, a typed number or a telephone; sent in the body, for an identity number has no business in an address.</summary>
-    public async Task<IActionResult> OnPostPerson([FromForm] string? scan, CancellationToken cancel)
+    /// <summary>A scanned card, a typed number or a telephone; sent in the body, for an identity number has no business in an address. One of our own papers opens its dossier.</summary>
+    public async Task<IActionResult> OnPostPerson(CancellationToken cancel)
     {
-        if (await Fetch(cancel) is { } no)
-        {
-            return this.Show(no);
-        }
-
         ModelState.Clear();
-        var typed = (scan ?? "").Trim();
-        if (CardScan.TryParse(typed, out var card))
+        var typed = Scan = (Scan ?? "").Trim();
+        if (CounterScan.IsDossier(typed, out var code))
         {
-            Input = CounterInput.Of(card, Input);
-            Fault = card.Fault switch
+            Scan = null;
+            return await OpenDossier(code, cancel);
+        }
+
+        await Search(cancel);
+        var isCard = CardScan.TryParse(typed, out var card);
+        if (typed.Length > 0)
+        {
+            var found = await gate.Ask(new FindPerson(card?.Number ?? typed), cancel);
+            if (found.Refusal is { } refusal)
             {
-                IdentityFault.NotTwelveDigits => "people.number-not-twelve-digits",
-                IdentityFault.UnknownBirthplace => "people.number-birthplace-unknown",
-                IdentityFault.SexDisagrees => "people.number-sex-disagrees",
-                IdentityFault.BirthYearDisagrees => "people.number-birth-year-disagrees",
-                _ => null,
-            };
+                return this.Show(refusal);
+            }
+
+            (Known, Perhaps) = (found.Value.Exactly, found.Value.Perhaps);
         }
 
-        var found = await gate.Ask(new FindPerson(card?.Number ?? typed), cancel);
-        if (found.Refusal is { } refusal)
+        Input = Known is { } known ? CounterInput.Of(known, Input)
+            : card is not null ? CounterInput.Of(card, Input)
+            : new() { Number = Perhaps.Count == 0 ? typed : null };
+        Fault = card?.Fault switch
         {
-            return this.Show(refusal);
-        }
-
-        (Known, Perhaps) = (found.Value.Exactly, found.Value.Perhaps);
-        if (Known is { } known)
+            IdentityFault.NotTwelveDigits => "people.number-not-twelve-digits",
+            IdentityFault.UnknownBirthplace => "people.number-birthplace-unknown",
+            IdentityFault.SexDisagrees => "people.number-sex-disagrees",
+            IdentityFault.BirthYearDisagrees => "people.number-birth-year-disagrees",
+            _ => null,
+        };
+        if (Known is null && !isCard && Perhaps.Count == 0 && typed.Length > 0)
         {
-            Input = CounterInput.Of(known, Input);
-        }
-        else if (card is null && Perhaps.Count == 0)
-        {
-            Input.Number = typed;
             ModelState.AddModelError("Scan", words["counter.unknown"]);
         }
 
-        return Page();
+        if (Perhaps.Count > 0)
+        {
+            Scan = null;
+        }
+
+        return await Fetch(cancel) is { } no ? this.Show(no) : Page();
     }
 
     public async Task<IActionResult> OnPostReceive([FromForm] string? key, CancellationToken cancel)
@@ -132,6 +140,28 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
             : Redirect($"/can-bo/ho-so/{opened.Value}/tiep-nhan");
     }
 
+    private async Task Search(CancellationToken cancel)
+    {
+        if (!string.IsNullOrWhiteSpace(Question))
+        {
+            var found = await gate.Ask(new FindProcedures(Question, null, Shown), cancel);
+            Found = found.Done ? found.Value : null;
+        }
+    }
+
+    /// <summary>To the counter's page while it waits there, else to the dossier itself.</summary>
+    private async Task<IActionResult> OpenDossier(string code, CancellationToken cancel)
+    {
+        var found = await gate.Ask(new FindDossiers(code, Take: 1), cancel);
+        if (found.Done && found.Value.Rows is [var row, ..])
+        {
+            return Redirect($"/can-bo/ho-so/{row.Id}{(row.Stage is DossierStage.Submitted ? "/tiep-nhan" : "")}");
+        }
+
+        ModelState.AddModelError("Scan", words["counter.no-such-paper", code]);
+        return await Fetch(cancel) is { } refusal ? this.Show(refusal) : Page();
+    }
+
     private async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         if (!actors.Current.May(DossierPermissions.Receive, clock.Today()))
@@ -145,7 +175,7 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
         }
 
         var shown = await gate.Ask(new ViewProcedure(Procedure), cancel);
-        var places = await gate.Ask(new FindPlaces(Procedure), cancel);
+        var places = await gate.Ask(new FindPlaces(Procedure, Input.Address), cancel);
         if ((shown.Refusal ?? places.Refusal) is { } refusal)
         {
             return refusal;
@@ -156,7 +186,9 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
         var agencies = (await organisation.Agencies(clock.Today(), cancel)).ToDictionary(agency => agency.Code.Value, agency => agency.Name);
         Counters = [.. mine.Where(agencies.ContainsKey).Select(code => new Choice(code, agencies[code]))];
         Places = [.. places.Value.Select(place => new Choice(place.Agency, place.Above is { } above ? $"{place.Name} ({above})" : place.Name))];
-        Input.Competent ??= mine.FirstOrDefault(code => Places.Any(place => place.Value == code)) ?? (Places is [var nearest, ..] ? nearest.Value : null);
+        var nearest = places.Value.FirstOrDefault(place => place.IsNearest);
+        Nearest = nearest?.Name;
+        Input.Competent ??= nearest?.Agency ?? mine.FirstOrDefault(code => Places.Any(place => place.Value == code)) ?? (Places is [var first, ..] ? first.Value : null);
         Input.Receiving ??= Counters is [var counter, ..] ? counter.Value : null;
         return null;
     }
