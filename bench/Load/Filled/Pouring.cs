@@ -12,8 +12,6 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     private const int Batch = 5000;
     private const int Steps = 5;
 
-    private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
-
     private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
     private readonly LedgerMould ledger = new((string)mould.Dossier.At(0, "ledger")!);
     private int made;
@@ -37,13 +35,14 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
 
         while (made < dossiers)
         {
-            List<object?[]> heads = [], steps = [], history = [], sheets = [];
+            List<object?[]> heads = [], work = [], steps = [], history = [], sheets = [];
             for (var rest = Math.Min(Batch, dossiers - made); rest > 0; rest--)
             {
-                Cast(dossiers, heads, steps, history, sheets);
+                Cast(dossiers, heads, work, steps, history, sheets);
             }
 
             await Store.Pour(connection, mould.Dossier, heads);
+            await Store.Pour(connection, mould.Work, work);
             await Store.Pour(connection, mould.Steps, steps);
             await Store.Pour(connection, mould.History, history);
             await Store.Pour(connection, mould.Sheets, sheets);
@@ -54,7 +53,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         await Store.Say(connection, connection is SqliteConnection ? "COMMIT; PRAGMA synchronous = FULL; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE");
     }
 
-    private void Cast(int all, List<object?[]> heads, List<object?[]> steps, List<object?[]> history, List<object?[]> sheets)
+    private void Cast(int all, List<object?[]> heads, List<object?[]> work, List<object?[]> steps, List<object?[]> history, List<object?[]> sheets)
     {
         var number = ++made;
         var standing = spread.Standing();
@@ -102,12 +101,16 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("ended_late", Truth(ended > due)),
             // One that is under way stands where its step says; the run of the mould is over.
             ("run", null),
-            ("handler_agency", done ? null : agency.Code),
-            ("handler_role", standing switch { Standing.Done => null, Standing.AtCounter => "Clerk", Standing.WithOfficer => "Officer", _ => "Leader" }),
-            ("handler_officer", null),
-            ("queue_due", store.Instant(done ? NotQueued : due)),
             ("result", done ? JsonSerializer.Serialize(Result(id, name, ended!.Value), JsonText.Options) : null),
             ("delivery", done ? JsonSerializer.Serialize(new DeliveryProof(ended!.Value, DossierChannel.Direct, name, "Vi Thị Nhung", null), JsonText.Options) : null)));
+        if (!done)
+        {
+            var step = ledgered is [.., { Left: null } at] ? at.Id : (Guid?)null;
+            work.Add(mould.Work.Like(0,
+                ("id", store.Key(step ?? Guid.CreateVersion7(begun))), ("dossier", store.Key(id)), ("kind", step is null ? "Reception" : "Step"), ("step", step is { } own ? store.Key(own) : null),
+                ("agency", agency.Code), ("role", standing switch { Standing.AtCounter => "Clerk", Standing.WithOfficer => "Officer", _ => "Leader" }), ("officer", null), ("due", store.Instant(due))));
+        }
+
         if (standing is Standing.WithOfficer && agency.Code == Mould.HotAgency && Hot.Count < 500)
         {
             Hot.Add(id);

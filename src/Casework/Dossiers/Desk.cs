@@ -46,20 +46,43 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
     public async Task<Dossier> At(DossierId id, string permission, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYourAgency.Unless(Concerns(permission, dossier.HandlerAgency, dossier.ReceivingAgency, dossier.CompetentAgency));
+        NotYourAgency.Unless(Concerns(permission, [.. dossier.Agencies]));
         dossier.MustBeAt(version);
         return dossier;
     }
 
-    /// <summary>A dossier whose present step lies with the official, or with nobody yet at their agency.</summary>
+    /// <summary>A dossier of which some open piece of work lies with the official, or with nobody yet at their agency.</summary>
     public async Task<Dossier> InHand(DossierId id, string permission, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYourAgency.Unless(dossier.HandlerAgency is { } agency && Actor.MayAt(permission, agency, Today));
-        NotInYourHands.If(dossier.HandlerRole is { } role && !Actor.MayAt(DossierPermissions.For(role), dossier.HandlerAgency!, Today));
-        NotInYourHands.If(dossier.HandlerOfficer is { } officer && officer.Value != Actor.Id && !Actor.MayAt(DossierPermissions.Direct, dossier.HandlerAgency!, Today));
+        Mine(dossier, permission, null);
         dossier.MustBeAt(version);
         return dossier;
+    }
+
+    /// <summary>The piece of work meant: the one named, or the only one that lies with the official; where several do, the one they took up.</summary>
+    public async Task<(Dossier Dossier, OpenWork Work)> Holding(DossierId id, Guid? work, string permission, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        WorkDone.If(work is not null && dossier.Work.All(one => one.Id != work));
+        var mine = Mine(dossier, permission, work);
+        var taken = mine.Length > 1 ? mine.Where(one => one.Officer?.Value == Actor.Id).ToArray() : mine;
+        SayWhichWork.Unless(taken.Length == 1);
+        dossier.MustBeAt(version);
+        return (dossier, taken[0]);
+    }
+
+    /// <summary>The open pieces that the official may act on.</summary>
+    public bool MayActOn(OpenWork work) => Actor.MayAt(DossierPermissions.For(work.Role), work.Agency, Today)
+        && (work.Officer is not { } officer || officer.Value == Actor.Id || Actor.MayAt(DossierPermissions.Direct, work.Agency, Today));
+
+    private OpenWork[] Mine(Dossier dossier, string permission, Guid? work)
+    {
+        var here = dossier.Work.Where(one => (work is null || one.Id == work) && Actor.MayAt(permission, one.Agency, Today)).ToArray();
+        NotYourAgency.If(here.Length == 0);
+        OpenWork[] mine = [.. here.Where(MayActOn)];
+        NotInYourHands.If(mine.Length == 0);
+        return mine;
     }
 
     public async Task<DossierStage> StageOf(DossierId id, CancellationToken cancel) => (await db.Dossier(id, cancel)).Stage;

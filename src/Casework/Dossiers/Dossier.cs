@@ -33,8 +33,6 @@ internal sealed record Parties(PersonId Applicant, string Name, string Number, s
 /// <summary>One request under one procedure, from draft to result. Its transitions stand in the folders of their stage.</summary>
 internal sealed partial class Dossier : Aggregate
 {
-    private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
-
     private Dossier()
     {
     }
@@ -161,18 +159,6 @@ internal sealed partial class Dossier : Aggregate
 
     public bool EndedLate { get; private set; }
 
-    // In whose hands it is.
-    public string? HandlerAgency { get; private set; }
-
-    public Role? HandlerRole { get; private set; }
-
-    public OfficerId? HandlerOfficer { get; private set; }
-
-    /// <summary>The order of the queue: the nearest due first, what stands still last.</summary>
-    public DateTimeOffset QueueDue { get; private set; } = NotQueued;
-
-    public DossierStep? CurrentStep => Steps.OrderBy(step => step.Order).LastOrDefault(step => step.LeftAt is null);
-
     private static Dossier New(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, DateTimeOffset now) => new()
     {
         Id = id,
@@ -217,14 +203,6 @@ internal sealed partial class Dossier : Aggregate
         Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
         Step = step,
     });
-
-    private void InHandsOf(string? agency, Role? role, OfficerId? officer, DateTimeOffset? due)
-    {
-        HandlerAgency = agency;
-        HandlerRole = role;
-        HandlerOfficer = officer;
-        QueueDue = agency is null || StoppedSince is not null ? NotQueued : due ?? NotQueued;
-    }
 
     private DossierPaper Paper(string key) => NoSuchPaper.Unless(Papers.FirstOrDefault(paper => paper.Key == key));
 }

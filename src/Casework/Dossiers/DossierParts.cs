@@ -1,5 +1,6 @@
 using MotCua.Calendar;
 using MotCua.Organisation;
+using MotCua.Processes.Bpmn;
 using MotCua.Regimes;
 
 namespace MotCua.Dossiers;
@@ -65,6 +66,11 @@ internal sealed class DossierStep
     public required Role Role { get; init; }
 
     public required string Agency { get; init; }
+
+    /// <summary>Work for people, or something waited for: a message, an answer, a part at another agency.</summary>
+    public required NodeKind Kind { get; init; }
+
+    public bool IsWork => Kind is NodeKind.Task;
 
     public OfficerId? Officer { get; set; }
 

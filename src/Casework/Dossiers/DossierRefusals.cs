@@ -9,6 +9,8 @@ public static class DossierRefusals
     public static readonly Refusal NotYours = new(RefusalKind.Forbidden, "dossier.not-yours", "This dossier belongs to someone else.");
     public static readonly Refusal NotYourAgency = new(RefusalKind.Forbidden, "dossier.not-your-agency", "This dossier is with another agency.");
     public static readonly Refusal NotInYourHands = new(RefusalKind.Forbidden, "dossier.not-in-your-hands", "The step is with somebody else.");
+    public static readonly Refusal WorkDone = new(RefusalKind.Conflict, "dossier.work-done", "This piece of work is done already, or was taken away.");
+    public static readonly Refusal SayWhichWork = new(RefusalKind.Invalid, "dossier.say-which-work", "Several pieces of work on this dossier lie with you; say which one.");
     public static readonly Refusal NoMandate = new(RefusalKind.Forbidden, "dossier.no-mandate", "You have no mandate to act for this person.");
     public static readonly Refusal NoSuchProcedure = new(RefusalKind.Missing, "dossier.no-such-procedure", "The procedure is not in force.");
     public static readonly Refusal NotOfferedOnline = new(RefusalKind.Conflict, "dossier.not-offered-online", "The procedure cannot be filed online.");

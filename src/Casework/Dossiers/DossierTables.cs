@@ -15,7 +15,6 @@ internal sealed class DossierTables : ITables
             dossier.In(Schema, "dossier");
             dossier.HasIndex(d => d.RequestNumber).IsUnique();
             dossier.HasIndex(d => d.Code).IsUnique();
-            dossier.HasIndex(d => new { d.HandlerAgency, d.HandlerRole, d.QueueDue, d.Id });
             dossier.HasIndex(d => new { d.Applicant, d.Id });
             dossier.HasIndex(d => new { d.Submitter, d.Id });
             dossier.HasIndex(d => new { d.ReceivingAgency, d.AcceptedAt });
@@ -33,13 +32,24 @@ internal sealed class DossierTables : ITables
             dossier.Property(d => d.Draft).AsJson();
             dossier.Property(d => d.Result).AsJson();
             dossier.Property(d => d.Delivery).AsJson();
-            dossier.Ignore(d => d.CurrentStep);
+            dossier.Ignore(d => d.OpenSteps);
+            dossier.Ignore(d => d.Agencies);
+            dossier.HasMany(d => d.Work).WithOne().HasForeignKey(work => work.Dossier).IsRequired();
             dossier.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Consultations).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
         });
-        model.Entity<DossierStep>(step => step.In(Schema, "step"));
+        model.Entity<DossierStep>(step =>
+        {
+            step.In(Schema, "step");
+            step.Ignore(s => s.IsWork);
+        });
+        model.Entity<OpenWork>(work =>
+        {
+            work.In(Schema, "work");
+            work.HasIndex(w => new { w.Agency, w.Role, w.Due, w.Id });
+        });
         model.Entity<Consultation>(consultation =>
         {
             consultation.In(Schema, "consultation");
@@ -56,9 +66,16 @@ internal static class DossierSets
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
 
+        public DbSet<OpenWork> OpenWork => db.Set<OpenWork>();
+
         /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
-        public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel) =>
-            NoSuchDossier.Unless(await db.Dossiers.Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
-                .AsSplitQuery().SingleOrDefaultAsync(dossier => dossier.Id == id, cancel));
+        public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel)
+        {
+            // Of open work and questions there is mostly one or none: they come with the dossier itself, and one question is spared.
+            var dossier = NoSuchDossier.Unless(await db.Dossiers.Include(one => one.Work).Include(one => one.Consultations)
+                .AsSingleQuery().SingleOrDefaultAsync(one => one.Id == id, cancel));
+            await db.Entry(dossier).Collection(one => one.Steps).LoadAsync(cancel);
+            return dossier;
+        }
     }
 }

@@ -8,52 +8,53 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers;
 
-/// <summary>Where a way out leads: the step now to be done, whether it ends with a signature, and whether a refusal is proposed.</summary>
-internal sealed record Onward(StepPlan Next, string Choice, bool ToSignature, bool Refuses);
-
-/// <summary>Moves the dossier's run through its process and says what is to be done next and at which agency. Branches that run at once are worked off one after the other.</summary>
+/// <summary>Moves the dossier's run through its process, and says what follows for the dossier: what begins, at which agencies, and what is over.</summary>
 internal sealed class Routing(IProcesses processes)
 {
-    /// <summary>The reception itself, and the step that follows it.</summary>
-    public async Task<(StepPlan Reception, StepPlan First)> Begin(Dossier dossier, CancellationToken cancel)
+    /// <summary>The reception itself, and what follows it.</summary>
+    public async Task<(StepPlan Reception, Course Course)> Begin(Dossier dossier, CancellationToken cancel)
     {
         var graph = await GraphOf(dossier, cancel);
         var begun = ProcessMachine.Begin(graph, ChannelOf(dossier)).State;
-        var (token, reception) = Present(graph, begun);
-        var state = Keep(dossier, ProcessMachine.Move(graph, begun, Done(dossier, token, Forward(reception))));
-        return (Plan(reception, dossier), Plan(Present(graph, state).Node, dossier));
+        var (token, reception) = ProcessMachine.Tasks(graph, begun).FirstOrDefault();
+        var done = Done(dossier, NotInProcess.Unless(token), Forward(reception));
+        return (Plan(reception, dossier), Keep(graph, dossier, ProcessMachine.Move(graph, begun, done)));
     }
 
-    /// <summary>The step to which this way out leads; refused when the step has no such way, or when it must be taken by signing.</summary>
-    public async Task<Onward> Next(Dossier dossier, string choice, CancellationToken cancel)
+    /// <summary>Where this way out of a step leads; refused when the step has no such way, or when it must be taken by signing.</summary>
+    public async Task<Onward> Next(Dossier dossier, DossierStep step, string choice, CancellationToken cancel)
     {
         var graph = await GraphOf(dossier, cancel);
-        var (state, token, node) = Standing(graph, dossier);
+        var (state, token, node) = Standing(graph, dossier, step);
         var way = NoSuchChoice.Unless(node.Ways.FirstOrDefault(one => one.Key == choice));
         NoSuchChoice.If(node.Terms.Signs && !way.Back);
         var move = ProcessMachine.Move(graph, state, Done(dossier, token, way));
         NoSuchChoice.If(move.State.HasEnded);
-        var next = Present(graph, Keep(dossier, move)).Node;
-        return new(Plan(next, dossier), way.Key, next.Terms.Signs, move.State.Refusing);
+        return new(Keep(graph, dossier, move), way.Key, LeadsToSignature(graph, move), move.State.Refusing);
     }
 
-    /// <summary>After the signature: the step that gives the result back.</summary>
-    public async Task<StepPlan> AfterSigning(Dossier dossier, CancellationToken cancel)
+    /// <summary>After the signature: what is left to do, in the end to give the result back.</summary>
+    public async Task<Course> AfterSigning(Dossier dossier, DossierStep step, CancellationToken cancel)
     {
         var graph = await GraphOf(dossier, cancel);
-        var (state, token, node) = Standing(graph, dossier);
+        var (state, token, node) = Standing(graph, dossier, step);
         NotToBeSigned.Unless(node.Terms.Signs);
-        return Plan(Present(graph, Keep(dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))))).Node, dossier);
+        return Keep(graph, dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))));
     }
 
     /// <summary>The result is handed over: the last step is done, and the run comes to its end.</summary>
     public async Task Finish(Dossier dossier, CancellationToken cancel)
     {
-        if (dossier.Stage is DossierStage.Settled && dossier.CurrentStep is not null)
+        if (dossier.Stage is not DossierStage.Settled)
         {
-            var graph = await GraphOf(dossier, cancel);
-            var (state, token, node) = Standing(graph, dossier);
-            Keep(dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))));
+            return;
+        }
+
+        var graph = await GraphOf(dossier, cancel);
+        foreach (var step in dossier.OpenSteps)
+        {
+            var (state, token, node) = Standing(graph, dossier, step);
+            Keep(graph, dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))));
         }
     }
 
@@ -62,71 +63,85 @@ internal sealed class Routing(IProcesses processes)
     {
         if (dossier.Run is { } run && RunState.FromJson(run) is { HasEnded: false } state)
         {
-            Keep(dossier, ProcessMachine.Move(await GraphOf(dossier, cancel), state, new RunStopped()));
+            var graph = await GraphOf(dossier, cancel);
+            Keep(graph, dossier, ProcessMachine.Move(graph, state, new RunStopped()));
         }
     }
 
-    /// <summary>The ways out that the official may choose now.</summary>
-    public async Task<IReadOnlyList<ChoiceView>> Choices(Dossier dossier, CancellationToken cancel)
+    /// <summary>The ways out of a step that the official may choose now.</summary>
+    public async Task<IReadOnlyList<ChoiceView>> Choices(Dossier dossier, DossierStep step, CancellationToken cancel)
     {
-        if (dossier.Stage is not (DossierStage.Accepted or DossierStage.Processing) || dossier.CurrentStep is null)
+        if (dossier.Stage is not (DossierStage.Accepted or DossierStage.Processing) || !step.IsWork)
         {
             return [];
         }
 
         var graph = await GraphOf(dossier, cancel);
-        var (state, token, node) = Standing(graph, dossier);
+        var (state, token, node) = Standing(graph, dossier, step);
         return
         [
             .. from way in node.Ways
                where !node.Terms.Signs || way.Back
-               let after = ProcessMachine.Move(graph, state, Done(dossier, token, way)).State
-               where !after.HasEnded
-               select new ChoiceView(way.Key, way.Label, way.Refuses, Present(graph, after).Node.Terms.Signs),
+               let after = ProcessMachine.Move(graph, state, Done(dossier, token, way))
+               where !after.State.HasEnded
+               select new ChoiceView(way.Key, way.Label, way.Refuses, LeadsToSignature(graph, after)),
         ];
     }
 
-    public async Task<bool> Signs(Dossier dossier, CancellationToken cancel) =>
-        dossier.CurrentStep is { } current && (await GraphOf(dossier, cancel)).Node(current.Key)?.Terms.Signs == true;
+    public async Task<bool> Signs(Dossier dossier, DossierStep step, CancellationToken cancel) =>
+        (await GraphOf(dossier, cancel)).Node(step.Key)?.Terms.Signs == true;
 
     private async Task<ProcessGraph> GraphOf(Dossier dossier, CancellationToken cancel) =>
         NotInProcess.Unless((await processes.Get(new(dossier.Process), cancel)).Graph);
 
-    /// <summary>The run, and the open piece of work that the dossier's step is. A dossier poured in without a run stands where its step says.</summary>
-    private static (RunState State, RunToken Token, FlowNode Node) Standing(ProcessGraph graph, Dossier dossier)
+    /// <summary>The run, and the open piece of it that the step is; no node is open twice at a time. A dossier poured in without a run stands where its steps say.</summary>
+    private static (RunState State, RunToken Token, FlowNode Node) Standing(ProcessGraph graph, Dossier dossier, DossierStep step)
     {
-        var step = NotInProcess.Unless(dossier.CurrentStep);
-        var state = dossier.Run is { } run ? RunState.FromJson(run)
-            : new RunState { Channel = ChannelOf(dossier), Tokens = [new() { No = 1, At = step.Key }], Next = 2 };
-        var (token, node) = ProcessMachine.Tasks(graph, state).FirstOrDefault(one => one.Node.Id == step.Key);
-        return (state, NotInProcess.Unless(token), node);
+        var state = StateOf(dossier);
+        var token = NotInProcess.Unless(state.Tokens.FirstOrDefault(one => one.Via is null && one.At == step.Key));
+        return (state, token, NotInProcess.Unless(graph.Node(step.Key)));
     }
 
-    /// <summary>Of the work that is open the oldest, which the dossier's one step now is.</summary>
-    private static (RunToken Token, FlowNode Node) Present(ProcessGraph graph, RunState state)
+    private static RunState StateOf(Dossier dossier)
     {
-        var (token, node) = ProcessMachine.Tasks(graph, state).FirstOrDefault();
-        return (NotInProcess.Unless(token), node);
+        if (dossier.Run is { } run)
+        {
+            return RunState.FromJson(run);
+        }
+
+        RunToken[] tokens = [.. dossier.OpenSteps.Select((step, place) => new RunToken { No = place + 1, At = step.Key })];
+        return new() { Channel = ChannelOf(dossier), Tokens = [.. tokens], Next = tokens.Length + 1 };
     }
+
+    private static bool LeadsToSignature(ProcessGraph graph, RunMove move) =>
+        move.Effects.OfType<WorkOpened>().Any(opened => graph.Node(opened.Node) is { Kind: NodeKind.Task, Terms.Signs: true });
 
     /// <summary>The step is done, and what gateways may ask of the dossier is told with it.</summary>
-    private static WorkDone Done(Dossier dossier, RunToken token, FlowWay way) => new(token.No, way.Key)
-    {
-        Facts = ProcessFacts.None
-            .With("variant", dossier.Case)
-            .With("feeDue", Math.Max(0, dossier.Fee - dossier.Paid))
-            .With("paid", dossier.Paid >= dossier.Fee)
-            .With("supplemented", dossier.Supplements.Count > 0)
-            .With("elsewhere", dossier.ReceivingAgency != dossier.CompetentAgency),
-    };
+    private static WorkDone Done(Dossier dossier, RunToken token, FlowWay way) => new(token.No, way.Key) { Facts = FactsOf(dossier) };
+
+    private static ProcessFacts FactsOf(Dossier dossier) => ProcessFacts.None
+        .With("variant", dossier.Case)
+        .With("feeDue", Math.Max(0, dossier.Fee - dossier.Paid))
+        .With("paid", dossier.Paid >= dossier.Fee)
+        .With("supplemented", dossier.Supplements.Count > 0)
+        .With("elsewhere", dossier.ReceivingAgency != dossier.CompetentAgency);
 
     private static FlowWay Forward(FlowNode node) => NotInProcess.Unless(node.Ways.FirstOrDefault(way => !way.Back));
 
-    private static RunState Keep(Dossier dossier, RunMove move)
+    /// <summary>Writes the run down and reads what it means; what opens and closes again within one move concerns nobody.</summary>
+    private static Course Keep(ProcessGraph graph, Dossier dossier, RunMove move)
     {
         dossier.Run = move.State.ToJson();
-        return move.State;
+        var opened = move.Effects.OfType<WorkOpened>().Where(one => one.Kind is not NodeKind.Part).ToArray();
+        var closed = move.Effects.OfType<WorkClosed>().Where(one => one.Kind is not NodeKind.Part).ToArray();
+        return new(
+            [.. closed.Where(one => opened.All(other => other.No != one.No)).Select(one => (one.Node, one.By.ToString().ToLowerInvariant()))],
+            [.. opened.Where(one => closed.All(other => other.No != one.No)).Select(one => Plan(graph.Node(one.Node)!, dossier))],
+            move.State.Tokens.All(token => IsReturn(graph.Node(token.At)!)));
     }
+
+    /// <summary>The one-stop gives the result back: all that is left once the answer is signed.</summary>
+    private static bool IsReturn(FlowNode node) => node.Kind is NodeKind.Task && (node.Terms.Place is StepPlace.OneStop || node.Terms.NationalState is 9 or 10);
 
     private static string ChannelOf(Dossier dossier) => dossier.Channel.ToString().ToLowerInvariant();
 
@@ -135,5 +150,8 @@ internal sealed class Routing(IProcesses processes)
         node.Name,
         node.Terms.Role ?? Role.Officer,
         node.Terms.Place is StepPlace.OneStop ? dossier.ReceivingAgency : dossier.CompetentAgency,
-        node.Terms.AllottedFor(ChannelOf(dossier)));
+        node.Terms.AllottedFor(ChannelOf(dossier)))
+    {
+        Kind = node.Kind,
+    };
 }

@@ -3,7 +3,9 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Result;
+using MotCua.Kernel;
 using MotCua.Modules.Tests.Processes;
+using MotCua.Organisation;
 using MotCua.Payments;
 using MotCua.Payments.Collection;
 using MotCua.Processes.Design;
@@ -15,18 +17,43 @@ namespace MotCua.Modules.Tests.Dossiers;
 public sealed class RoutingTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Branches_that_run_at_once_are_worked_off_one_after_the_other_and_the_run_ends_with_the_delivery(TestDatabase database)
+    public async Task Two_branches_are_open_at_once_and_two_officers_finish_them_without_losing_one_another(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        Must(await house.Do(new ImportProcess(Parallel())));
+        var dossier = await house.AnAccepted();
+        var open = (await house.As(await house.Officer()).View(dossier)).Work;
+        var before = await house.View(dossier);
+
+        var unnamed = await house.Do(new CompleteStep(dossier, before.Choices[0].Key));
+        Must(await house.Do(new CompleteStep(dossier, open[0].Choices[0].Key, Version: before.Version, Work: open[0].Id)));
+        var stale = await house.Do(new CompleteStep(dossier, open[1].Choices[0].Key, Version: before.Version, Work: open[1].Id));
+        var again = await house.Do(new CompleteStep(dossier, open[0].Choices[0].Key, Work: open[0].Id));
+        var half = await house.View(dossier);
+        Must(await house.Do(new CompleteStep(dossier, open[1].Choices[0].Key, Version: half.Version, Work: open[1].Id)));
+        var met = await house.View(dossier);
+
+        Assert.Equal(["map", "tax"], open.Select(work => work.Step).Order());
+        Assert.Equal(DossierRefusals.SayWhichWork.Code, unnamed.Refusal?.Code);
+        Assert.Equal(KernelRefusals.ChangedMeanwhile.Code, stale.Refusal?.Code);
+        Assert.Equal(DossierRefusals.WorkDone.Code, again.Refusal?.Code);
+        Assert.Equal([open[1].Step], half.Work.Select(work => work.Step));
+        Assert.Equal(["work"], met.Work.Select(work => work.Step));
+        Assert.Equal(["reception", "tax", "map"], met.Steps.Where(step => step.LeftAt is not null).OrderBy(step => step.ArrivedAt).ThenBy(step => step.Name == "map").Select(step => step.Name));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_queue_holds_each_open_piece_once_and_the_run_ends_with_the_delivery(TestDatabase database)
     {
         await using var house = await House.On(database);
         Must(await house.Do(new ImportProcess(Parallel())));
         var dossier = await house.AnAccepted();
         house.As(await house.Officer());
-
-        List<string> walked = [];
-        while ((await house.View(dossier)).Choices is var choices && !choices.Any(choice => choice.LeadsToSignature))
+        var first = Must(await house.Ask(new FindQueue(Role.Officer, Take: 1)));
+        var second = Must(await house.Ask(new FindQueue(Role.Officer, After: first.Next, Take: 1)));
+        foreach (var piece in (await house.View(dossier)).Work)
         {
-            walked.Add((await house.View(dossier)).Steps[^1].Name);
-            Must(await house.Do(new CompleteStep(dossier, Assert.Single(choices).Key)));
+            Must(await house.Do(new CompleteStep(dossier, Assert.Single(piece.Choices).Key, Work: piece.Id)));
         }
 
         Must(await house.Do(new CompleteStep(dossier, "propose", "Đủ.", new("", ["Ông Vi Văn Thắng"]))));
@@ -38,9 +65,12 @@ public sealed class RoutingTests
         Must(await house.Do(new DeliverResult(dossier, DossierChannel.Direct, "Vi Văn Thắng")));
         var delivered = await Run(house, dossier);
 
-        Assert.Equal(["tax", "map"], walked);
+        Assert.Equal((dossier, dossier), (first.Rows[0].Id, second.Rows[0].Id));
+        Assert.NotEqual(first.Rows[0].Work, second.Rows[0].Work);
+        Assert.Null(second.Next);
         Assert.Equal(["return"], signed.Tokens.Select(token => token.At));
         Assert.Equal(RunEnd.Settled, delivered.End);
+        Assert.Equal(0, await house.Look(db => db.OpenWork.CountAsync()));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

@@ -29,7 +29,6 @@ internal sealed partial class Dossier
 
         var before = Due;
         Tick(new(LedgerMove.Recounted, now, "calendar", by.Name), calendars);
-        QueueDue = HandlerAgency is null || StoppedSince is not null ? NotQueued : CurrentStep?.DueAt ?? QueueDue;
         if (Due != before)
         {
             Note(now, "recounted", by);

@@ -25,6 +25,8 @@ internal sealed partial class Dossier
                 step.DueAt = due;
             }
         }
+
+        Requeue();
     }
 
     /// <summary>The dates that a stretch of the ledger led to under the calendars of its last hour.</summary>

@@ -27,8 +27,7 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
             foreach (var stage in Running)
             {
                 owed.AddRange(await StoredRow.Read(db.Dossiers.AsNoTracking()
-                    .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue
-                        && dossier.HandlerAgency != null && dossier.HandlerRole != Role.Clerk && dossier.StoppedSince == null)
+                    .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null)
                     .OrderBy(dossier => dossier.FirstDue).Take(take), cancel));
             }
         }

@@ -23,13 +23,14 @@ internal sealed class RecountDatesHandler(Database db, Desk desk) : IHandler<Rec
 
         if (request.Agency is { } agency)
         {
-            // Its steps may lie at either of the two.
+            // Its steps may lie at any of the three.
             var below = agency + ".";
             open = open.Where(dossier => dossier.CompetentAgency == agency || dossier.CompetentAgency.StartsWith(below)
-                || dossier.ReceivingAgency == agency || dossier.ReceivingAgency.StartsWith(below));
+                || dossier.ReceivingAgency == agency || dossier.ReceivingAgency.StartsWith(below)
+                || dossier.Steps.Any(step => step.LeftAt == null && (step.Agency == agency || step.Agency.StartsWith(below))));
         }
 
-        var dossiers = await open.OrderBy(dossier => dossier.Id).Take(request.Take).Include(dossier => dossier.Steps).AsSplitQuery().ToListAsync(cancel);
+        var dossiers = await open.OrderBy(dossier => dossier.Id).Take(request.Take).Include(dossier => dossier.Steps).Include(dossier => dossier.Work).AsSplitQuery().ToListAsync(cancel);
         var calendars = await desk.Calendars(cancel);
         var moved = dossiers.Count(dossier => dossier.Recount(desk.Hand, desk.Now, calendars));
         return new(dossiers.Count, moved, dossiers.Count == request.Take ? dossiers[^1].Id : null);

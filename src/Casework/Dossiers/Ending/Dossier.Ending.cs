@@ -18,15 +18,15 @@ internal sealed partial class Dossier
         {
             Stage = DossierStage.Stopped;
             AnswerDue = null;
-            InHandsOf(null, null, null, null);
+            Work.Clear();
             Raise(new DossierStopped(Id));
             return;
         }
 
         Tick(new(LedgerMove.Stopped, now, "withdrawal", by.Name), calendars);
         Stage = DossierStage.WithdrawalAsked;
-        InHandsOf(ReceivingAgency, Role.Clerk, null, null);
-        QueueDue = now;
+        Work.Clear();
+        OpenFor(WorkKind.Withdrawal, ReceivingAgency, Role.Clerk, now, now);
     }
 
     /// <summary>Stopped with its notice, on the citizen's request or on a ground in law.</summary>
@@ -34,14 +34,14 @@ internal sealed partial class Dossier
     {
         TooLateToStop.Unless(CanStillStop && Code is not null);
         ReasonMissing.If(string.IsNullOrWhiteSpace(ground));
-        if (CurrentStep is { } step)
+        foreach (var step in OpenSteps.ToArray())
         {
             Leave(step, by, now, "stopped", ground, calendars);
         }
 
         Stage = DossierStage.Stopped;
         Tick(new(LedgerMove.Ended, now, "stopped", by.Name, ground, notice), calendars);
-        InHandsOf(null, null, null, null);
+        Work.Clear();
         Note(now, "stopped", by, ground);
         Raise(new DossierStopped(Id));
     }

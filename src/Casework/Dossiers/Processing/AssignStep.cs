@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.Processing;
 
 /// <summary>The step is given to one official; whoever is free may also take it up alone.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record AssignStep(DossierId Dossier, OfficerId Officer, int? Version = null) : ICommand<Done>, IConcerns
+public sealed record AssignStep(DossierId Dossier, OfficerId Officer, int? Version = null, Guid? Work = null) : ICommand<Done>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -16,11 +16,11 @@ internal sealed class AssignStepHandler(Desk desk, IOrganisation organisation) :
     public async Task<Done> Handle(AssignStep request, CancellationToken cancel)
     {
         var takesItUp = request.Officer.Value == desk.Actor.Id;
-        var dossier = await desk.InHand(request.Dossier, takesItUp ? DossierPermissions.View : DossierPermissions.Direct, request.Version, cancel);
+        var (dossier, work) = await desk.Holding(request.Dossier, request.Work, takesItUp ? DossierPermissions.View : DossierPermissions.Direct, request.Version, cancel);
         var officer = NotThatOfficer.Unless(await organisation.Officer(request.Officer, desk.Today, cancel));
         var agency = NotThatOfficer.Unless(await organisation.Agency(officer.Agency, desk.Today, cancel));
-        NotThatOfficer.Unless(agency.Code.Value == dossier.HandlerAgency && officer.Roles.Contains(dossier.HandlerRole!.Value));
-        dossier.Assign(officer.Id, officer.Name, desk.Hand, desk.Now);
+        NotThatOfficer.Unless(agency.Code.Value == work.Agency && officer.Roles.Contains(work.Role));
+        dossier.Assign(work, officer.Id, officer.Name, desk.Hand, desk.Now);
         return default;
     }
 }

@@ -3,9 +3,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>The official finishes the step by one of its ways out; one that leads to a signature brings the proposed result with it.</summary>
+/// <summary>The official finishes a step by one of its ways out; one that leads to a signature brings the proposed result with it. Where several pieces are open at once the work says which.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record CompleteStep(DossierId Dossier, string Choice, string? Opinion = null, ProposedResult? Result = null, int? Version = null, string? IdempotencyKey = null) : ICommand<Done>, IOnce, IConcerns
+public sealed record CompleteStep(DossierId Dossier, string Choice, string? Opinion = null, ProposedResult? Result = null, int? Version = null, string? IdempotencyKey = null, Guid? Work = null) : ICommand<Done>, IOnce, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -17,17 +17,18 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Numbers nu
 {
     public async Task<Done> Handle(CompleteStep request, CancellationToken cancel)
     {
-        var dossier = await desk.InHand(request.Dossier, DossierPermissions.View, request.Version, cancel);
+        var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.View, request.Version, cancel);
         NotInProcess.Unless(dossier.Stage is DossierStage.Accepted or DossierStage.Processing);
-        NotYourAgency.Unless(desk.Actor.MayAt(await routing.Signs(dossier, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, dossier.HandlerAgency!, desk.Today));
-        var (next, choice, toSignature, refuses) = await routing.Next(dossier, request.Choice, cancel);
+        var step = dossier.StepOf(work);
+        NotYourAgency.Unless(desk.Actor.MayAt(await routing.Signs(dossier, step, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, work.Agency, desk.Today));
+        var (course, choice, toSignature, refuses) = await routing.Next(dossier, step, request.Choice, cancel);
         if (toSignature)
         {
             ReasonMissing.If(refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
             dossier.Propose(await Draft(dossier, refuses, request, cancel));
         }
 
-        dossier.Complete(choice, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), next);
+        dossier.Complete(work, choice, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), course);
         return default;
     }
 

@@ -21,9 +21,9 @@ internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<Coun
         var late = 0;
         foreach (var role in request.Roles)
         {
-            var queue = FindQueueHandler.Queue(db.Dossiers.AsNoTracking(), agencies, role).OrderBy(dossier => dossier.QueueDue).AsQueryable();
+            var queue = FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), agencies, role).OrderBy(work => work.Due).AsQueryable();
             waiting[role] = CappedCount.Of(await queue.Take(CappedCount.Cap + 1).CountAsync(cancel));
-            late += await queue.Where(dossier => dossier.QueueDue < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
+            late += await queue.Where(work => work.Due < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
         }
 
         var asked = await db.Set<Consultation>().Where(one => agencies.Contains(one.Agency) && one.AnsweredAt == null).OrderBy(one => one.DueAt).Take(CappedCount.Cap + 1).CountAsync(cancel);

@@ -7,23 +7,23 @@ namespace MotCua.Dossiers;
 /// <content>From step to step.</content>
 internal sealed partial class Dossier
 {
-    public void Assign(OfficerId officer, string name, Hand by, DateTimeOffset now)
+    public void Assign(OpenWork work, OfficerId officer, string name, Hand by, DateTimeOffset now)
     {
-        var step = StepInProcess();
+        var step = StepInProcess(work);
         step.Officer = officer;
         step.OfficerName = name;
-        HandlerOfficer = officer;
+        work.Officer = officer;
         Note(now, "assigned", by, name, step.Name);
     }
 
-    /// <summary>The step is done and the next begins; no next step means that only the return of the result is left.</summary>
-    public void Complete(string choice, string? note, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan next)
+    /// <summary>The step is done, and what follows from it begins.</summary>
+    public void Complete(OpenWork work, string choice, string? note, Hand by, DateTimeOffset now, CalendarBook calendars, Course course)
     {
-        var step = StepInProcess();
+        var step = StepInProcess(work);
         Leave(step, by, now, choice, note, calendars);
         Note(now, "step-completed", by, note, step.Name);
         Stage = DossierStage.Processing;
-        Enter(next, by, now, calendars);
+        Follow(course, by, now, calendars);
         Raise(new StepCompleted(Id, step.Key, choice));
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class Dossier
     /// <summary>The clock runs on unless a law says that it waits for this opinion.</summary>
     public Consultation Consult(string agency, string agencyName, string question, string? stopsBy, Hand by, DateTimeOffset now, DateTimeOffset due, CalendarBook calendars)
     {
-        StepInProcess();
+        MustBeInProcess();
         ReasonMissing.If(string.IsNullOrWhiteSpace(question));
         var asked = new Consultation
         {
@@ -48,7 +48,6 @@ internal sealed partial class Dossier
         if (!string.IsNullOrWhiteSpace(stopsBy))
         {
             Tick(new(LedgerMove.Stopped, now, Ground(asked), by.Name, stopsBy.Trim()), calendars);
-            QueueDue = NotQueued;
         }
 
         Note(now, "consulted", by, $"{agencyName}: {question.Trim()}");
@@ -65,10 +64,6 @@ internal sealed partial class Dossier
         if (Ledger.Any(entry => entry.Move is LedgerMove.Stopped && entry.Reason == Ground(asked)) && EndedAt is null)
         {
             Tick(new(LedgerMove.Resumed, now, Ground(asked), by.Name), calendars);
-            if (StoppedSince is null)
-            {
-                BackInTheQueue();
-            }
         }
 
         Note(now, "consultation-answered", by, $"{asked.AgencyName}: {asked.Answer}");
@@ -82,7 +77,6 @@ internal sealed partial class Dossier
         Fee += amount;
         Stage = DossierStage.AwaitingPayment;
         Tick(new(LedgerMove.Stopped, now, "payment", by.Name, legalBasis), calendars);
-        QueueDue = NotQueued;
         Note(now, "payment-requested", by, legalBasis);
     }
 
@@ -97,56 +91,16 @@ internal sealed partial class Dossier
         {
             Stage = DossierStage.Processing;
             Tick(new(LedgerMove.Resumed, now, "payment", by.Name), calendars);
-            BackInTheQueue();
         }
     }
 
-    private DossierStep StepInProcess()
-    {
-        NotInProcess.Unless(Stage is DossierStage.Accepted or DossierStage.Processing);
-        return NotInProcess.Unless(CurrentStep);
-    }
+    private void MustBeInProcess() => NotInProcess.Unless(Stage is DossierStage.Accepted or DossierStage.Processing);
 
-    private DossierStep Enter(StepPlan plan, Hand by, DateTimeOffset now, CalendarBook calendars)
+    private DossierStep StepInProcess(OpenWork work)
     {
-        var step = new DossierStep
-        {
-            Id = Guid.CreateVersion7(now),
-            Order = Steps.Count + 1,
-            Key = plan.Key,
-            Name = plan.Name,
-            Role = plan.Role,
-            Agency = plan.Agency,
-            Allotted = plan.Allotted,
-            ArrivedAt = now,
-            DueAt = now,
-        };
-        Steps.Add(step);
-        Tick(new(LedgerMove.Entered, now, step.Key, by.Name, Step: Mark(step)), calendars);
-        InHandsOf(plan.Agency, plan.Role, null, step.DueAt);
-        return step;
-    }
-
-    private void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
-    {
-        step.LeftAt = now;
-        step.Choice = choice;
-        step.Note = note;
-        step.OfficerName = by.Name;
-        step.Officer ??= new OfficerId(by.Id);
-        Tick(new(LedgerMove.Left, now, choice, by.Name, Step: Mark(step)), calendars);
+        MustBeInProcess();
+        return StepOf(work);
     }
 
     private static string Ground(Consultation asked) => $"consultation/{asked.Id:N}";
-
-    private static StepMark Mark(DossierStep step) => new(step.Id, step.Key, step.Agency, step.Allotted);
-
-    /// <summary>After a stop the step has again what it had left, and the dossier its place in the queue.</summary>
-    private void BackInTheQueue()
-    {
-        if (CurrentStep is { } step)
-        {
-            InHandsOf(step.Agency, step.Role, step.Officer, step.DueAt);
-        }
-    }
 }

@@ -15,40 +15,49 @@ internal sealed class FindQueueHandler(Database db, Desk desk, RowReading readin
     public async Task<Page<DossierRow>> Handle(FindQueue request, CancellationToken cancel)
     {
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
-        var queue = Queue(db.Dossiers.AsNoTracking(), agencies, request.Role);
+        var queue = Queue(db.OpenWork.AsNoTracking(), agencies, request.Role);
         if (request.OnlyMine)
         {
             OfficerId me = new(desk.Actor.Id);
-            queue = queue.Where(dossier => dossier.HandlerOfficer == me);
+            queue = queue.Where(work => work.Officer == me);
         }
 
-        if (QueueMark.TryParse(request.After, out var mark))
-        {
-            queue = queue.Where(dossier => dossier.QueueDue > mark.Due || (dossier.QueueDue == mark.Due && dossier.Id.CompareTo(mark.Id) > 0));
-        }
-
-        var take = Math.Clamp(request.Take, 1, 100);
-        var rows = await StoredRow.Read(queue.OrderBy(dossier => dossier.QueueDue).ThenBy(dossier => dossier.Id).Take(take + 1), cancel);
-        var next = rows.Count > take ? new QueueMark(rows[take - 1].QueueDue, rows[take - 1].Id).ToString() : null;
-        return new(await reading.Read(rows.Take(take), cancel), next);
+        return await QueuePage.Read(db, queue, request.After, request.Take, reading, cancel);
     }
 
-    public static IQueryable<Dossier> Queue(IQueryable<Dossier> dossiers, IReadOnlyList<string> agencies, Role role) => agencies switch
+    public static IQueryable<OpenWork> Queue(IQueryable<OpenWork> all, IReadOnlyList<string> agencies, Role role) => agencies switch
     {
-        [""] => dossiers.Where(dossier => dossier.HandlerAgency != null && dossier.HandlerRole == role),
-        [var one] => dossiers.Where(dossier => dossier.HandlerAgency == one && dossier.HandlerRole == role),
-        _ => dossiers.Where(dossier => agencies.Contains(dossier.HandlerAgency) && dossier.HandlerRole == role),
+        [""] => all.Where(work => work.Role == role),
+        [var one] => all.Where(work => work.Agency == one && work.Role == role),
+        _ => all.Where(work => agencies.Contains(work.Agency) && work.Role == role),
     };
 }
 
+/// <summary>A stretch of a queue in its order, from the last row seen.</summary>
+internal static class QueuePage
+{
+    public static async Task<Page<DossierRow>> Read(Database db, IQueryable<OpenWork> queue, string? after, int take, RowReading reading, CancellationToken cancel)
+    {
+        if (QueueMark.TryParse(after, out var mark))
+        {
+            queue = queue.Where(work => work.Due > mark.Due || (work.Due == mark.Due && work.Id.CompareTo(mark.Id) > 0));
+        }
+
+        take = Math.Clamp(take, 1, 100);
+        var rows = await StoredRow.Read(db, queue.OrderBy(work => work.Due).ThenBy(work => work.Id).Take(take + 1), cancel);
+        var next = rows.Count > take && rows[take - 1] is { Work: { } work } ? new QueueMark(work.Due, work.Id).ToString() : null;
+        return new(await reading.Read(rows.Take(take), cancel), next);
+    }
+}
+
 /// <summary>The last row seen of a queue.</summary>
-internal sealed record QueueMark(DateTimeOffset Due, DossierId Id)
+internal sealed record QueueMark(DateTimeOffset Due, Guid Id)
 {
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out QueueMark? mark)
     {
         mark = text?.Split('~') is [var ticks, var id]
             && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.UtcTicks
-            && DossierId.TryParse(id, out var dossier) ? new(new DateTimeOffset(at, TimeSpan.Zero), dossier) : null;
+            && Guid.TryParse(id, out var work) ? new(new DateTimeOffset(at, TimeSpan.Zero), work) : null;
         return mark is not null;
     }
 

@@ -27,8 +27,8 @@ internal sealed class AcceptDossierHandler(Desk desk, Numbers numbers, Routing r
         var format = (await desk.RulesOf(dossier, cancel)).CodeFormat;
         var agency = new AgencyCode(dossier.ReceivingAgency);
         var number = await numbers.Next($"dossier/{agency}/{day:yyyyMMdd}", cancel);
-        var (reception, first) = await routing.Begin(dossier, cancel);
-        dossier.Accept(format.Write(agency, day, number), desk.Hand, desk.Now, calendars, reception, first);
+        var (reception, course) = await routing.Begin(dossier, cancel);
+        dossier.Accept(format.Write(agency, day, number), desk.Hand, desk.Now, calendars, reception, course);
         await issuing.Receipt(dossier, cancel);
         return new(dossier.Id, dossier.Code!, dossier.Due);
     }

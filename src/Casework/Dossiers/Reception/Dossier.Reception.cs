@@ -6,9 +6,6 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers;
 
-/// <summary>A step about to begin.</summary>
-internal sealed record StepPlan(string Key, string Name, Role Role, string Agency, TimeSpan Allotted);
-
 /// <content>The one-stop's part: take, ask, decline.</content>
 internal sealed partial class Dossier
 {
@@ -31,7 +28,7 @@ internal sealed partial class Dossier
         Stage = DossierStage.Submitted;
         SubmittedAt = now;
         AnswerDue = answerDue;
-        InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+        OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
         Note(now, "arrived", by);
     }
 
@@ -69,18 +66,19 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The code is given and the clock starts: the due time is promised here and nowhere else.</summary>
-    public void Accept(string code, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan reception, StepPlan first)
+    public void Accept(string code, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan reception, Course course)
     {
         NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
         RefuseMissingPapers();
         Code = code;
         Stage = DossierStage.Accepted;
         AnswerDue = null;
+        Work.Clear();
         Tick(new(LedgerMove.Started, now, "accepted", by.Name), calendars);
         var taken = Enter(reception, by, now, calendars);
         Note(now, "accepted", by, step: reception.Name);
         Leave(taken, by, now, "accept", null, calendars);
-        Enter(first, by, now, calendars);
+        Follow(course, by, now, calendars);
         Raise(new DossierAccepted(Id, code, Due));
     }
 
@@ -90,7 +88,7 @@ internal sealed partial class Dossier
         ReasonMissing.If(string.IsNullOrWhiteSpace(reason));
         Stage = DossierStage.Declined;
         AnswerDue = null;
-        InHandsOf(null, null, null, null);
+        Work.Clear();
         Note(now, "declined", by, reason);
         Raise(new DossierDeclined(Id));
     }

@@ -46,13 +46,12 @@ internal sealed partial class Dossier
         if (before)
         {
             Stage = DossierStage.AwaitingCompletion;
-            InHandsOf(null, null, null, null);
+            Work.Clear();
         }
         else
         {
             Stage = DossierStage.AwaitingSupplement;
             Tick(new(LedgerMove.Stopped, now, "supplement", by.Name, Supplements[^1].LegalBasis ?? lines[0].LegalBasis, Supplements[^1].Id), calendars);
-            QueueDue = NotQueued;
         }
 
         Note(now, "supplement-requested", by, string.Join("\n", lines.Select(line => line.Words)));
@@ -97,13 +96,12 @@ internal sealed partial class Dossier
         {
             Stage = DossierStage.Submitted;
             AnswerDue = answerDue;
-            InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+            OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
         }
         else
         {
             Stage = DossierStage.Processing;
             Tick(new(LedgerMove.Resumed, now, "supplement", by.Name, Document: asked.Id), calendars);
-            BackInTheQueue();
         }
 
         Note(now, "supplement-answered", by);

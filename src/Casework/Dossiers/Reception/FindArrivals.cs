@@ -17,21 +17,13 @@ internal sealed class FindArrivalsHandler(Database db, Desk desk, RowReading rea
 {
     public async Task<Page<DossierRow>> Handle(FindArrivals request, CancellationToken cancel)
     {
-        var queue = FindQueueHandler.Queue(db.Dossiers.AsNoTracking(), desk.Actor.AgenciesWith(DossierPermissions.Receive, desk.Today), Role.Clerk);
-        queue = request.Kind switch
+        var queue = FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), desk.Actor.AgenciesWith(DossierPermissions.Receive, desk.Today), Role.Clerk);
+        if (request.Kind is { } wanted)
         {
-            ArrivalKind.ToAnswer => queue.Where(dossier => dossier.Stage == DossierStage.Submitted),
-            ArrivalKind.ToHandOver => queue.Where(dossier => dossier.Stage == DossierStage.Settled),
-            ArrivalKind.ToStop => queue.Where(dossier => dossier.Stage == DossierStage.WithdrawalAsked),
-            _ => queue,
-        };
-        if (QueueMark.TryParse(request.After, out var mark))
-        {
-            queue = queue.Where(dossier => dossier.QueueDue > mark.Due || (dossier.QueueDue == mark.Due && dossier.Id.CompareTo(mark.Id) > 0));
+            var kind = wanted switch { ArrivalKind.ToAnswer => WorkKind.Reception, ArrivalKind.ToHandOver => WorkKind.Return, _ => WorkKind.Withdrawal };
+            queue = queue.Where(work => work.Kind == kind);
         }
 
-        var take = Math.Clamp(request.Take, 1, 100);
-        var rows = await StoredRow.Read(queue.OrderBy(dossier => dossier.QueueDue).ThenBy(dossier => dossier.Id).Take(take + 1), cancel);
-        return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? new QueueMark(rows[take - 1].QueueDue, rows[take - 1].Id).ToString() : null);
+        return await QueuePage.Read(db, queue, request.After, request.Take, reading, cancel);
     }
 }

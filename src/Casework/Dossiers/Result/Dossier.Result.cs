@@ -6,17 +6,16 @@ namespace MotCua.Dossiers;
 /// <content>The answer of the authority, and its way to the citizen.</content>
 internal sealed partial class Dossier
 {
-    /// <summary>A signed document exists: only this settles a dossier.</summary>
-    public void Settle(DossierResult result, Hand by, DateTimeOffset now, CalendarBook calendars, StepPlan giveBack)
+    /// <summary>A signed document exists: only this settles a dossier, at once or when the last of its parts is done.</summary>
+    public void Settle(OpenWork work, DossierResult result, Hand by, DateTimeOffset now, CalendarBook calendars, Course course)
     {
         ResultExists.If(Result is not null);
-        var step = StepInProcess();
+        var step = StepInProcess(work);
         Result = result;
         Leave(step, by, now, result.IsRefusal ? "refused" : "signed", null, calendars);
         Note(now, result.IsRefusal ? "refusal-signed" : "result-signed", by, result.Number, step.Name);
-        Stage = DossierStage.Settled;
-        Tick(new(LedgerMove.Ended, now, "result", by.Name, Document: result.Document), calendars);
-        Enter(giveBack, by, now, calendars);
+        Stage = DossierStage.Processing;
+        Follow(course, by, now, calendars);
         Raise(new ResultIssued(Id, Applicant, result.Document));
     }
 
@@ -28,12 +27,12 @@ internal sealed partial class Dossier
         PaymentOpen.If(Paid < Fee);
         Delivery = proof;
         Stage = DossierStage.Delivered;
-        if (CurrentStep is { } step)
+        foreach (var step in OpenSteps.ToArray())
         {
             Leave(step, by, now, "delivered", null, calendars);
         }
 
-        InHandsOf(null, null, null, null);
+        Work.Clear();
         Note(now, "delivered", by, proof.ReceivedBy);
         Raise(new ResultDelivered(Id));
     }

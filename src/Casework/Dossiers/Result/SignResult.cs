@@ -8,7 +8,7 @@ namespace MotCua.Dossiers.Result;
 
 /// <summary>The leader signs, and the agency's seal follows: only now a result exists. If the signing breaks off, nothing was issued and it is simply tried again.</summary>
 [Needs(DossierPermissions.Sign)]
-public sealed record SignResult(DossierId Dossier, int? Version = null, string? IdempotencyKey = null) : ICommand<DossierResult>, IOnce, IConcerns
+public sealed record SignResult(DossierId Dossier, int? Version = null, string? IdempotencyKey = null, Guid? Work = null) : ICommand<DossierResult>, IOnce, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -27,8 +27,8 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
             return;
         }
 
-        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
-        NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, cancel));
+        var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
+        NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, dossier.StepOf(work), cancel));
         var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
         var block = SigningBlock.Of(officer);
@@ -41,7 +41,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
 
     public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
     {
-        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
+        var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
         ResultExists.If(dossier.Result is not null);
         var (version, file, code, officer, agency, signatures) = NotToBeSigned.Unless(prepared);
         KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
@@ -60,7 +60,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
         }
 
         var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
-        dossier.Settle(result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, cancel));
+        dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
         return result;
     }
 

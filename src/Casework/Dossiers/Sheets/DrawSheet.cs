@@ -22,7 +22,7 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, Admittance admitta
 {
     public async Task<DrawnSheet> Handle(DrawSheet request, CancellationToken cancel)
     {
-        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Steps).Include(one => one.Consultations).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
+        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Steps).Include(one => one.Consultations).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier, request.Secret));
         var name = $"{request.Kind.ToString().ToLowerInvariant()}-{dossier.Code ?? dossier.RequestNumber}.pdf";
         var sheet = request.Kind switch

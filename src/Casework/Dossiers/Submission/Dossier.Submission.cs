@@ -83,7 +83,7 @@ internal sealed partial class Dossier
         Stage = DossierStage.Submitted;
         SubmittedAt = now;
         AnswerDue = answerDue;
-        InHandsOf(ReceivingAgency, Role.Clerk, null, answerDue);
+        OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
         Note(now, "submitted", by);
         Raise(new DossierSubmitted(Id, RequestNumber, Applicant));
     }

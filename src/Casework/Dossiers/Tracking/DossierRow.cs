@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
+using MotCua.Kernel;
 using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Tracking;
@@ -21,7 +22,11 @@ public sealed record DossierRow(
     string? OfficerName,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? AnswerDue,
-    DueView Due);
+    DueView Due)
+{
+    /// <summary>In a queue: the piece of work for which it stands there.</summary>
+    public Guid? Work { get; init; }
+}
 
 /// <summary>The rows as they lie in the database, before the clock is read.</summary>
 internal sealed record StoredRow(
@@ -38,18 +43,49 @@ internal sealed record StoredRow(
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? AnswerDue,
     StoredDates Dates,
-    DateTimeOffset QueueDue,
+    WorkMark? Work,
     OpenStep? Step)
 {
-    /// <summary>With the step at which each stands; a dossier stands at one step at most, so a plain join finds it and no step of another dossier is touched.</summary>
-    public static async Task<List<StoredRow>> Read(IQueryable<Dossier> some, CancellationToken cancel) => await (
-        from d in some
-        from step in d.Steps.Where(step => step.LeftAt == null).DefaultIfEmpty()
-        select new StoredRow(
-            d.Id, d.Code, d.RequestNumber, d.ProcedureName, d.PlainName, d.ApplicantName, d.Stage, d.Channel, d.CompetentAgency, d.RuleSet,
-            d.SubmittedAt, d.AnswerDue, new StoredDates(d.AcceptedAt, d.FirstDue, d.Due, d.StoppedSince, d.StoppedFor, d.CountedAt, d.EndedAt), d.QueueDue,
-            step == null ? null : new OpenStep(step.Name, step.DueAt, step.Officer, step.OfficerName))).ToListAsync(cancel);
+    /// <summary>A queue, with the dossier and the step of each piece of work in it.</summary>
+    public static Task<List<StoredRow>> Read(Database db, IQueryable<OpenWork> some, CancellationToken cancel) => Rows(
+        from work in some
+        join dossier in db.Dossiers on work.Dossier equals dossier.Id
+        from step in dossier.Steps.Where(step => step.Id == work.Step).DefaultIfEmpty()
+        orderby work.Due, work.Id
+        select new Found { Dossier = dossier, Work = work, Step = step }).ToListAsync(cancel);
+
+    /// <summary>Dossiers with the steps at which each stands; a plain join finds them, and no step of another dossier is touched.</summary>
+    public static async Task<List<StoredRow>> Read(IQueryable<Dossier> some, CancellationToken cancel)
+    {
+        var rows = await Rows(
+            from dossier in some
+            from step in dossier.Steps.Where(step => step.LeftAt == null).DefaultIfEmpty()
+            from work in dossier.Work.Where(work => work.Id == step.Id).DefaultIfEmpty()
+            select new Found { Dossier = dossier, Work = work, Step = step }).ToListAsync(cancel);
+        return [.. rows.GroupBy(row => row.Id).Select(steps => steps.First() with { Work = null, Step = Together([.. steps.Select(row => row.Step).OfType<OpenStep>()]) })];
+    }
+
+    private static OpenStep? Together(OpenStep[] steps) => steps.MinBy(step => step.DueAt) is { } first ? first with { Name = string.Join(", ", steps.Select(step => step.Name)) } : null;
+
+    private static IQueryable<StoredRow> Rows(IQueryable<Found> found) => found.Select(one => new StoredRow(
+        one.Dossier.Id, one.Dossier.Code, one.Dossier.RequestNumber, one.Dossier.ProcedureName, one.Dossier.PlainName, one.Dossier.ApplicantName,
+        one.Dossier.Stage, one.Dossier.Channel, one.Dossier.CompetentAgency, one.Dossier.RuleSet, one.Dossier.SubmittedAt, one.Dossier.AnswerDue,
+        new StoredDates(one.Dossier.AcceptedAt, one.Dossier.FirstDue, one.Dossier.Due, one.Dossier.StoppedSince, one.Dossier.StoppedFor, one.Dossier.CountedAt, one.Dossier.EndedAt),
+        one.Work == null ? null : new WorkMark(one.Work.Id, one.Work.Due),
+        one.Step == null ? null : new OpenStep(one.Step.Name, one.Step.DueAt, one.Step.Officer, one.Step.OfficerName)));
+
+    private sealed class Found
+    {
+        public required Dossier Dossier { get; init; }
+
+        public OpenWork? Work { get; init; }
+
+        public DossierStep? Step { get; init; }
+    }
 }
+
+/// <summary>A piece of work and its place in the queue.</summary>
+internal sealed record WorkMark(Guid Id, DateTimeOffset Due);
 
 /// <summary>The dates as they were read off the ledger at its last entry.</summary>
 internal sealed record StoredDates(DateTimeOffset? AcceptedAt, DateTimeOffset? FirstDue, DateTimeOffset? Due, DateTimeOffset? StoppedSince, TimeSpan StoppedFor, DateTimeOffset? CountedAt, DateTimeOffset? EndedAt)
@@ -76,7 +112,7 @@ internal sealed class RowReading(Desk desk)
         {
             rows.Add(new(row.Id, row.Code, row.RequestNumber, row.ProcedureName, row.PlainName, row.ApplicantName, row.Stage, row.Channel, row.CompetentAgency,
                 row.Step?.Name, row.Step?.DueAt, row.Step?.Officer, row.Step?.OfficerName, row.SubmittedAt, row.AnswerDue,
-                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)));
+                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Work = row.Work?.Id });
         }
 
         return rows;

@@ -1,5 +1,6 @@
 using MotCua.Organisation;
 using MotCua.People;
+using MotCua.Processes.Bpmn;
 
 namespace MotCua.Dossiers.Tracking;
 
@@ -36,8 +37,7 @@ public sealed record DossierView(
     DueView Due,
     long Fee,
     long Paid,
-    string? HandlerAgency,
-    Role? HandlerRole,
+    IReadOnlyList<WorkView> Work,
     IReadOnlyList<PaperView> Papers,
     IReadOnlyList<StepView> Steps,
     IReadOnlyList<SupplementView> Supplements,
@@ -46,24 +46,41 @@ public sealed record DossierView(
     IReadOnlyList<SheetView> Sheets,
     ResultDraft? Draft,
     DossierResult? Result,
-    DeliveryProof? Delivery,
-    IReadOnlyList<ChoiceView> Choices)
+    DeliveryProof? Delivery)
 {
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 
     /// <summary>A further request for more that lies before the head.</summary>
     public LaidRequest? BeforeTheHead { get; init; }
+
+    /// <summary>Of the open pieces the one that the reader is likely to mean: their own before others', the older before the newer.</summary>
+    public WorkView? AtHand => Work is [var first, ..] ? first : null;
+
+    public string? HandlerAgency => AtHand?.Agency;
+
+    public Role? HandlerRole => AtHand?.Role;
+
+    public IReadOnlyList<ChoiceView> Choices => AtHand?.Choices ?? [];
 }
 
 /// <summary>A further request for more and when it was laid before the head.</summary>
 public sealed record LaidRequest(Guid Id, string Ground, string OfficerName, DateTimeOffset At);
 
+/// <summary>One open piece of work: where it lies and with whom, and the ways out of it; whether the reader may act on it.</summary>
+public sealed record WorkView(Guid Id, WorkKind Kind, string? Step, string Agency, Role Role, OfficerId? Officer, string? OfficerName, DateTimeOffset? DueAt, bool IsMine, IReadOnlyList<ChoiceView> Choices);
+
 /// <summary>One required paper with what was handed in for it.</summary>
 public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files);
 
 /// <summary>One step with its own deadline.</summary>
-public sealed record StepView(string Key, string Name, Role Role, string Agency, OfficerId? Officer, string? OfficerName, TimeSpan Allotted, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, string? Choice, string? Note);
+public sealed record StepView(string Key, string Name, Role Role, string Agency, OfficerId? Officer, string? OfficerName, TimeSpan Allotted, DateTimeOffset ArrivedAt, DateTimeOffset DueAt, DateTimeOffset? LeftAt, TimeSpan Used, string? Choice, string? Note)
+{
+    public Guid Id { get; init; }
+
+    /// <summary>Work for people, or something that is waited for.</summary>
+    public NodeKind Kind { get; init; } = NodeKind.Task;
+}
 
 /// <summary>One request for more.</summary>
 public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string AskedBy, bool BeforeAcceptance, string? LegalBasis, IReadOnlyList<SupplementLine> Lines, DateTimeOffset? AnsweredAt)

@@ -36,7 +36,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
     /// <summary>Only what an agency of the official received, settles or has in hand.</summary>
     private static IQueryable<Dossier> Seen(IQueryable<Dossier> dossiers, IReadOnlyList<string> agencies) => agencies is [""]
         ? dossiers
-        : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency) || agencies.Contains(dossier.ReceivingAgency) || agencies.Contains(dossier.HandlerAgency));
+        : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency) || agencies.Contains(dossier.ReceivingAgency) || dossier.Work.Any(work => agencies.Contains(work.Agency)));
 
     private static IQueryable<Dossier> Matching(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
     {

@@ -17,6 +17,6 @@ internal sealed class TrackDossierHandler(Database db, ViewReading reading) : IH
         var view = await reading.View(dossier, cancel);
 
         // What identifies the person further, and what was handed in, is for those who sign in.
-        return view with { Answers = "{}", ApplicantNumber = "", ApplicantAddress = null, ApplicantPhone = null, Papers = [.. view.Papers.Select(paper => paper with { Files = [] })], Choices = [], Draft = null };
+        return view with { Answers = "{}", ApplicantNumber = "", ApplicantAddress = null, ApplicantPhone = null, Papers = [.. view.Papers.Select(paper => paper with { Files = [] })], Work = [.. view.Work.Select(work => work with { Choices = [] })], Draft = null };
     }
 }

@@ -8,7 +8,7 @@ namespace MotCua.Dossiers.Tracking;
 internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
-        .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
+        .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
         .Include(dossier => dossier.History).Include(dossier => dossier.Sheets)
         .AsSplitQuery().SingleOrDefaultAsync(cancel);
 
@@ -24,20 +24,32 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
             d.Applicant, d.ApplicantName, d.ApplicantNumber, d.ApplicantPhone, d.ApplicantAddress, d.SubmitterName, d.AssistedBy is not null,
             d.ReceivingAgency, d.CompetentAgency, d.CompetentAgencyName, d.FormVersion, d.Answers, d.SubmittedAt, d.AnswerDue,
             DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CompetentAgency), desk.Now),
-            d.Fee, d.Paid, d.HandlerAgency, d.HandlerRole,
+            d.Fee, d.Paid, await Open(d, cancel),
             [.. d.Papers.OrderBy(paper => paper.Order).Select(paper => new PaperView(paper.Key, paper.Name, paper.PaperType, paper.Required, paper.Originals, paper.Copies, paper.IsTheForm, paper.Source, paper.Verdict, paper.Remark, paper.Digitised, paper.Files))],
-            [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, step.Choice, step.Note))],
+            [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, step.Choice, step.Note) { Id = step.Id, Kind = step.Kind })],
             [.. d.Supplements.Select(asked => new SupplementView(asked.Number, asked.AskedAt, asked.AskedBy, asked.BeforeAcceptance, asked.LegalBasis, asked.Lines, asked.AnsweredAt) { ApprovedBy = asked.ApprovedBy, Changes = asked.Changes })],
             [.. d.Consultations.OrderBy(one => one.AskedAt).Select(one => new ConsultationView(one.Id, one.Agency, one.AgencyName, one.Question, one.AskedBy, one.AskedAt, one.DueAt, one.Answer, one.AnsweredBy, one.AnsweredAt))],
             [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step))],
             [.. d.Sheets.OrderBy(sheet => sheet.Id).Select(sheet => new SheetView(sheet.Kind, sheet.Number, sheet.At, sheet.By))],
-            d.Draft, d.Result, d.Delivery,
-            await routing.Choices(d, cancel))
+            d.Draft, d.Result, d.Delivery)
         {
             Run = await runs.Of(d, steps, cancel),
             BeforeTheHead = d.IsAskable && d.AskedBefore > 0
                 ? await db.SecondRequests.Where(one => one.Dossier == d.Id && one.DecidedAt == null).Select(one => new LaidRequest(one.Id, one.Ground, one.OfficerName, one.At)).FirstOrDefaultAsync(cancel)
                 : null,
         };
+    }
+
+    private async Task<IReadOnlyList<WorkView>> Open(Dossier d, CancellationToken cancel)
+    {
+        List<WorkView> open = [];
+        foreach (var work in d.Work.OrderByDescending(desk.MayActOn).ThenByDescending(work => work.Officer?.Value == desk.Actor.Id).ThenBy(work => work.Id))
+        {
+            var step = d.Steps.FirstOrDefault(one => one.Id == work.Step);
+            open.Add(new(work.Id, work.Kind, step?.Name, work.Agency, work.Role, work.Officer, step?.OfficerName, step?.DueAt, desk.MayActOn(work),
+                step is null ? [] : await routing.Choices(d, step, cancel)));
+        }
+
+        return open;
     }
 }

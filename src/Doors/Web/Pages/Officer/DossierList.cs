@@ -9,7 +9,7 @@ public sealed record DossierList(string Caption, IReadOnlyList<DossierRow> Rows,
     /// <summary>What waits for an answer shows the hour of the answer, which is not the dossier's own due hour.</summary>
     public DateTimeOffset? Now { get; init; }
 
-    public static string ToDossier(DossierRow row) => $"/can-bo/ho-so/{row.Id}";
+    public static string ToDossier(DossierRow row) => row.Work is { } work ? $"/can-bo/ho-so/{row.Id}?phan={work}" : $"/can-bo/ho-so/{row.Id}";
 
     public bool IsUrgent(DossierRow row) => row.Due.State is DueState.Late || (row.AnswerDue is { } due && Now > due);
 }

@@ -25,6 +25,10 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     [BindProperty(SupportsGet = true, Name = "tep")]
     public string? Chosen { get; set; }
 
+    /// <summary>Of several open pieces of work the one that is looked at.</summary>
+    [BindProperty(SupportsGet = true, Name = "phan")]
+    public Guid? Piece { get; set; }
+
     [BindProperty]
     public List<LineTyped> Lines { get; set; } = [];
 
@@ -40,18 +44,23 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
 
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
-    /// <summary>It lies at an agency of the official, and the step with them or with nobody.</summary>
-    public bool IsInHand => Dossier.HandlerAgency is { } agency && Me.MayAt(DossierPermissions.View, agency, clock.Today())
-        && (Holder is null || Holder == Me.Id || MayDirect);
+    /// <summary>The piece of work that the page is about.</summary>
+    public WorkView? Work => Dossier.Work.FirstOrDefault(work => work.Id == Piece) ?? Dossier.AtHand;
 
-    public bool MayDirect => Dossier.HandlerAgency is { } agency && Me.MayAt(DossierPermissions.Direct, agency, clock.Today());
+    /// <summary>Which piece of several, in the address of a form of this page.</summary>
+    public string Of => Dossier.Work.Count > 1 && Work is { } work ? $"&phan={work.Id}" : "";
+
+    /// <summary>It lies at an agency of the official, and the step with them or with nobody.</summary>
+    public bool IsInHand => Work is { } work && Me.MayAt(DossierPermissions.View, work.Agency, clock.Today()) && (Holder is null || Holder == Me.Id || MayDirect);
+
+    public bool MayDirect => Work is { } work && Me.MayAt(DossierPermissions.Direct, work.Agency, clock.Today());
 
     /// <summary>The step is of the kind that the official does: who appraises does not sign, and who signs sends back.</summary>
-    public bool MayDecide => IsRunning && IsInHand && Dossier.HandlerRole is { } role && Me.MayAt(PermissionOf(role), Dossier.HandlerAgency!, clock.Today());
+    public bool MayDecide => IsRunning && IsInHand && Work is { } work && Me.MayAt(PermissionOf(work.Role), work.Agency, clock.Today());
 
-    public bool MayProcess => MayDecide && Me.MayAt(DossierPermissions.Process, Dossier.HandlerAgency!, clock.Today());
+    public bool MayProcess => MayDecide && Me.MayAt(DossierPermissions.Process, Work!.Agency, clock.Today());
 
-    public bool MaySign => MayDecide && Dossier is { Draft: not null, Result: null, HandlerRole: Role.Leader };
+    public bool MaySign => MayDecide && Dossier is { Draft: not null, Result: null } && Work is { Role: Role.Leader };
 
     public bool MayApologise => IsRunning && !Dossier.Due.IsExtended && Dossier.Due.FirstDue is not null && Me.MayAt(DossierPermissions.Sign, Dossier.CompetentAgency, clock.Today());
 
@@ -60,7 +69,7 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public bool IsRunning => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing;
 
     /// <summary>Nobody has the step, and it is of the kind that the official does.</summary>
-    public bool MayTakeUp => IsRunning && Holder is null && Dossier is { HandlerAgency: { } agency, HandlerRole: { } role } && Me.MayAt(PermissionOf(role), agency, clock.Today());
+    public bool MayTakeUp => IsRunning && Holder is null && Work is { } work && Me.MayAt(PermissionOf(work.Role), work.Agency, clock.Today());
 
     public bool MayReceive => Me.MayAt(DossierPermissions.Receive, Dossier.ReceivingAgency, clock.Today());
 
@@ -68,10 +77,10 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public bool MayCollect => Dossier.Code is not null && Dossier.Paid < Dossier.Fee && Me.MayAt(PaymentPermissions.Collect, Dossier.ReceivingAgency, clock.Today());
 
     /// <summary>The ways out that say no.</summary>
-    public IReadOnlyList<ChoiceView> Refusals => MayDecide ? [.. Dossier.Choices.Where(choice => choice.IsRefusal)] : [];
+    public IReadOnlyList<ChoiceView> Refusals => MayDecide ? [.. Work!.Choices.Where(choice => choice.IsRefusal)] : [];
 
     /// <summary>The officer who has the present step.</summary>
-    public Guid? Holder => Dossier.Steps.LastOrDefault(step => step.LeftAt is null)?.Officer?.Value;
+    public Guid? Holder => Work?.Officer?.Value;
 
     public string Panel => Deed switch
     {
@@ -92,17 +101,17 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     {
         string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 ? null : new ProposedResult(resultTitle ?? "", lines);
-        return Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key), _ => Back("decide.done", Here), cancel);
+        return Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), _ => Back("decide.done", Here), cancel);
     }
 
     public Task<IActionResult> OnPostSign(CancellationToken cancel) =>
-        Do(new SignResult(DossierId, Version, Key), result => Back("sign.done", "/can-bo/cho-ky", result.Number), cancel);
+        Do(new SignResult(DossierId, Version, Key, Piece), result => Back("sign.done", "/can-bo/cho-ky", result.Number), cancel);
 
     public Task<IActionResult> OnPostTake(CancellationToken cancel) =>
-        Do(new AssignStep(DossierId, new(Me.Id), Version), _ => Back("assign.taken", Here), cancel);
+        Do(new AssignStep(DossierId, new(Me.Id), Version, Piece), _ => Back("assign.taken", Here), cancel);
 
     public Task<IActionResult> OnPostAssign([FromForm] Guid officer, CancellationToken cancel) =>
-        Do(new AssignStep(DossierId, new(officer), Version), _ => Back("assign.done", Here), cancel);
+        Do(new AssignStep(DossierId, new(officer), Version, Piece), _ => Back("assign.done", Here), cancel);
 
     public Task<IActionResult> OnPostAsk(CancellationToken cancel) =>
         Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done", Here), cancel);
@@ -144,13 +153,13 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
         var all = await organisation.Agencies(clock.Today(), cancel);
         if (Deed is "hoi")
         {
-            Agencies = [.. all.Where(agency => agency.Code.Value != Dossier.HandlerAgency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
+            Agencies = [.. all.Where(agency => agency.Code.Value != Work?.Agency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
         }
 
-        if (Deed is "giao" && all.FirstOrDefault(agency => agency.Code.Value == Dossier.HandlerAgency) is { } here)
+        if (Deed is "giao" && all.FirstOrDefault(agency => agency.Code.Value == Work?.Agency) is { } here)
         {
             var officers = await organisation.OfficersOf(here.Id, clock.Today(), cancel);
-            Officers = [.. officers.Where(officer => Dossier.HandlerRole is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
+            Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
         }
     }
 

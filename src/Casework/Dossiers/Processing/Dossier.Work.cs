@@ -1,0 +1,112 @@
+using MotCua.Calendar;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <content>What of it is open, at which agencies, in whose hands; several pieces at once where the process branches.</content>
+internal sealed partial class Dossier
+{
+    private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
+
+    /// <summary>Everything that waits for an official; what is done is gone from here.</summary>
+    public List<OpenWork> Work { get; } = [];
+
+    /// <summary>The steps that are not left, the oldest first; some wait for nobody's hand but for an answer.</summary>
+    public IEnumerable<DossierStep> OpenSteps => Steps.Where(step => step.LeftAt is null).OrderBy(step => step.Order);
+
+    /// <summary>The agencies that have to do with it now.</summary>
+    public IEnumerable<string> Agencies => Work.Select(work => work.Agency).Append(ReceivingAgency).Append(CompetentAgency);
+
+    public DossierStep StepOf(OpenWork work) => NotInProcess.Unless(OpenSteps.FirstOrDefault(step => step.Id == work.Step));
+
+    private void OpenFor(WorkKind kind, string agency, Role role, DateTimeOffset now, DateTimeOffset due) => Work.Add(new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Dossier = Id,
+        Kind = kind,
+        Agency = agency,
+        Role = role,
+        Due = due,
+    });
+
+    /// <summary>A step begins; where people have to do something it lies in a queue from now on.</summary>
+    private DossierStep Enter(StepPlan plan, Hand by, DateTimeOffset now, CalendarBook calendars)
+    {
+        var step = new DossierStep
+        {
+            Id = Guid.CreateVersion7(now),
+            Order = Steps.Count + 1,
+            Key = plan.Key,
+            Name = plan.Name,
+            Role = plan.Role,
+            Agency = plan.Agency,
+            Kind = plan.Kind,
+            Allotted = plan.Allotted,
+            ArrivedAt = now,
+            DueAt = now,
+        };
+        Steps.Add(step);
+        if (step.IsWork)
+        {
+            Work.Add(new()
+            {
+                Id = step.Id,
+                Dossier = Id,
+                Kind = Stage is DossierStage.Settled ? WorkKind.Return : WorkKind.Step,
+                Step = step.Id,
+                Agency = step.Agency,
+                Role = step.Role,
+                Due = NotQueued,
+            });
+        }
+
+        Tick(new(LedgerMove.Entered, now, step.Key, by.Name, Step: Mark(step)), calendars);
+        return step;
+    }
+
+    private void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
+    {
+        step.LeftAt = now;
+        step.Choice = choice;
+        step.Note = note;
+        step.OfficerName = by.Name;
+        step.Officer ??= new OfficerId(by.Id);
+        Work.RemoveAll(work => work.Step == step.Id);
+        Tick(new(LedgerMove.Left, now, choice, by.Name, Step: Mark(step)), calendars);
+    }
+
+    /// <summary>What the run's move leads to: steps that are over, steps that begin, and, once the answer is signed and only its hand-over is left, the end of the clock.</summary>
+    private void Follow(Course course, Hand by, DateTimeOffset now, CalendarBook calendars)
+    {
+        foreach (var (key, how) in course.Closes)
+        {
+            if (OpenSteps.FirstOrDefault(step => step.Key == key) is { } over)
+            {
+                Leave(over, by, now, how, null, calendars);
+            }
+        }
+
+        if (Result is not null && EndedAt is null && course.OnlyReturnLeft)
+        {
+            Stage = DossierStage.Settled;
+            Tick(new(LedgerMove.Ended, now, "result", by.Name, Document: Result.Document), calendars);
+        }
+
+        foreach (var plan in course.Opens)
+        {
+            Enter(plan, by, now, calendars);
+        }
+    }
+
+    /// <summary>Every piece takes its place by the date just worked out; while the clock stands still it stands last.</summary>
+    private void Requeue()
+    {
+        foreach (var work in Work.Where(work => work.Step is not null))
+        {
+            work.Due = StoppedSince is null && Steps.Find(step => step.Id == work.Step) is { } step ? step.DueAt : NotQueued;
+        }
+    }
+
+    private static StepMark Mark(DossierStep step) => new(step.Id, step.Key, step.Agency, step.Allotted);
+}
