@@ -78,7 +78,7 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
 
     private OpenWork[] Mine(Dossier dossier, string permission, Guid? work)
     {
-        var here = dossier.Work.Where(one => (work is null || one.Id == work) && Actor.MayAt(permission, one.Agency, Today)).ToArray();
+        var here = dossier.Work.Where(one => one.Kind is not WorkKind.Silence && (work is null || one.Id == work) && Actor.MayAt(permission, one.Agency, Today)).ToArray();
         NotYourAgency.If(here.Length == 0);
         OpenWork[] mine = [.. here.Where(MayActOn)];
         NotInYourHands.If(mine.Length == 0);

@@ -159,7 +159,7 @@ internal sealed partial class Dossier : Aggregate
 
     public bool EndedLate { get; private set; }
 
-    private static Dossier New(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, DateTimeOffset now) => new()
+    private static Dossier New(DossierId id, string requestNumber, Grounds grounds, Parties parties, Places places, DossierChannel channel, DossierChannel returnBy, DateTimeOffset now, DossierId? lead = null, Guid? leadStep = null) => new()
     {
         Id = id,
         RequestNumber = requestNumber,
@@ -190,6 +190,8 @@ internal sealed partial class Dossier : Aggregate
         CompetentAgency = places.Competent,
         CompetentAgencyName = places.CompetentName,
         CreatedAt = now,
+        Lead = lead,
+        LeadStep = leadStep,
     };
 
     /// <summary>One more line of history.</summary>

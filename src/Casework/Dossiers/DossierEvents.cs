@@ -33,3 +33,12 @@ public sealed record ResultDelivered(DossierId Dossier) : IEvent;
 
 /// <summary>Nothing more is done with the dossier, on request or by law.</summary>
 public sealed record DossierStopped(DossierId Dossier) : IEvent;
+
+/// <summary>A step calls upon another agency: its part is opened as a dossier of its own.</summary>
+public sealed record PartCalled(DossierId Lead, Guid Step, string Procedure) : IEvent;
+
+/// <summary>A part is settled, lawfully refused or stopped; its lead goes on with the answer.</summary>
+public sealed record PartAnswered(DossierId Part, DossierId Lead) : IEvent;
+
+/// <summary>The lead no longer needs a part: it is stopped with it.</summary>
+public sealed record PartCalledOff(DossierId Lead, Guid Step) : IEvent;

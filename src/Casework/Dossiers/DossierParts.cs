@@ -153,7 +153,10 @@ internal sealed class Happening
 }
 
 /// <summary>The signed answer of the authority.</summary>
-public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode);
+public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode)
+{
+    public long Size { get; init; }
+}
 
 /// <summary>How the result reached the citizen.</summary>
 public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, string ReceivedBy, string HandedOverBy, string? Note);

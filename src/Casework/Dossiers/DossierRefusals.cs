@@ -11,6 +11,9 @@ public static class DossierRefusals
     public static readonly Refusal NotInYourHands = new(RefusalKind.Forbidden, "dossier.not-in-your-hands", "The step is with somebody else.");
     public static readonly Refusal WorkDone = new(RefusalKind.Conflict, "dossier.work-done", "This piece of work is done already, or was taken away.");
     public static readonly Refusal SayWhichWork = new(RefusalKind.Invalid, "dossier.say-which-work", "Several pieces of work on this dossier lie with you; say which one.");
+    public static readonly Refusal AskFirst = new(RefusalKind.Conflict, "dossier.ask-first", "The process would wait for an answer to something that nobody asked; ask first.");
+    public static readonly Refusal NoAgencyForPart = new(RefusalKind.Conflict, "dossier.no-agency-for-part", "No agency is known that does this part.");
+    public static readonly Refusal IsAPart = new(RefusalKind.Conflict, "dossier.is-a-part", "This is a part of a file handed in once; act on the whole.");
     public static readonly Refusal NoMandate = new(RefusalKind.Forbidden, "dossier.no-mandate", "You have no mandate to act for this person.");
     public static readonly Refusal NoSuchProcedure = new(RefusalKind.Missing, "dossier.no-such-procedure", "The procedure is not in force.");
     public static readonly Refusal NotOfferedOnline = new(RefusalKind.Conflict, "dossier.not-offered-online", "The procedure cannot be filed online.");

@@ -32,9 +32,12 @@ internal sealed class DossierTables : ITables
             dossier.Property(d => d.Draft).AsJson();
             dossier.Property(d => d.Result).AsJson();
             dossier.Property(d => d.Delivery).AsJson();
+            dossier.HasIndex(d => d.Lead).HasFilter("lead IS NOT NULL");
             dossier.Ignore(d => d.OpenSteps);
+            dossier.Ignore(d => d.AnswerGiven);
             dossier.Ignore(d => d.Agencies);
             dossier.HasMany(d => d.Work).WithOne().HasForeignKey(work => work.Dossier).IsRequired();
+            dossier.HasMany(d => d.Timers).WithOne().HasForeignKey(timer => timer.Dossier).IsRequired();
             dossier.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Consultations).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
@@ -44,6 +47,11 @@ internal sealed class DossierTables : ITables
         {
             step.In(Schema, "step");
             step.Ignore(s => s.IsWork);
+        });
+        model.Entity<RunningTimer>(timer =>
+        {
+            timer.In(Schema, "timer");
+            timer.HasIndex(t => new { t.RingsAt, t.Id });
         });
         model.Entity<OpenWork>(work =>
         {
@@ -71,8 +79,8 @@ internal static class DossierSets
         /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
         public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel)
         {
-            // Of open work and questions there is mostly one or none: they come with the dossier itself, and one question is spared.
-            var dossier = NoSuchDossier.Unless(await db.Dossiers.Include(one => one.Work).Include(one => one.Consultations)
+            // Of open work, timers and questions there is mostly one or none: they come with the dossier itself, and one question is spared.
+            var dossier = NoSuchDossier.Unless(await db.Dossiers.Include(one => one.Work).Include(one => one.Timers).Include(one => one.Consultations)
                 .AsSingleQuery().SingleOrDefaultAsync(one => one.Id == id, cancel));
             await db.Entry(dossier).Collection(one => one.Steps).LoadAsync(cancel);
             return dossier;

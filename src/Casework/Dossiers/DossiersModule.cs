@@ -4,6 +4,7 @@ using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Interlinked;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Sheets;
@@ -25,7 +26,11 @@ public sealed class DossiersModule : IModule
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
+            .Reacts<PartCalled, OpenPart>()
+            .Reacts<PartAnswered, ReturnPart>()
+            .Reacts<PartCalledOff, CallOffPart>()
             .Delivers<CalendarChanged, RecountOnceDeclared>()
+            .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
@@ -36,8 +41,8 @@ public sealed class DossiersModule : IModule
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Issuing>().AddScoped<Admittance>()
-            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());
     }
 }

@@ -2,8 +2,8 @@ using MotCua.Organisation;
 
 namespace MotCua.Dossiers;
 
-/// <summary>What kind of thing waits to be done: an arrival to answer, a step of the process, a result to hand over, a withdrawal to confirm.</summary>
-public enum WorkKind { Reception, Step, Return, Withdrawal }
+/// <summary>What kind of thing waits to be done: an arrival to answer, a step of the process, a result to hand over, a withdrawal to confirm, a silence past its hour to be dealt with by the head.</summary>
+public enum WorkKind { Reception, Step, Return, Withdrawal, Silence }
 
 /// <summary>One open piece of work on a dossier: where it lies, with whom, in what order. It is gone when it is done, so that queues hold only what is under way.</summary>
 internal sealed class OpenWork

@@ -19,16 +19,23 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
 {
     private const string Signs = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    public async Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, CancellationToken cancel)
+    public Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, CancellationToken cancel) =>
+        Open(procedure, caseKey, agency, channel, receivedAt, asPart: false, cancel);
+
+    /// <summary>A part of a file handed in elsewhere: nobody files it by itself, and nobody chooses a case.</summary>
+    public Task<Opened> OpenPart(string procedure, string agency, DossierChannel channel, string lead, CancellationToken cancel) =>
+        Open(procedure, null, agency, channel, lead, asPart: true, cancel);
+
+    private async Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, bool asPart, CancellationToken cancel)
     {
         NoSuchProcedure.Unless(ProcedureCode.TryParse(procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
-        NotOfferedOnline.If(channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
-        NoSuchCase.If(card.Cases.Count > 1 && card.Cases.All(one => one.Key != caseKey));
+        NotOfferedOnline.If(!asPart && channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
+        NoSuchCase.If(!asPart && card.Cases.Count > 1 && card.Cases.All(one => one.Key != caseKey));
         var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? (card.Cases is [var first, ..] ? first.Key : "");
         NoAgency.Unless(AgencyCode.TryParse(agency, out var agencyCode));
         var competent = NoAgency.Unless(await organisation.Agency(agencyCode, desk.Today, cancel));
-        NoAgency.Unless(Settles(card, competent));
+        NoAgency.Unless(asPart || Settles(card, competent));
 
         var rules = await desk.RulesToday(cancel);
         var terms = card.Terms((Channel)channel, chosen) ?? card.Terms(Channel.Direct, chosen);

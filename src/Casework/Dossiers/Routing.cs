@@ -1,6 +1,5 @@
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
-using MotCua.Organisation;
 using MotCua.Processes;
 using MotCua.Processes.Bpmn;
 using MotCua.Processes.Running;
@@ -9,16 +8,16 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers;
 
 /// <summary>Moves the dossier's run through its process, and says what follows for the dossier: what begins, at which agencies, and what is over.</summary>
-internal sealed class Routing(IProcesses processes)
+internal sealed class Routing(IProcesses processes, Plotter plotter)
 {
     /// <summary>The reception itself, and what follows it.</summary>
     public async Task<(StepPlan Reception, Course Course)> Begin(Dossier dossier, CancellationToken cancel)
     {
         var graph = await GraphOf(dossier, cancel);
-        var begun = ProcessMachine.Begin(graph, ChannelOf(dossier)).State;
+        var begun = ProcessMachine.Begin(graph, RunOf.Channel(dossier)).State;
         var (token, reception) = ProcessMachine.Tasks(graph, begun).FirstOrDefault();
         var done = Done(dossier, NotInProcess.Unless(token), Forward(reception));
-        return (Plan(reception, dossier), Keep(graph, dossier, ProcessMachine.Move(graph, begun, done)));
+        return (await plotter.Plan(graph, reception, dossier, cancel), await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, begun, done), cancel));
     }
 
     /// <summary>Where this way out of a step leads; refused when the step has no such way, or when it must be taken by signing.</summary>
@@ -30,7 +29,8 @@ internal sealed class Routing(IProcesses processes)
         NoSuchChoice.If(node.Terms.Signs && !way.Back);
         var move = ProcessMachine.Move(graph, state, Done(dossier, token, way));
         NoSuchChoice.If(move.State.HasEnded);
-        return new(Keep(graph, dossier, move), way.Key, LeadsToSignature(graph, move), move.State.Refusing);
+        AskFirst.If(Opens(graph, move, ProcessMessages.SupplementReceived) || (dossier.Consultations.Count == 0 && Opens(graph, move, ProcessMessages.AgencyAnswered)));
+        return new(await plotter.Plot(graph, dossier, move, cancel), way.Key, LeadsToSignature(graph, move), move.State.Refusing);
     }
 
     /// <summary>After the signature: what is left to do, in the end to give the result back.</summary>
@@ -39,7 +39,7 @@ internal sealed class Routing(IProcesses processes)
         var graph = await GraphOf(dossier, cancel);
         var (state, token, node) = Standing(graph, dossier, step);
         NotToBeSigned.Unless(node.Terms.Signs);
-        return Keep(graph, dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))));
+        return await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))), cancel);
     }
 
     /// <summary>The result is handed over: the last step is done, and the run comes to its end.</summary>
@@ -54,7 +54,7 @@ internal sealed class Routing(IProcesses processes)
         foreach (var step in dossier.OpenSteps)
         {
             var (state, token, node) = Standing(graph, dossier, step);
-            Keep(graph, dossier, ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))));
+            dossier.Run = ProcessMachine.Move(graph, state, Done(dossier, token, Forward(node))).State.ToJson();
         }
     }
 
@@ -64,8 +64,52 @@ internal sealed class Routing(IProcesses processes)
         if (dossier.Run is { } run && RunState.FromJson(run) is { HasEnded: false } state)
         {
             var graph = await GraphOf(dossier, cancel);
-            Keep(graph, dossier, ProcessMachine.Move(graph, state, new RunStopped()));
+            dossier.Run = ProcessMachine.Move(graph, state, new RunStopped()).State.ToJson();
         }
+    }
+
+    /// <summary>The way out of a step that waits for this message, where there is one.</summary>
+    public async Task<Onward?> Towards(Dossier dossier, DossierStep step, string message, CancellationToken cancel)
+    {
+        var graph = await GraphOf(dossier, cancel);
+        var (state, token, node) = Standing(graph, dossier, step);
+        foreach (var way in node.Ways.Where(way => !node.Terms.Signs || way.Back))
+        {
+            var move = ProcessMachine.Move(graph, state, Done(dossier, token, way));
+            if (Opens(graph, move, message))
+            {
+                return new(await plotter.Plot(graph, dossier, move, cancel), way.Key, false, move.State.Refusing);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the run waits for has come; nothing when it did not wait for it.</summary>
+    public async Task<Course?> Came(Dossier dossier, string message, CancellationToken cancel)
+    {
+        var graph = await GraphOf(dossier, cancel);
+        var state = RunOf.State(dossier);
+        return !state.HasEnded && state.Tokens.Any(token => RunOf.WaitsFor(graph, token, message))
+            ? await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new MessageCame(message) { Facts = RunOf.Facts(dossier) }), cancel)
+            : null;
+    }
+
+    /// <summary>The part at another agency is over.</summary>
+    public async Task<Course> Returned(Dossier dossier, DossierStep step, string answer, CancellationToken cancel)
+    {
+        var graph = await GraphOf(dossier, cancel);
+        var (state, token, _) = Standing(graph, dossier, step);
+        return await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new CallReturned(token.No) { Facts = RunOf.Facts(dossier).With("answer", answer) }), cancel);
+    }
+
+    /// <summary>A timer of the drawing has run out.</summary>
+    public async Task<(string Name, Course Course)> Rang(Dossier dossier, DossierStep step, string timer, CancellationToken cancel)
+    {
+        var graph = await GraphOf(dossier, cancel);
+        var (state, token, _) = Standing(graph, dossier, step);
+        var move = ProcessMachine.Move(graph, state, new TimerRang(token.No, timer) { Facts = RunOf.Facts(dossier) });
+        return (graph.Node(timer)!.Name, await plotter.Plot(graph, dossier, move, cancel));
     }
 
     /// <summary>The ways out of a step that the official may choose now.</summary>
@@ -94,64 +138,27 @@ internal sealed class Routing(IProcesses processes)
     private async Task<ProcessGraph> GraphOf(Dossier dossier, CancellationToken cancel) =>
         NotInProcess.Unless((await processes.Get(new(dossier.Process), cancel)).Graph);
 
-    /// <summary>The run, and the open piece of it that the step is; no node is open twice at a time. A dossier poured in without a run stands where its steps say.</summary>
+    /// <summary>The run, and the open piece of it that the step is; no node is open twice at a time.</summary>
     private static (RunState State, RunToken Token, FlowNode Node) Standing(ProcessGraph graph, Dossier dossier, DossierStep step)
     {
-        var state = StateOf(dossier);
+        var state = RunOf.State(dossier);
         var token = NotInProcess.Unless(state.Tokens.FirstOrDefault(one => one.Via is null && one.At == step.Key));
         return (state, token, NotInProcess.Unless(graph.Node(step.Key)));
     }
 
-    private static RunState StateOf(Dossier dossier)
-    {
-        if (dossier.Run is { } run)
-        {
-            return RunState.FromJson(run);
-        }
+    private static bool Opens(ProcessGraph graph, RunMove move, string message) =>
+        move.Effects.OfType<WorkOpened>().Any(opened => graph.Node(opened.Node) is { Kind: NodeKind.Message } node && node.Terms.Calls == message);
 
-        RunToken[] tokens = [.. dossier.OpenSteps.Select((step, place) => new RunToken { No = place + 1, At = step.Key })];
-        return new() { Channel = ChannelOf(dossier), Tokens = [.. tokens], Next = tokens.Length + 1 };
-    }
-
+    /// <summary>The next thing that people do there is to sign, whatever is looked up or waited for before.</summary>
     private static bool LeadsToSignature(ProcessGraph graph, RunMove move) =>
-        move.Effects.OfType<WorkOpened>().Any(opened => graph.Node(opened.Node) is { Kind: NodeKind.Task, Terms.Signs: true });
+        move.Effects.OfType<WorkOpened>().Any(opened => SignedNext(graph, graph.Node(opened.Node)!, []));
+
+    private static bool SignedNext(ProcessGraph graph, FlowNode node, HashSet<int> seen) => node.Kind is NodeKind.Task
+        ? node.Terms.Signs
+        : seen.Add(node.Index) && node.Out.Select(flow => graph.Flows[flow]).Any(flow => !flow.Back && SignedNext(graph, graph.Nodes[flow.To], seen));
 
     /// <summary>The step is done, and what gateways may ask of the dossier is told with it.</summary>
-    private static WorkDone Done(Dossier dossier, RunToken token, FlowWay way) => new(token.No, way.Key) { Facts = FactsOf(dossier) };
-
-    private static ProcessFacts FactsOf(Dossier dossier) => ProcessFacts.None
-        .With("variant", dossier.Case)
-        .With("feeDue", Math.Max(0, dossier.Fee - dossier.Paid))
-        .With("paid", dossier.Paid >= dossier.Fee)
-        .With("supplemented", dossier.Supplements.Count > 0)
-        .With("elsewhere", dossier.ReceivingAgency != dossier.CompetentAgency);
+    private static WorkDone Done(Dossier dossier, RunToken token, FlowWay way) => new(token.No, way.Key) { Facts = RunOf.Facts(dossier) };
 
     private static FlowWay Forward(FlowNode node) => NotInProcess.Unless(node.Ways.FirstOrDefault(way => !way.Back));
-
-    /// <summary>Writes the run down and reads what it means; what opens and closes again within one move concerns nobody.</summary>
-    private static Course Keep(ProcessGraph graph, Dossier dossier, RunMove move)
-    {
-        dossier.Run = move.State.ToJson();
-        var opened = move.Effects.OfType<WorkOpened>().Where(one => one.Kind is not NodeKind.Part).ToArray();
-        var closed = move.Effects.OfType<WorkClosed>().Where(one => one.Kind is not NodeKind.Part).ToArray();
-        return new(
-            [.. closed.Where(one => opened.All(other => other.No != one.No)).Select(one => (one.Node, one.By.ToString().ToLowerInvariant()))],
-            [.. opened.Where(one => closed.All(other => other.No != one.No)).Select(one => Plan(graph.Node(one.Node)!, dossier))],
-            move.State.Tokens.All(token => IsReturn(graph.Node(token.At)!)));
-    }
-
-    /// <summary>The one-stop gives the result back: all that is left once the answer is signed.</summary>
-    private static bool IsReturn(FlowNode node) => node.Kind is NodeKind.Task && (node.Terms.Place is StepPlace.OneStop || node.Terms.NationalState is 9 or 10);
-
-    private static string ChannelOf(Dossier dossier) => dossier.Channel.ToString().ToLowerInvariant();
-
-    private static StepPlan Plan(FlowNode node, Dossier dossier) => new(
-        node.Id,
-        node.Name,
-        node.Terms.Role ?? Role.Officer,
-        node.Terms.Place is StepPlace.OneStop ? dossier.ReceivingAgency : dossier.CompetentAgency,
-        node.Terms.AllottedFor(ChannelOf(dossier)))
-    {
-        Kind = node.Kind,
-    };
 }

@@ -23,7 +23,16 @@ public sealed record StepReading(StepMark Step, DateTimeOffset ArrivedAt, DateTi
     private static StepReading One(StepMark mark, DateTimeOffset arrived, DateTimeOffset? left, List<Stop> stops, WorkingCalendar calendar, DateTimeOffset until)
     {
         var stopped = Stop.Within(stops, arrived, until, calendar);
-        var due = calendar.Add(calendar.Add(calendar.NextWorkingMoment(arrived), mark.Allotted), stopped);
-        return new(mark, arrived, due, left, calendar.Between(arrived, until) - stopped, stopped);
+        return new(mark, arrived, After(mark.Allotted, arrived, stopped, calendar), left, calendar.Between(arrived, until) - stopped, stopped);
     }
+
+    /// <summary>So much working time after a step began, what stood still left out.</summary>
+    public static DateTimeOffset After(TimeSpan time, DateTimeOffset arrived, IReadOnlyList<LedgerEntry> entries, WorkingCalendar calendar, DateTimeOffset now) =>
+        After(time, arrived, Still(entries, arrived, calendar, now), calendar);
+
+    /// <summary>Working time that stood still since a step began.</summary>
+    public static TimeSpan Still(IReadOnlyList<LedgerEntry> entries, DateTimeOffset arrived, WorkingCalendar calendar, DateTimeOffset now) => Stop.Within(Stop.In(entries, now), arrived, now, calendar);
+
+    private static DateTimeOffset After(TimeSpan time, DateTimeOffset arrived, TimeSpan stopped, WorkingCalendar calendar) =>
+        calendar.Add(calendar.Add(calendar.NextWorkingMoment(arrived), time), stopped);
 }

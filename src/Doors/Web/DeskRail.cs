@@ -40,6 +40,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.consult", "/can-bo/hoi-y-kien", "message-square", [DossierPermissions.Process]),
             new("rail.results", "/can-bo/tra-ket-qua", "package-check", [DossierPermissions.Receive]),
             new("rail.second", "/can-bo/xin-phep", "file-pen", [DossierPermissions.Sign]),
+            new("rail.silences", "/can-bo/im-lang", "bell", [DossierPermissions.Sign]),
             new("rail.apologies", "/can-bo/xin-loi", "mail-warning", [DossierPermissions.Sign]),
         ]),
         new("rail.tools",

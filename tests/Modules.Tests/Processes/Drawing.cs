@@ -33,7 +33,7 @@ internal sealed class Drawing
 
     public Drawing Service(string id) => Node("serviceTask", id, Step(("calls", "look-up")));
 
-    public Drawing Call(string id, double hours = 8) => Node("callActivity", id, Step([("calls", "1.000001")], hours));
+    public Drawing Call(string id, double hours = 8, string calls = "1.000001", string? agency = null) => Node("callActivity", id, Step([("calls", calls), ("agency", agency)], hours));
 
     public Drawing Message(string id, string message = "payment-made") => Node("intermediateCatchEvent", id, Step(("awaits", message)), new XElement(Bpmn + "messageEventDefinition"));
 

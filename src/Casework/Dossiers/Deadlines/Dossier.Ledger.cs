@@ -26,7 +26,7 @@ internal sealed partial class Dossier
             }
         }
 
-        Requeue();
+        Requeue(calendars, entry.At);
     }
 
     /// <summary>The dates that a stretch of the ledger led to under the calendars of its last hour.</summary>

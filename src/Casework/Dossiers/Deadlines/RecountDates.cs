@@ -30,7 +30,7 @@ internal sealed class RecountDatesHandler(Database db, Desk desk) : IHandler<Rec
                 || dossier.Steps.Any(step => step.LeftAt == null && (step.Agency == agency || step.Agency.StartsWith(below))));
         }
 
-        var dossiers = await open.OrderBy(dossier => dossier.Id).Take(request.Take).Include(dossier => dossier.Steps).Include(dossier => dossier.Work).AsSplitQuery().ToListAsync(cancel);
+        var dossiers = await open.OrderBy(dossier => dossier.Id).Take(request.Take).Include(dossier => dossier.Steps).Include(dossier => dossier.Work).Include(dossier => dossier.Timers).AsSplitQuery().ToListAsync(cancel);
         var calendars = await desk.Calendars(cancel);
         var moved = dossiers.Count(dossier => dossier.Recount(desk.Hand, desk.Now, calendars));
         return new(dossiers.Count, moved, dossiers.Count == request.Take ? dossiers[^1].Id : null);

@@ -30,7 +30,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>Stopped with its notice, on the citizen's request or on a ground in law.</summary>
-    public void Stop(string ground, Hand by, DateTimeOffset now, CalendarBook calendars, Guid notice)
+    public void Stop(string ground, Hand by, DateTimeOffset now, CalendarBook calendars, Guid? notice)
     {
         TooLateToStop.Unless(CanStillStop && Code is not null);
         ReasonMissing.If(string.IsNullOrWhiteSpace(ground));
@@ -43,6 +43,7 @@ internal sealed partial class Dossier
         Tick(new(LedgerMove.Ended, now, "stopped", by.Name, ground, notice), calendars);
         Work.Clear();
         Note(now, "stopped", by, ground);
+        AnswerTheLead();
         Raise(new DossierStopped(Id));
     }
 }

@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Ending;
 
@@ -14,6 +15,7 @@ internal sealed class WithdrawDossierHandler(Desk desk) : IHandler<WithdrawDossi
     public async Task<Done> Handle(WithdrawDossier request, CancellationToken cancel)
     {
         var dossier = await desk.Own(request.Dossier, request.Version, cancel);
+        IsAPart.If(dossier.Lead is not null);
         dossier.AskToWithdraw(request.Reason, desk.Hand, desk.Now, await desk.Calendars(cancel));
         return default;
     }

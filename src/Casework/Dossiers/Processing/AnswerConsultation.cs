@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Processes.Running;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Processing;
@@ -10,7 +11,7 @@ public sealed record AnswerConsultation(DossierId Dossier, Guid Consultation, st
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AnswerConsultationHandler(Database db, Desk desk) : IHandler<AnswerConsultation, Done>
+internal sealed class AnswerConsultationHandler(Database db, Desk desk, Waiting waiting) : IHandler<AnswerConsultation, Done>
 {
     public async Task<Done> Handle(AnswerConsultation request, CancellationToken cancel)
     {
@@ -18,6 +19,11 @@ internal sealed class AnswerConsultationHandler(Database db, Desk desk) : IHandl
         var asked = NoSuchConsultation.Unless(dossier.Consultations.FirstOrDefault(one => one.Id == request.Consultation));
         NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Process, asked.Agency, desk.Today));
         dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now, await desk.Calendars(cancel));
+        if (dossier.Consultations.All(one => one.AnsweredAt is not null))
+        {
+            await waiting.End(dossier, ProcessMessages.AgencyAnswered, cancel);
+        }
+
         return default;
     }
 }

@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Processes.Running;
 
 namespace MotCua.Dossiers.Processing;
 
@@ -9,12 +10,13 @@ public sealed record AskForPayment(DossierId Dossier, long Amount, string LegalB
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AskForPaymentHandler(Desk desk) : IHandler<AskForPayment, Done>
+internal sealed class AskForPaymentHandler(Desk desk, Waiting waiting) : IHandler<AskForPayment, Done>
 {
     public async Task<Done> Handle(AskForPayment request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Process, request.Version, cancel);
         dossier.AskForPayment(request.Amount, request.LegalBasis, desk.Hand, desk.Now, await desk.Calendars(cancel));
+        await waiting.Begin(dossier, ProcessMessages.PaymentMade, cancel);
         return default;
     }
 }

@@ -1,5 +1,6 @@
 using MotCua.Calendar;
 using MotCua.Organisation;
+using MotCua.Processes.Bpmn;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers;
@@ -61,19 +62,36 @@ internal sealed partial class Dossier
             });
         }
 
+        Watch(step, plan, now);
         Tick(new(LedgerMove.Entered, now, step.Key, by.Name, Step: Mark(step)), calendars);
+        if (plan.Kind is NodeKind.Call)
+        {
+            Raise(new PartCalled(Id, step.Id, plan.Calls!));
+        }
+
         return step;
     }
 
     private void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
     {
+        step.OfficerName = by.Name;
+        step.Officer ??= new OfficerId(by.Id);
+        Close(step, by, now, choice, note, calendars);
+    }
+
+    /// <summary>The step is over, whoever ended it.</summary>
+    private void Close(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
+    {
         step.LeftAt = now;
         step.Choice = choice;
         step.Note = note;
-        step.OfficerName = by.Name;
-        step.Officer ??= new OfficerId(by.Id);
         Work.RemoveAll(work => work.Step == step.Id);
+        Timers.RemoveAll(timer => timer.Step == step.Id);
         Tick(new(LedgerMove.Left, now, choice, by.Name, Step: Mark(step)), calendars);
+        if (step.Kind is NodeKind.Call && choice != Returned)
+        {
+            Raise(new PartCalledOff(Id, step.Id));
+        }
     }
 
     /// <summary>What the run's move leads to: steps that are over, steps that begin, and, once the answer is signed and only its hand-over is left, the end of the clock.</summary>
@@ -83,14 +101,20 @@ internal sealed partial class Dossier
         {
             if (OpenSteps.FirstOrDefault(step => step.Key == key) is { } over)
             {
-                Leave(over, by, now, how, null, calendars);
+                Close(over, by, now, how, null, calendars);
             }
+        }
+
+        foreach (var (name, found) in course.LookedUp)
+        {
+            Note(now, found ? "looked-up" : "looked-up-in-vain", by, name);
         }
 
         if (Result is not null && EndedAt is null && course.OnlyReturnLeft)
         {
             Stage = DossierStage.Settled;
             Tick(new(LedgerMove.Ended, now, "result", by.Name, Document: Result.Document), calendars);
+            AnswerTheLead();
         }
 
         foreach (var plan in course.Opens)
@@ -100,11 +124,17 @@ internal sealed partial class Dossier
     }
 
     /// <summary>Every piece takes its place by the date just worked out; while the clock stands still it stands last.</summary>
-    private void Requeue()
+    private void Requeue(CalendarBook calendars, DateTimeOffset at)
     {
         foreach (var work in Work.Where(work => work.Step is not null))
         {
             work.Due = StoppedSince is null && Steps.Find(step => step.Id == work.Step) is { } step ? step.DueAt : NotQueued;
+        }
+
+        foreach (var timer in Timers)
+        {
+            timer.RingsAt = StoppedSince is null && Steps.Find(step => step.Id == timer.Step) is { } step
+                ? StepReading.After(timer.Delay, step.ArrivedAt, Ledger, calendars.Of(step.Agency), at) : NotQueued;
         }
     }
 

@@ -25,7 +25,10 @@ internal sealed class FindQueueHandler(Database db, Desk desk, RowReading readin
         return await QueuePage.Read(db, queue, request.After, request.Take, reading, cancel);
     }
 
-    public static IQueryable<OpenWork> Queue(IQueryable<OpenWork> all, IReadOnlyList<string> agencies, Role role) => agencies switch
+    /// <summary>What waits to be done there; silences lie before the head apart from it.</summary>
+    public static IQueryable<OpenWork> Queue(IQueryable<OpenWork> all, IReadOnlyList<string> agencies, Role role) => Lying(all, agencies, role).Where(work => work.Kind != WorkKind.Silence);
+
+    public static IQueryable<OpenWork> Lying(IQueryable<OpenWork> all, IReadOnlyList<string> agencies, Role role) => agencies switch
     {
         [""] => all.Where(work => work.Role == role),
         [var one] => all.Where(work => work.Agency == one && work.Role == role),

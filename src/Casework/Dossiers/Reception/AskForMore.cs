@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Processes.Running;
 
 namespace MotCua.Dossiers.Reception;
 
@@ -9,7 +10,7 @@ public sealed record AskForMore(DossierId Dossier, IReadOnlyList<SupplementLine>
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AskForMoreHandler(Desk desk, Asking asking, Issuing issuing) : IHandler<AskForMore, Done>
+internal sealed class AskForMoreHandler(Desk desk, Asking asking, Issuing issuing, Waiting waiting) : IHandler<AskForMore, Done>
 {
     public async Task<Done> Handle(AskForMore request, CancellationToken cancel)
     {
@@ -17,6 +18,7 @@ internal sealed class AskForMoreHandler(Desk desk, Asking asking, Issuing issuin
         var dossier = await desk.InHand(request.Dossier, permission, request.Version, cancel);
         var allowed = (await desk.RulesOf(dossier, cancel)).SupplementsAllowed;
         dossier.AskForMore(await asking.Complete(dossier, request.Lines, cancel), desk.Hand, desk.Now, await desk.Calendars(cancel), allowed, request.LegalBasis);
+        await waiting.Begin(dossier, ProcessMessages.SupplementReceived, cancel);
         await issuing.Supplement(dossier, desk.Actor.Id, cancel);
         return default;
     }

@@ -59,7 +59,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
             await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, null, TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}") { Dossier = dossier.Id.Value }, cancel);
         }
 
-        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code);
+        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code) { Size = file.Size };
         dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
         return result;
     }

@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Processes.Running;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Submission;
@@ -10,7 +11,7 @@ public sealed record AnswerSupplement(DossierId Dossier, int? Version = null) : 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers) : IHandler<AnswerSupplement, Done>
+internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers, Waiting waiting) : IHandler<AnswerSupplement, Done>
 {
     public async Task<Done> Handle(AnswerSupplement request, CancellationToken cancel)
     {
@@ -20,6 +21,7 @@ internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers) 
 
         var changes = dossier.Supplements[^1].Was is { } was ? Differences.Since(was, dossier, await answers.FormOf(dossier, cancel), desk.Today) : [];
         dossier.AnswerSupplement(changes, desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.Calendars(cancel));
+        await waiting.End(dossier, ProcessMessages.SupplementReceived, cancel);
         return default;
     }
 }

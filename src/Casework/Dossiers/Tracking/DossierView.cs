@@ -54,6 +54,12 @@ public sealed record DossierView(
     /// <summary>A further request for more that lies before the head.</summary>
     public LaidRequest? BeforeTheHead { get; init; }
 
+    /// <summary>For a file handed in once for several agencies: what each of the others does of it.</summary>
+    public IReadOnlyList<PartView> Parts { get; init; } = [];
+
+    /// <summary>For a part: the file that the citizen handed in.</summary>
+    public LeadView? Lead { get; init; }
+
     /// <summary>Of the open pieces the one that the reader is likely to mean: their own before others', the older before the newer.</summary>
     public WorkView? AtHand => Work is [var first, ..] ? first : null;
 
@@ -66,6 +72,18 @@ public sealed record DossierView(
 
 /// <summary>A further request for more and when it was laid before the head.</summary>
 public sealed record LaidRequest(Guid Id, string Ground, string OfficerName, DateTimeOffset At);
+
+/// <summary>What another agency does of the file, under the code of the lead; its own time, how it stands, its result.</summary>
+public sealed record PartView(DossierId Id, string Code, string ProcedureName, string PlainName, string AgencyName, DossierStage Stage, int NationalState, DueView Due, string? Step, DossierResult? Result)
+{
+    /// <summary>It has let its time pass; the head of the lead knows.</summary>
+    public bool IsSilent => EndedAt is null && Due.State is DueState.Late;
+
+    public DateTimeOffset? EndedAt => Due.EndedAt;
+}
+
+/// <summary>The file of which a dossier is a part.</summary>
+public sealed record LeadView(DossierId Id, string Code, string PlainName, string AgencyName);
 
 /// <summary>One open piece of work: where it lies and with whom, and the ways out of it; whether the reader may act on it.</summary>
 public sealed record WorkView(Guid Id, WorkKind Kind, string? Step, string Agency, Role Role, OfficerId? Officer, string? OfficerName, DateTimeOffset? DueAt, bool IsMine, IReadOnlyList<ChoiceView> Choices);

@@ -14,7 +14,7 @@ internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading r
     {
         var mine = db.Dossiers.AsNoTracking();
         PersonId self = desk.Self, hand = new(desk.Actor.Id);
-        mine = mine.Where(dossier => dossier.Applicant == self || dossier.Submitter == hand);
+        mine = mine.Where(dossier => dossier.Lead == null && (dossier.Applicant == self || dossier.Submitter == hand));
         if (request.Agency is { Length: > 0 } agency)
         {
             mine = mine.Where(dossier => dossier.CompetentAgency == agency);

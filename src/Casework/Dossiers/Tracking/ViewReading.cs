@@ -5,7 +5,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs, PartReading parts)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -34,6 +34,8 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
             d.Draft, d.Result, d.Delivery)
         {
             Run = await runs.Of(d, steps, cancel),
+            Parts = await parts.Of(d, cancel),
+            Lead = await parts.LeadOf(d, cancel),
             BeforeTheHead = d.IsAskable && d.AskedBefore > 0
                 ? await db.SecondRequests.Where(one => one.Dossier == d.Id && one.DecidedAt == null).Select(one => new LaidRequest(one.Id, one.Ground, one.OfficerName, one.At)).FirstOrDefaultAsync(cancel)
                 : null,
@@ -43,7 +45,7 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
     private async Task<IReadOnlyList<WorkView>> Open(Dossier d, CancellationToken cancel)
     {
         List<WorkView> open = [];
-        foreach (var work in d.Work.OrderByDescending(desk.MayActOn).ThenByDescending(work => work.Officer?.Value == desk.Actor.Id).ThenBy(work => work.Id))
+        foreach (var work in d.Work.Where(work => work.Kind is not WorkKind.Silence).OrderByDescending(desk.MayActOn).ThenByDescending(work => work.Officer?.Value == desk.Actor.Id).ThenBy(work => work.Id))
         {
             var step = d.Steps.FirstOrDefault(one => one.Id == work.Step);
             open.Add(new(work.Id, work.Kind, step?.Name, work.Agency, work.Role, work.Officer, step?.OfficerName, step?.DueAt, desk.MayActOn(work),

@@ -3,6 +3,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
 using MotCua.Processes.Bpmn;
+using MotCua.Processes.Proof;
 using static MotCua.Processes.ProcessRefusals;
 
 namespace MotCua.Processes.Design;
@@ -49,7 +50,7 @@ internal sealed class DraftProcessHandler(Database db, IProcedures procedures, T
             draft.Redraft(definition, clock.GetUtcNow());
         }
 
-        return new(id, number, definition.Flaws(card.Channels));
+        return new(id, number, [.. definition.Flaws(card.Channels), .. await procedures.Check(definition, clock.Today(), cancel)]);
     }
 }
 

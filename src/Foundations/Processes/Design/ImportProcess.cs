@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Processes.Bpmn;
+using MotCua.Processes.Proof;
 using static MotCua.Processes.ProcessRefusals;
 
 namespace MotCua.Processes.Design;
@@ -36,7 +37,7 @@ internal sealed class ImportProcessHandler(Database db, IProcedures procedures, 
         var id = Ids.New<ProcessId>();
         var number = versions.Select(one => one.Number).DefaultIfEmpty().Max() + 1;
         var definition = new ProcessDefinition(id, name, number, title, Generated: false, null, null, text) { Level = said.Level };
-        if (definition.Flaws(card.Channels) is [var flaw, ..])
+        if (definition.Flaws(card.Channels).Concat(await procedures.Check(definition, clock.Today(), cancel)).FirstOrDefault() is { } flaw)
         {
             Flawed.With(flaw.Code, flaw.Step ?? "", flaw.Detail ?? "").If(true);
         }

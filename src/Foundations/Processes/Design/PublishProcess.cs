@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Procedures;
+using MotCua.Processes.Proof;
 using static MotCua.Processes.ProcessRefusals;
 
 namespace MotCua.Processes.Design;
@@ -20,7 +21,7 @@ internal sealed class PublishProcessHandler(Database db, IProcedures procedures,
         var process = NoSuchProcess.Unless(await db.Processes.FirstOrDefaultAsync(one => one.Id == command.Process, cancel));
         process.MustBeAt(command.Version);
         var card = NoSuchProcedure.With(process.Procedure).Unless(await procedures.InForce(new(process.Procedure), clock.Today(), cancel));
-        if (process.Definition.Flaws(card.Channels) is [var flaw, ..])
+        if (process.Definition.Flaws(card.Channels).Concat(await procedures.Check(process.Definition, clock.Today(), cancel)).FirstOrDefault() is { } flaw)
         {
             Flawed.With(flaw.Code, flaw.Step ?? "", flaw.Detail ?? "").If(true);
         }

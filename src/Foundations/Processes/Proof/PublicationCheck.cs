@@ -11,9 +11,6 @@ internal static class PublicationCheck
     private static readonly Role[] Workers = [Role.Clerk, Role.Officer, Role.HeadOfUnit, Role.Leader];
     private static readonly Role[] Signers = [Role.Leader, Role.HeadOfUnit];
 
-    /// <summary>What the machine runs and dossiers do not act upon yet: a dossier would wait there for ever.</summary>
-    private static readonly NodeKind[] NotActedUpon = [NodeKind.Service, NodeKind.Message, NodeKind.Call, NodeKind.Timer];
-
     public static IReadOnlyList<ProcessFlaw> Of(ProcessGraph graph, IReadOnlyList<ChannelTerms> terms)
     {
         if (graph.Nodes.All(node => node.Kind is not NodeKind.Task))
@@ -29,9 +26,9 @@ internal static class PublicationCheck
 
     private static IEnumerable<ProcessFlaw> OfNode(ProcessGraph graph, FlowNode node)
     {
-        if (NotActedUpon.Contains(node.Kind))
+        if (node.Kind is NodeKind.Service && !ProcessLookups.Knows(node.Terms.Calls ?? ""))
         {
-            yield return new("process.flaw.not-acted-upon", node.Id);
+            yield return new("process.flaw.no-such-lookup", node.Id, node.Terms.Calls);
         }
 
         if (node.Waits && node.Name.Length == 0)
@@ -43,6 +40,11 @@ internal static class PublicationCheck
         if ((node.Kind is NodeKind.Task or NodeKind.Call || node.Terms.Calls == ProcessMessages.AgencyAnswered) && node.Terms.Allotted is null)
         {
             yield return new("process.flaw.no-time", node.Id);
+        }
+
+        if (node.Terms is { Place: StepPlace.Agency, Agency: null })
+        {
+            yield return new("process.flaw.no-agency", node.Id);
         }
 
         if (node.Kind is not NodeKind.Task)
@@ -63,11 +65,6 @@ internal static class PublicationCheck
         foreach (var other in node.Terms.ApartFrom.Where(other => other == node.Id || graph.Node(other) is not { Kind: NodeKind.Task }))
         {
             yield return new("process.flaw.apart-from-nothing", node.Id, other);
-        }
-
-        if (node.Terms is { Place: StepPlace.Agency, Agency: null })
-        {
-            yield return new("process.flaw.no-agency", node.Id);
         }
 
         if (node.Ways.Count > 1 && node.Ways.Any(way => way.Flows.Where(flow => graph.Nodes[graph.Flows[flow].From].Out.Count > 1).Any(flow => graph.Flows[flow].Name.Length == 0)))

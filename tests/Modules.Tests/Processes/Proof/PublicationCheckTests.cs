@@ -22,8 +22,12 @@ public sealed class PublicationCheckTests
     }
 
     [Fact]
-    public void What_dossiers_do_not_act_upon_yet_is_not_published() => Flawed(
-        "not-acted-upon", "pay", new Drawing().Start().Clerk("reception").Message("pay").Signing("sign").Clerk("return", 9).End().Chain("start", "reception", "pay", "sign", "return", "end"));
+    public void Only_what_the_house_can_look_up_is_asked_of_it()
+    {
+        Flawed("no-such-lookup", "ask", new Drawing().Start().Clerk("reception").Service("ask").Signing("sign").Clerk("return", 9).End().Chain("start", "reception", "ask", "sign", "return", "end"));
+        Assert.True(ProcessLookups.Knows("people") && ProcessLookups.Knows("vault:birth-certificate"));
+        Assert.False(ProcessLookups.Knows("vault"));
+    }
 
     [Fact]
     public void Nothing_is_no_process() => Flawed("no-steps", null, new Drawing().Start().End().Chain("start", "end"));

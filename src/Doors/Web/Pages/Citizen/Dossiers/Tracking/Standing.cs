@@ -1,5 +1,6 @@
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
+using MotCua.Processes.Bpmn;
 using MotCua.Web.Parts;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
@@ -8,10 +9,10 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 public sealed record Standing(DossierView Dossier, bool IsOwn)
 {
     /// <summary>What passed between officials, or is said better elsewhere on the page.</summary>
-    private static readonly HashSet<string> NotTold = ["assigned", "consultation-answered"];
+    private static readonly HashSet<string> NotTold = ["assigned", "consultation-answered", "looked-up", "looked-up-in-vain", "timer-rang", "urged"];
 
     /// <summary>Words written for the citizen; other notes are between officials.</summary>
-    private static readonly HashSet<string> Addressed = ["declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested"];
+    private static readonly HashSet<string> Addressed = ["declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested", "part-returned", "part-refused", "part-stopped"];
 
     public IEnumerable<HappeningView> Happenings => Dossier.History.Where(line => !NotTold.Contains(line.What));
 
@@ -19,7 +20,7 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
 
     public static string? KindOf(HappeningView line) => line.What is "supplement-requested" or "payment-requested" or "withdrawal-requested" ? "stop" : null;
 
-    public StepView? Now => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing ? Dossier.Steps.LastOrDefault(step => step.LeftAt is null) : null;
+    public StepView? Now => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing ? Dossier.Steps.LastOrDefault(step => step.LeftAt is null && step.Kind is NodeKind.Task) : null;
 
     public bool IsOpen => NationalStates.IsOpen(Dossier.Stage);
 

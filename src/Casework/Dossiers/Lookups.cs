@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Documents;
+using MotCua.Kernel;
+using MotCua.People;
+using MotCua.Processes;
+
+namespace MotCua.Dossiers;
+
+/// <summary>What a service task of a process may ask the house: each answers whether something was found.</summary>
+internal sealed class Lookups(Database db, IPeople people, IVault vault)
+{
+    public async Task<bool> Find(string asked, Dossier dossier, CancellationToken cancel) => ProcessLookups.Read(asked) switch
+    {
+        (ProcessLookups.People, _) => await people.Person(dossier.Applicant, cancel) is { } person && person.Name == dossier.ApplicantName && person.Number == dossier.ApplicantNumber,
+        (ProcessLookups.Vault, { } paper) => await vault.Of(dossier.Applicant, paper, cancel) is { Count: > 0 },
+        (ProcessLookups.Earlier, { } procedure) => await db.Dossiers.AnyAsync(
+            one => one.Applicant == dossier.Applicant && one.Procedure == procedure && one.Result != null && one.Id != dossier.Id, cancel),
+        _ => false,
+    };
+}
