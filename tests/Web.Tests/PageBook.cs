@@ -42,6 +42,7 @@ public static class PageBook
         ("consultations", "/can-bo/hoi-y-kien", DemoPeople.CommuneOfficer),
         ("to-sign", "/can-bo/cho-ky", DemoPeople.CommuneLeader),
         ("apologies", "/can-bo/xin-loi", DemoPeople.CommuneLeader),
+        ("warnings", "/can-bo/canh-bao", DemoPeople.CommuneOfficer),
         ("second-requests", "/can-bo/xin-phep", DemoPeople.CommuneLeader),
         ("overview", "/can-bo/tong-quan", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),

@@ -5,7 +5,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs, AgencyTimes agencies)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -35,6 +35,8 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
             await routing.Choices(d, cancel))
         {
             Run = await runs.Of(d, steps, cancel),
+            Agencies = await agencies.Of(d, calendars, cancel),
+            Consequences = d.Consequences,
             BeforeTheHead = d.IsAskable && d.AskedBefore > 0
                 ? await db.SecondRequests.Where(one => one.Dossier == d.Id && one.DecidedAt == null).Select(one => new LaidRequest(one.Id, one.Ground, one.OfficerName, one.At)).FirstOrDefaultAsync(cancel)
                 : null,
