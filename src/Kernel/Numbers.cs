@@ -20,4 +20,8 @@ public sealed class Numbers(Database db)
         var sql = $"INSERT INTO {table} AS held (series, last) VALUES ({{0}}, 1) ON CONFLICT (series) DO UPDATE SET last = held.last + 1 RETURNING last";
         return (await db.Database.SqlQueryRaw<long>(sql, series).ToListAsync(cancel)).Single();
     }
+
+    /// <summary>The number that would be given out now; whoever prints it beforehand must see in the deed that it still is that one.</summary>
+    public async Task<long> Coming(string series, CancellationToken cancel) =>
+        await db.Set<NumberSeries>().Where(held => held.Series == series).Select(held => held.Last).FirstOrDefaultAsync(cancel) + 1;
 }

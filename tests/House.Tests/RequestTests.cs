@@ -53,6 +53,36 @@ public sealed class RequestTests
     [Theory, MemberData(nameof(AllJournaled))]
     public void Is_called_something_in_the_journal(string request) => Assert.Contains($"\"deed.{Find(request).Name}\"", Words, StringComparison.Ordinal);
 
+    /// <summary>Due dates follow from the ledger: nothing that changes a dossier takes an instant or a stretch of time, nor anything called due.</summary>
+    [Fact]
+    public void No_command_sets_a_date_of_a_dossier()
+    {
+        var changes = Requests.Where(type => type.Namespace!.StartsWith("MotCua.Dossiers", StringComparison.Ordinal) && type.GetInterfaces().Any(contract => Is(contract, typeof(ICommand<>)))).ToArray();
+
+        Assert.NotEmpty(changes);
+        Assert.Empty(changes.SelectMany(type => Dates(type, type.Name, [])));
+    }
+
+    /// <summary>Nor does a form of the desk, whatever its page makes of it.</summary>
+    [Fact]
+    public void No_form_of_the_desk_asks_for_a_due_date() => Assert.Empty(
+        Source.Files("*.cshtml").Where(file => file.Contains("/Pages/Officer/", StringComparison.Ordinal)
+            && System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText(file), "name=\"[^\"]*([Dd]ue|[Dd]eadline|han-tra|ngay-hen)[^\"]*\"")).Select(Source.Short));
+
+    private static IEnumerable<string> Dates(Type type, string path, HashSet<Type> seen) => !seen.Add(type) ? [] :
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(property => Dates(property, $"{path}.{property.Name}", seen));
+
+    private static IEnumerable<string> Dates(PropertyInfo property, string path, HashSet<Type> seen)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        if (type == typeof(DateTimeOffset) || type == typeof(DateTime) || type == typeof(TimeSpan) || property.Name.Contains("Due", StringComparison.Ordinal) || property.Name.Contains("Deadline", StringComparison.Ordinal))
+        {
+            return [path];
+        }
+
+        return type.GetGenericArguments().Append(type).Where(inner => inner.Namespace?.StartsWith("MotCua.Dossiers", StringComparison.Ordinal) is true && inner.IsClass).SelectMany(inner => Dates(inner, path, seen));
+    }
+
     private static Type Find(string name) => Requests.First(type => type.FullName == name);
 
     private static bool IsRequest(Type contract) => Is(contract, typeof(ICommand<>)) || Is(contract, typeof(IQuery<>));

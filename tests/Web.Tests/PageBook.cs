@@ -43,6 +43,7 @@ public static class PageBook
         ("to-sign", "/can-bo/cho-ky", DemoPeople.CommuneLeader),
         ("apologies", "/can-bo/xin-loi", DemoPeople.CommuneLeader),
         ("silences", "/can-bo/im-lang", DemoPeople.CommuneLeader),
+        ("warnings", "/can-bo/canh-bao", DemoPeople.CommuneOfficer),
         ("second-requests", "/can-bo/xin-phep", DemoPeople.CommuneLeader),
         ("overview", "/can-bo/tong-quan", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),

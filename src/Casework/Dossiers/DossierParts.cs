@@ -132,6 +132,9 @@ internal sealed class IssuedSheet
 
     /// <summary>The facts of the sheet as JSON, drawn into a PDF whenever it is asked for.</summary>
     public required string Facts { get; init; }
+
+    /// <summary>The signed file, where the sheet was signed; it is the paper, and is never drawn again.</summary>
+    public string? Sha256 { get; init; }
 }
 
 /// <summary>One line of the dossier's history; never changed, never taken away.</summary>
@@ -170,8 +173,11 @@ public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
     /// <summary>Calendar days leave public holidays out.</summary>
     public bool HolidaysSkipped { get; init; }
 
+    /// <summary>When who is warned before a deadline.</summary>
+    public IReadOnlyList<WarningLevel> Ladder { get; init; } = [];
+
     public static Allotment Under(RuleSet rules, TimeLimit limit) =>
-        new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays };
+        new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays, Ladder = rules.Warnings };
 
     public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) => calendar.Due(start, Limit, Strategy, HolidaysSkipped);
 }

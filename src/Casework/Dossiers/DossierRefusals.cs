@@ -46,6 +46,8 @@ public static class DossierRefusals
     public static readonly Refusal NotLate = new(RefusalKind.Conflict, "dossier.not-late", "No apology is owed: the dossier can still be on time.");
     public static readonly Refusal ApologisedAlready = new(RefusalKind.Conflict, "dossier.apologised-already", "The citizen was given a new date already; there is no third.");
     public static readonly Refusal TooLateToStop = new(RefusalKind.Conflict, "dossier.too-late-to-stop", "The result is issued; nothing can be stopped any more.");
+    public static readonly Refusal RefundWrong = new(RefusalKind.Invalid, "dossier.refund-wrong", "No more is given back than was paid, and the ground must be named.");
+    public static readonly Refusal NothingToReturn = new(RefusalKind.Conflict, "dossier.nothing-to-return", "Nothing is left to be given back.");
     public static readonly Refusal WithdrawalNotAsked = new(RefusalKind.Conflict, "dossier.withdrawal-not-asked", "Nobody asked to withdraw.");
     public static readonly Refusal NoSuchConsultation = new(RefusalKind.Missing, "dossier.no-such-consultation", "There is no such question.");
     public static readonly Refusal SecretWrong = new(RefusalKind.Missing, "dossier.secret-wrong", "No dossier has this code together with this telephone or identity number.");

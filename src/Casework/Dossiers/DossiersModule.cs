@@ -31,6 +31,8 @@ public sealed class DossiersModule : IModule
             .Reacts<PartCalledOff, CallOffPart>()
             .Delivers<CalendarChanged, RecountOnceDeclared>()
             .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
+            .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
+            .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
@@ -40,7 +42,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
-        module.Services.AddScoped<Asking>();
+        module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());

@@ -70,25 +70,12 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             null,
             null,
             desk.Hand.Name,
-            Verify(dossier));
+            Verify(dossier))
+        {
+            Fees = Fees(dossier),
+            Papers = ToReturn(dossier),
+        };
         Issue(dossier, SheetKind.Refusal, sheet, sheet.Head.Number);
-    }
-
-    /// <summary>The new date is worked out by the clock; the id ties the paper to the entry that moved it.</summary>
-    public async Task Apology(Dossier dossier, Guid id, string reason, CancellationToken cancel)
-    {
-        var sheet = new ApologySheet(
-            await Head(dossier, dossier.CompetentAgency, OneStopForms.Apology, SheetKind.Apology, cancel),
-            dossier.Code!,
-            Applicant(dossier),
-            dossier.ProcedureName,
-            dossier.AcceptedAt!.Value,
-            dossier.FirstDue!.Value,
-            reason,
-            dossier.Due!.Value,
-            await Signer(cancel),
-            Verify(dossier));
-        Issue(dossier, SheetKind.Apology, sheet, sheet.Head.Number, id);
     }
 
     public async Task Stop(Dossier dossier, Guid id, string ground, bool atRequest, CancellationToken cancel)
@@ -103,18 +90,24 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             ground,
             null,
             dossier.Steps.OrderBy(step => step.Order).LastOrDefault()?.Name,
-            null,
+            Fees(dossier),
             await Signer(cancel),
-            Verify(dossier));
+            Verify(dossier))
+        {
+            Papers = ToReturn(dossier),
+        };
         Issue(dossier, SheetKind.Stop, sheet, sheet.Head.Number, id);
     }
 
     public async Task<SheetHead> Head(Dossier dossier, string agencyCode, string form, SheetKind kind, CancellationToken cancel)
     {
-        var year = desk.Today.Year;
-        var number = await numbers.Next($"sheet/{agencyCode}/{kind}/{year}", cancel);
-        return await HeadOf(agencyCode, form, $"{number}/{Symbol(kind)}", (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
+        var number = await numbers.Next(Series(agencyCode, kind, desk.Today), cancel);
+        return await HeadOf(agencyCode, form, NumberOf(number, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
     }
+
+    public static string Series(string agencyCode, SheetKind kind, DateOnly day) => $"sheet/{agencyCode}/{kind}/{day.Year}";
+
+    public static string NumberOf(long running, SheetKind kind) => $"{running}/{Symbol(kind)}";
 
     public async Task<SheetHead> HeadOf(string agencyCode, string form, string number, OneStopForm? named, CancellationToken cancel)
     {
@@ -142,15 +135,25 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         return from < 0 ? "Bắc Giang" : string.Join(' ', words[(from + (words[from] is "thị" or "thành" ? 2 : 1))..]);
     }
 
-    private void Issue<TSheet>(Dossier dossier, SheetKind kind, TSheet sheet, string number, Guid? id = null) where TSheet : Sheet => dossier.Sheets.Add(new()
+    /// <summary>A sheet that was signed has its file; the others are drawn whenever they are asked for.</summary>
+    public void Issue(Dossier dossier, SheetKind kind, Sheet sheet, string number, Guid? id = null, string? signedFile = null) => dossier.Sheets.Add(new()
     {
         Id = id ?? Guid.CreateVersion7(desk.Now),
         Kind = kind,
         Number = number,
         At = desk.Now,
         By = desk.Hand.Name,
-        Facts = JsonSerializer.Serialize(sheet, JsonText.Options),
+        Facts = JsonSerializer.Serialize(sheet, sheet.GetType(), JsonText.Options),
+        Sha256 = signedFile,
     });
+
+    private static string? Fees(Dossier dossier) => dossier.Consequences is { FeeBasis: { } basis } fee
+        ? $"đã nộp {Money(fee.Refunded + fee.Kept)}; hoàn lại {Money(fee.Refunded)}, giữ lại {Money(fee.Kept)}. Căn cứ: {basis}"
+        : null;
+
+    private static string Money(long amount) => $"{amount.ToString("#,##0", System.Globalization.CultureInfo.GetCultureInfo("vi-VN"))} đồng";
+
+    private static IReadOnlyList<string> ToReturn(Dossier dossier) => [.. dossier.Consequences?.Papers.Select(paper => $"{paper.Name} ({paper.Originals} bản chính)") ?? []];
 
     private async Task<SheetSigner> Signer(CancellationToken cancel)
     {

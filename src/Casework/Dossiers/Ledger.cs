@@ -56,8 +56,15 @@ public sealed record ShownDates(DateTimeOffset? FirstDue, DateTimeOffset? Due, i
 {
     internal static readonly ShownDates None = new(null, null, 0, []);
 
-    public bool IsLike(ShownDates other) => FirstDue == other.FirstDue && Due == other.Due && Steps.SequenceEqual(other.Steps);
+    /// <summary>What each agency used in all, stated once, when the dossier ended; entries of before agencies were read have none.</summary>
+    public IReadOnlyList<AgencyTime>? Agencies { get; init; }
+
+    public bool IsLike(ShownDates other) => FirstDue == other.FirstDue && Due == other.Due && Steps.SequenceEqual(other.Steps)
+        && (Agencies is null || other.Agencies is null || Agencies.SequenceEqual(other.Agencies));
 }
+
+/// <summary>The working time that one agency used.</summary>
+public readonly record struct AgencyTime(string Agency, TimeSpan Used);
 
 /// <summary>When one open step is due.</summary>
 public readonly record struct StepDate(Guid Step, DateTimeOffset Due);

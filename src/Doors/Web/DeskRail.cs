@@ -3,7 +3,9 @@ using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -39,6 +41,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.sign", "/can-bo/cho-ky", "signature", [DossierPermissions.Sign], Role.Leader),
             new("rail.consult", "/can-bo/hoi-y-kien", "message-square", [DossierPermissions.Process]),
             new("rail.results", "/can-bo/tra-ket-qua", "package-check", [DossierPermissions.Receive]),
+            new("rail.warnings", "/can-bo/canh-bao", "clock", [DossierPermissions.View]),
             new("rail.second", "/can-bo/xin-phep", "file-pen", [DossierPermissions.Sign]),
             new("rail.silences", "/can-bo/im-lang", "bell", [DossierPermissions.Sign]),
             new("rail.apologies", "/can-bo/xin-loi", "mail-warning", [DossierPermissions.Sign]),
@@ -78,19 +81,41 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             .. Plan.Select(group => group with { Items = [.. group.Items.Where(item => pages.Contains(item.Href) && item.Permissions.Any(permission => actor.May(permission, clock.Today())))] })
                 .Where(group => group.Items.Count > 0),
         ];
+        if (actor.May(DossierPermissions.View, clock.Today()) && await Deadlines(actor, cancel) is { } deadlines)
+        {
+            mine = [.. mine.Select(group => group with { Items = [.. group.Items.Select(item => item with { Count = Said(item, deadlines) })] })];
+        }
+
         Role[] queues = [.. mine.SelectMany(group => group.Items).Select(item => item.Queue).OfType<Role>()];
         if (queues.Length == 0 || await Counts(actor, queues, cancel) is not { } counts)
         {
             return mine;
         }
 
-        return [.. mine.Select(group => group with { Items = [.. group.Items.Select(item => item with { Count = Said(item, counts) })] })];
+        return [.. mine.Select(group => group with { Items = [.. group.Items.Select(item => item with { Count = item.Count ?? Said(item, counts) })] })];
     }
+
+    private static string? Said(RailItem item, DeadlineCounts counts) => item.Name switch
+    {
+        "rail.warnings" => Said(counts.Warnings),
+        "rail.second" => Said(counts.SecondRequests),
+        _ => item.Count,
+    };
+
+    private static string? Said(CappedCount count) => count.Count > 0 ? InWords.Number(count.Count) + (count.AndMore ? "+" : "") : null;
 
     private static string? Said(RailItem item, QueueCounts counts) =>
         item.Queue is { } queue && counts.Waiting.TryGetValue(queue, out var waiting) && waiting.Count > 0
             ? InWords.Number(waiting.Count) + (waiting.AndMore ? "+" : "")
             : null;
+
+    /// <summary>Counted once in a while for each official: warnings are told by name.</summary>
+    private Task<DeadlineCounts?> Deadlines(Actor actor, CancellationToken cancel) => memory.GetOrCreateAsync($"rail deadlines {actor.Id}", async entry =>
+    {
+        entry.AbsoluteExpirationRelativeToNow = Trust;
+        var counted = await gate.Ask(new CountDeadlines(), cancel);
+        return counted.Done ? counted.Value : null;
+    });
 
     /// <summary>Counted once in a while for all who see the same queues: a figure three seconds old serves as well.</summary>
     public Task<QueueCounts?> Counts(Actor actor, IReadOnlyList<Role> queues, CancellationToken cancel) =>

@@ -1,3 +1,5 @@
+using MotCua.Kernel;
+
 namespace MotCua.Calendar;
 
 /// <content>From a published time limit to the moment promised to the citizen.</content>
@@ -54,6 +56,29 @@ public sealed partial class WorkingCalendar
     {
         var (day, time) = Local(ReceivedAt(received));
         return CloseOf(time <= sameDayUntil && IsWorkingDay(day) ? day : AddWorkingDays(day, 1));
+    }
+
+    /// <summary>The last moment from which so much working time still lies before an end.</summary>
+    public DateTimeOffset Before(DateTimeOffset end, TimeSpan workingTime)
+    {
+        var left = workingTime;
+        var last = VietnamTime.DayOf(end);
+        for (var day = last; day.DayNumber > Math.Max(Earliest, last.DayNumber - 4000); day = day.AddDays(-1))
+        {
+            foreach (var shift in ShiftsOn(day).Reverse())
+            {
+                var (opens, closes) = (Instant(day.DayNumber, shift.Opens.Ticks), Instant(day.DayNumber, shift.Closes.Ticks));
+                var worked = (end < closes ? end : closes) - opens;
+                if (worked >= left && worked > TimeSpan.Zero)
+                {
+                    return opens + worked - left;
+                }
+
+                left -= worked > TimeSpan.Zero ? worked : TimeSpan.Zero;
+            }
+        }
+
+        return end;
     }
 
     public DateTimeOffset OpeningOf(DateOnly workingDay) => Instant(workingDay.DayNumber, ShiftsOn(workingDay)[0].Opens.Ticks);

@@ -30,6 +30,12 @@ public sealed record RuleSet(
     /// <summary>The coded reasons for which something may be asked again of a citizen.</summary>
     public IReadOnlyList<SupplementReason> Reasons { get; init; } = [];
 
+    /// <summary>So many working days before its latest hour an apology begins to be owed.</summary>
+    public int ApologyNoticeWorkingDays { get; init; } = 1;
+
+    /// <summary>What becomes of fees paid when a dossier ends without a result, by the way it ends: "declined", "withdrawn", "stopped".</summary>
+    public IReadOnlyDictionary<string, FeeAtEnd> FeesAtEnd { get; init; } = new Dictionary<string, FeeAtEnd>();
+
     /// <summary>The ladder of warnings before a deadline, of a dossier and of a step alike.</summary>
     public IReadOnlyList<WarningLevel> Warnings { get; init; } = [];
 
@@ -52,6 +58,9 @@ public readonly record struct RuleSetId(string Value)
 
 /// <summary>A printed form of the one-stop under one regime: its number and its title.</summary>
 public sealed record OneStopForm(string Number, string Title);
+
+/// <summary>How much of a fee paid is given back when nothing comes of the dossier, and on what ground.</summary>
+public sealed record FeeAtEnd(decimal RefundedShare, string Basis);
 
 /// <summary>The keys under which a rule set names the forms of the one-stop.</summary>
 public static class OneStopForms

@@ -1,27 +1,53 @@
 using MotCua.Calendar;
+using MotCua.Documents.Sheets;
+using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
+using MotCua.Regimes;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Deadlines;
 
-/// <summary>The head says sorry and how many working days more it takes; the new date is worked out, the first stands for ever. At most once.</summary>
+/// <summary>The head says sorry, under their own signature, and how many working days more it takes; the new date is worked out, the first stands for ever. At most once.</summary>
 [Needs(DossierPermissions.Sign)]
 public sealed record ApologiseForDelay(DossierId Dossier, string Reason, int MoreWorkingDays, int? Version = null) : ICommand<Done>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class ApologiseForDelayHandler(Desk desk, Issuing issuing) : IHandler<ApologiseForDelay, Done>
+internal sealed class ApologiseForDelayHandler(Desk desk, SheetSigning signing) : IHandler<ApologiseForDelay, Done>, IPrepare<ApologiseForDelay>
 {
+    private SignedSheet? signed;
+
+    /// <summary>Draws the sheet with the date that will follow, and signs it.</summary>
+    public async Task Prepare(ApologiseForDelay request, CancellationToken cancel)
+    {
+        var dossier = await Mine(request, cancel);
+        if (dossier.MayBeExtended(request.Reason, More(request), (await desk.RulesOf(dossier, cancel)).ExtensionsAllowed))
+        {
+            var due = dossier.DueAfter(More(request), desk.Now, await desk.Calendars(cancel));
+            signed = await signing.Sign(dossier, SheetKind.Apology, OneStopForms.Apology, frame => new ApologySheet(
+                frame.Head, dossier.Code!, Issuing.Applicant(dossier), dossier.ProcedureName, dossier.AcceptedAt!.Value, dossier.FirstDue!.Value, request.Reason.Trim(), due!.Value, frame.Signer, frame.VerifyAddress), cancel);
+        }
+    }
+
     public async Task<Done> Handle(ApologiseForDelay request, CancellationToken cancel)
+    {
+        var dossier = await Mine(request, cancel);
+        var (allowed, seen) = ((await desk.RulesOf(dossier, cancel)).ExtensionsAllowed, dossier.Version);
+        dossier.Apologise(request.Reason, More(request), allowed, desk.Hand, desk.Now, await desk.Calendars(cancel), signed?.Id ?? Guid.Empty);
+        var sheet = KernelRefusals.ChangedMeanwhile.Unless(signed);
+        KernelRefusals.ChangedMeanwhile.Unless(sheet.Facts is ApologySheet said && said.NewDueAt == dossier.Due);
+        await signing.Enter(dossier, sheet, seen, cancel);
+        return default;
+    }
+
+    private async Task<Dossier> Mine(ApologiseForDelay request, CancellationToken cancel)
     {
         var dossier = await desk.At(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         NotYourAgency.Unless(desk.Concerns(DossierPermissions.Sign, dossier.CompetentAgency));
         NotLate.If(dossier.FirstDue is null);
-        var rules = await desk.RulesOf(dossier, cancel);
-        var sheet = Guid.CreateVersion7(desk.Now);
-        dossier.Apologise(request.Reason, new(request.MoreWorkingDays, TimeUnit.WorkingDay), rules.ExtensionsAllowed, desk.Hand, desk.Now, await desk.Calendars(cancel), sheet);
-        await issuing.Apology(dossier, sheet, request.Reason.Trim(), cancel);
-        return default;
+        return dossier;
     }
+
+    private static TimeLimit More(ApologiseForDelay request) => new(request.MoreWorkingDays, TimeUnit.WorkingDay);
 }

@@ -6,14 +6,29 @@ namespace MotCua.Dossiers.Deadlines;
 
 internal sealed class DeadlineTables : ITables
 {
-    public void Map(ModelBuilder model) => model.Entity<SecondRequest>(request =>
+    public void Map(ModelBuilder model)
     {
-        request.In(DossierTables.Schema, "second_request");
-        request.HasIndex(r => new { r.Agency, r.DecidedAt, r.At });
-        request.HasIndex(r => r.Dossier);
-        request.Property(r => r.Lines).AsJson();
-        request.HasOne<Dossier>().WithMany().HasForeignKey(r => r.Dossier);
-    });
+        model.Entity<SecondRequest>(request =>
+        {
+            request.In(DossierTables.Schema, "second_request");
+            request.HasIndex(r => new { r.Agency, r.DecidedAt, r.At });
+            request.HasIndex(r => r.Dossier);
+            request.Property(r => r.Lines).AsJson();
+            request.HasOne<Dossier>().WithMany().HasForeignKey(r => r.Dossier);
+        });
+        model.Entity<Warning>(warning =>
+        {
+            warning.In(DossierTables.Schema, "warning");
+            warning.HasIndex(w => new { w.Agency, w.Role, w.ClosedAt, w.Id });
+            warning.HasIndex(w => new { w.Dossier, w.Promise, w.Level, w.Agency, w.Role }).IsUnique();
+            warning.HasOne<Dossier>().WithMany().HasForeignKey(w => w.Dossier);
+        });
+        model.Entity<Dossier>(dossier =>
+        {
+            dossier.HasIndex(d => d.NextWarning);
+            dossier.Property(d => d.Consequences).AsJson();
+        });
+    }
 }
 
 internal static class DeadlineSets
@@ -21,5 +36,7 @@ internal static class DeadlineSets
     extension(Database db)
     {
         public DbSet<SecondRequest> SecondRequests => db.Set<SecondRequest>();
+
+        public DbSet<Warning> Warnings => db.Set<Warning>();
     }
 }

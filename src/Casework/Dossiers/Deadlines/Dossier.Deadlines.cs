@@ -8,6 +8,14 @@ internal sealed partial class Dossier
 {
     public int Extensions => Ledger.Count(entry => entry.Move is LedgerMove.Extended);
 
+    /// <summary>Whether an apology can be sent now, so that one that cannot is not drawn.</summary>
+    public bool MayBeExtended(string reason, TimeLimit by, int allowed) =>
+        Stage is DossierStage.Accepted or DossierStage.Processing && Extensions < allowed && by.Value > 0 && !string.IsNullOrWhiteSpace(reason);
+
+    /// <summary>The date that would follow from an extension made now.</summary>
+    public DateTimeOffset? DueAfter(TimeLimit by, DateTimeOffset now, CalendarBook calendars) =>
+        LedgerReading.Of([.. Ledger, new(LedgerMove.Extended, now, "", "", More: by)], Allotment, calendars.Of(CompetentAgency), now).Due;
+
     /// <summary>The citizen is told why, and until when; the first date stands for ever beside the new one.</summary>
     public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, CalendarBook calendars, Guid sheet)
     {

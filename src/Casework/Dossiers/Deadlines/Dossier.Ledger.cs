@@ -1,10 +1,14 @@
 using MotCua.Calendar;
+using MotCua.Dossiers.Deadlines;
 
 namespace MotCua.Dossiers;
 
 /// <content>The ledger: the only place where dates come from.</content>
 internal sealed partial class Dossier
 {
+    /// <summary>When the next rung of the ladder is reached, of the dossier or of an open step; none while it stands still.</summary>
+    public DateTimeOffset? NextWarning { get; private set; }
+
     public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CompetentAgency), now);
 
     /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
@@ -18,6 +22,7 @@ internal sealed partial class Dossier
         Ledger = ledger;
         (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
         (StoppedSince, StoppedFor, CountedAt) = (reading.StoppedSince, reading.Stopped, entry.At);
+        NextWarning = WarningReading.Next(this, calendars, entry.At);
         foreach (var (open, due) in shown.Steps)
         {
             if (Steps.Find(step => step.Id == open) is { } step)
@@ -37,8 +42,13 @@ internal sealed partial class Dossier
         return Shown(until, LedgerReading.Of(until, Allotment, calendars.Of(CompetentAgency), until[^1].At), calendars, until[^1].At);
     }
 
-    /// <summary>The dates that follow from a ledger under these calendars.</summary>
-    private static ShownDates Shown(IReadOnlyList<LedgerEntry> ledger, LedgerReading reading, CalendarBook calendars, DateTimeOffset at) => new(
-        reading.FirstDue, reading.Due, calendars.Revision,
-        [.. StepReading.Of(ledger, calendars, at).Where(step => step.LeftAt is null).Select(step => new StepDate(step.Step.Step, step.DueAt))]);
+    /// <summary>The dates that follow from a ledger under these calendars; at the end also what each agency used.</summary>
+    private static ShownDates Shown(IReadOnlyList<LedgerEntry> ledger, LedgerReading reading, CalendarBook calendars, DateTimeOffset at)
+    {
+        var steps = StepReading.Of(ledger, calendars, at);
+        return new(reading.FirstDue, reading.Due, calendars.Revision, [.. steps.Where(step => step.LeftAt is null).Select(step => new StepDate(step.Step.Step, step.DueAt))])
+        {
+            Agencies = ledger[^1].Move is LedgerMove.Ended ? [.. AgencyReading.Of(ledger, calendars, at).Select(agency => new AgencyTime(agency.Agency, agency.Used))] : null,
+        };
+    }
 }

@@ -6,32 +6,53 @@ using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Deadlines;
 
-/// <summary>Dossiers whose first date cannot be kept any more, or is so near that the apology is due now, and to which no apology was sent.</summary>
+/// <summary>Dossiers whose first date cannot be kept any more, or is so near that the apology is due, and to which none was sent; each with who owes it.</summary>
 [Needs(DossierPermissions.Sign)]
-public sealed record FindApologiesOwed(int Take = 50) : IQuery<IReadOnlyList<DossierRow>>;
+public sealed record FindApologiesOwed(int Take = 50) : IQuery<IReadOnlyList<ApologyOwed>>;
 
-internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReading reading) : IHandler<FindApologiesOwed, IReadOnlyList<DossierRow>>
+/// <summary>One apology owed: for which dossier, by which heads, since when, and its latest hour.</summary>
+public sealed record ApologyOwed(DossierRow Dossier, IReadOnlyList<string> OwedBy, DateTimeOffset Since, DateTimeOffset Latest, bool IsTooLate);
+
+internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReading reading, IOrganisation organisation) : IHandler<FindApologiesOwed, IReadOnlyList<ApologyOwed>>
 {
     private static readonly DossierStage[] Running = [DossierStage.Accepted, DossierStage.Processing];
 
-    public async Task<IReadOnlyList<DossierRow>> Handle(FindApologiesOwed request, CancellationToken cancel)
+    public async Task<IReadOnlyList<ApologyOwed>> Handle(FindApologiesOwed request, CancellationToken cancel)
     {
         var take = Math.Clamp(request.Take, 1, 200);
-        List<StoredRow> owed = [];
+        var rules = await desk.RulesToday(cancel);
+        var (lead, notice) = (WorkingCalendar.WorkingDay * rules.ApologyLeadWorkingDays, WorkingCalendar.WorkingDay * rules.ApologyNoticeWorkingDays);
+        List<ApologyOwed> owed = [];
         foreach (var agency in desk.Actor.AgenciesWith(DossierPermissions.Sign, desk.Today).Where(agency => agency.Length > 0))
         {
             var calendar = await desk.CalendarOf(agency, cancel);
-            var lead = (await desk.RulesToday(cancel)).ApologyLeadWorkingDays;
-            var until = calendar.Add(desk.Now, WorkingCalendar.WorkingDay * lead);
+            var until = calendar.Add(desk.Now, lead + notice);
+            List<StoredRow> rows = [];
             // Stage by stage, so that each is read along its index and no further than asked.
             foreach (var stage in Running)
             {
-                owed.AddRange(await StoredRow.Read(db.Dossiers.AsNoTracking()
-                    .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null)
-                    .OrderBy(dossier => dossier.FirstDue).Take(take), cancel));
+                rows.AddRange(await StoredRow.Read(Owed(agency, stage, until).OrderBy(dossier => dossier.FirstDue).Take(take), cancel));
             }
+
+            var heads = rows.Count == 0 ? [] : await Heads(agency, cancel);
+            owed.AddRange((await reading.Read(rows, cancel)).Select(row => One(row, heads, calendar, lead, notice)));
         }
 
-        return [.. (await reading.Read(owed, cancel)).OrderBy(row => row.Due.FirstDue).Take(take)];
+        return [.. owed.OrderBy(one => one.Latest).Take(take)];
     }
+
+    private IQueryable<Dossier> Owed(string agency, DossierStage stage, DateTimeOffset until) => db.Dossiers.AsNoTracking()
+        .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null);
+
+    private ApologyOwed One(DossierRow row, IReadOnlyList<string> heads, WorkingCalendar calendar, TimeSpan lead, TimeSpan notice)
+    {
+        var latest = calendar.Before(row.Due.FirstDue!.Value, lead);
+        return new(row, heads, calendar.Before(latest, notice), latest, desk.Now > latest);
+    }
+
+    /// <summary>Those who may sign for the agency today, by name.</summary>
+    private async Task<IReadOnlyList<string>> Heads(string agency, CancellationToken cancel) =>
+        await organisation.Agency(new AgencyCode(agency), desk.Today, cancel) is { } card
+            ? [.. (await organisation.OfficersOf(card.Id, desk.Today, cancel)).Where(officer => officer.Roles.Contains(Role.Leader)).Select(officer => $"{officer.Name}, {officer.Position}")]
+            : [];
 }

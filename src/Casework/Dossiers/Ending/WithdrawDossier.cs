@@ -17,6 +17,12 @@ internal sealed class WithdrawDossierHandler(Desk desk) : IHandler<WithdrawDossi
         var dossier = await desk.Own(request.Dossier, request.Version, cancel);
         IsAPart.If(dossier.Lead is not null);
         dossier.AskToWithdraw(request.Reason, desk.Hand, desk.Now, await desk.Calendars(cancel));
+        if (dossier.Stage is DossierStage.Stopped)
+        {
+            // Nobody had taken it yet: as for one that was declined.
+            dossier.Conclude(null, await desk.RulesOf(dossier, cancel), WaysToEnd.Declined);
+        }
+
         return default;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Regimes;
 using static MotCua.Dossiers.DossierRefusals;
@@ -18,42 +19,52 @@ public sealed record DrawSheet(DossierId Dossier, SheetKind Kind, string? Secret
 /// <summary>A PDF and the name to save it under.</summary>
 public sealed record DrawnSheet(byte[] Pdf, string FileName);
 
-internal sealed class DrawSheetHandler(Database db, IPdf pdf, Admittance admittance, SheetFacts facts) : IHandler<DrawSheet, DrawnSheet>
+internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, Admittance admittance, SheetFacts facts) : IHandler<DrawSheet, DrawnSheet>
 {
     public async Task<DrawnSheet> Handle(DrawSheet request, CancellationToken cancel)
     {
         var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Steps).Include(one => one.Consultations).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier, request.Secret));
         var name = $"{request.Kind.ToString().ToLowerInvariant()}-{dossier.Code ?? dossier.RequestNumber}.pdf";
-        var sheet = request.Kind switch
+        return new(request.Kind switch
         {
-            SheetKind.Acknowledgement => await facts.Acknowledgement(dossier, cancel),
-            SheetKind.Control => await facts.Control(dossier, cancel),
+            SheetKind.Acknowledgement => await pdf.Render(await facts.Acknowledgement(dossier, cancel), cancel),
+            SheetKind.Control => await pdf.Render(await facts.Control(dossier, cancel), cancel),
             _ => await Issued(request, cancel),
-        };
-        return new(await pdf.Render(sheet, cancel), name);
+        }, name);
     }
 
-    private async Task<Sheet> Issued(DrawSheet request, CancellationToken cancel)
+    /// <summary>A signed sheet is its file; one that was not signed is drawn from the facts of its hour.</summary>
+    private async Task<byte[]> Issued(DrawSheet request, CancellationToken cancel)
     {
         var issued = NoSuchSheet.Unless(await db.Set<IssuedSheet>().AsNoTracking()
             .Where(sheet => EF.Property<DossierId>(sheet, "DossierId") == request.Dossier && sheet.Kind == request.Kind)
             .OrderByDescending(sheet => sheet.Id).FirstOrDefaultAsync(cancel));
-        return request.Kind switch
+        if (issued.Sha256 is { } signed)
         {
-            SheetKind.Receipt => Read<ReceiptSheet>(issued),
-            SheetKind.Supplement => Read<SupplementSheet>(issued),
-            SheetKind.Refusal => Read<RefusalSheet>(issued),
-            SheetKind.Apology => Read<ApologySheet>(issued),
-            _ => Read<StopSheet>(issued),
-        };
+            using var content = new MemoryStream();
+            await using var file = await files.Open(signed, cancel);
+            await file.CopyToAsync(content, cancel);
+            return content.ToArray();
+        }
+
+        return await pdf.Render(Facts(issued), cancel);
     }
+
+    private static Sheet Facts(IssuedSheet issued) => issued.Kind switch
+    {
+        SheetKind.Receipt => Read<ReceiptSheet>(issued),
+        SheetKind.Supplement => Read<SupplementSheet>(issued),
+        SheetKind.Refusal => Read<RefusalSheet>(issued),
+        SheetKind.Apology => Read<ApologySheet>(issued),
+        _ => Read<StopSheet>(issued),
+    };
 
     private static TSheet Read<TSheet>(IssuedSheet issued) => JsonSerializer.Deserialize<TSheet>(issued.Facts, JsonText.Options)!;
 }
 
 /// <summary>Sheets that show how things stand, rather than what was once decided.</summary>
-internal sealed class SheetFacts(Issuing issuing, Desk desk)
+internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencies)
 {
     public async Task<Sheet> Acknowledgement(Dossier dossier, CancellationToken cancel)
     {
@@ -93,8 +104,18 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk)
             dossier.CompetentAgencyName,
             [.. dossier.Consultations.Select(one => one.AgencyName).Distinct()],
             [.. rows],
-            issuing.Verify(dossier));
+            issuing.Verify(dossier))
+        {
+            Agencies = [.. (await agencies.Of(dossier, await desk.Calendars(cancel), cancel)).Select(agency => new AgencyTimeRow(agency.Name, Hours(agency.Time.Allotted), Hours(agency.Time.Used), Hours(agency.Time.Stopped), Outcome(agency.Time)))],
+        };
     }
+
+    private static decimal Hours(TimeSpan time) => Math.Round((decimal)time.TotalHours, 2);
+
+    private static StepOutcome Outcome(AgencyReading agency) => agency.IsLate ? StepOutcome.Late
+        : agency.IsOpen ? StepOutcome.Open
+        : agency.Left > TimeSpan.Zero ? StepOutcome.Early
+        : StepOutcome.OnTime;
 
     private static StepOutcome Outcome(DossierStep step) => step.LeftAt is not { } left ? StepOutcome.Open
         : left > step.DueAt ? StepOutcome.Late

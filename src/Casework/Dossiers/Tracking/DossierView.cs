@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Ending;
 using MotCua.Organisation;
 using MotCua.People;
 using MotCua.Processes.Bpmn;
@@ -51,6 +52,12 @@ public sealed record DossierView(
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 
+    /// <summary>How each agency that had it in hand kept its own time.</summary>
+    public IReadOnlyList<AgencyView> Agencies { get; init; } = [];
+
+    /// <summary>What follows when it ended without a result.</summary>
+    public Consequences? Consequences { get; init; }
+
     /// <summary>A further request for more that lies before the head.</summary>
     public LaidRequest? BeforeTheHead { get; init; }
 
@@ -69,6 +76,9 @@ public sealed record DossierView(
 
     public IReadOnlyList<ChoiceView> Choices => AtHand?.Choices ?? [];
 }
+
+/// <summary>One agency's own time with the dossier.</summary>
+public sealed record AgencyView(string Name, AgencyReading Time);
 
 /// <summary>A further request for more and when it was laid before the head.</summary>
 public sealed record LaidRequest(Guid Id, string Ground, string OfficerName, DateTimeOffset At);

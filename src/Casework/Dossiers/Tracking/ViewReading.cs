@@ -5,7 +5,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs, PartReading parts)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs, PartReading parts, AgencyTimes agencies)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -36,6 +36,8 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
             Run = await runs.Of(d, steps, cancel),
             Parts = await parts.Of(d, cancel),
             Lead = await parts.LeadOf(d, cancel),
+            Agencies = await agencies.Of(d, calendars, cancel),
+            Consequences = d.Consequences,
             BeforeTheHead = d.IsAskable && d.AskedBefore > 0
                 ? await db.SecondRequests.Where(one => one.Dossier == d.Id && one.DecidedAt == null).Select(one => new LaidRequest(one.Id, one.Ground, one.OfficerName, one.At)).FirstOrDefaultAsync(cancel)
                 : null,

@@ -26,16 +26,19 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
         }
 
         var dossiers = await rows.OrderBy(dossier => dossier.Id).Take(request.Take).ToListAsync(cancel);
+        DossierId[] ids = [.. dossiers.Select(dossier => dossier.Id)];
+        var signed = (await db.Set<IssuedSheet>().Where(sheet => sheet.Sha256 != null && ids.Contains(EF.Property<DossierId>(sheet, "DossierId")))
+            .Select(sheet => new { Dossier = EF.Property<DossierId>(sheet, "DossierId"), sheet.Sha256 }).ToListAsync(cancel)).ToLookup(sheet => sheet.Dossier, sheet => sheet.Sha256);
         List<DossierFault> faults = [];
         foreach (var dossier in dossiers)
         {
-            faults.AddRange((await FaultsOf(dossier, cancel)).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
+            faults.AddRange((await FaultsOf(dossier, signed[dossier.Id], cancel)).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
         }
 
         return new(dossiers.Count, faults, dossiers.Count == request.Take ? dossiers[^1].Id : null);
     }
 
-    private async Task<IReadOnlyList<string>> FaultsOf(Dossier dossier, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> FaultsOf(Dossier dossier, IEnumerable<string?> signed, CancellationToken cancel)
     {
         List<string> faults = [];
         var latest = (await calendars.Book(cancel)).Revision;
@@ -66,7 +69,7 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
             faults.Add("settled without a signed result");
         }
 
-        faults.AddRange(dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).OfType<string>()
+        faults.AddRange(dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(signed).OfType<string>()
             .Where(sha => !files.Has(sha)).Select(sha => $"file {sha} is missing"));
         return faults;
     }

@@ -53,6 +53,14 @@ public sealed record RefusalSheet(
     string VerifyAddress) : Sheet
 {
     public override string Template => "refusal";
+
+    /// <summary>What becomes of the fee paid.</summary>
+    public string? Fees { get; init; }
+
+    /// <summary>Originals that go back to the citizen.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    public bool HasPapers => Papers.Count > 0;
 }
 
 /// <summary>The apology for a delay, with the new date (form 04).</summary>
@@ -87,6 +95,11 @@ public sealed record StopSheet(
     string VerifyAddress) : Sheet
 {
     public override string Template => "stop";
+
+    /// <summary>Originals that go back to the citizen.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    public bool HasPapers => Papers.Count > 0;
 }
 
 /// <summary>Why work stops: the citizen asks for it, or the law says so.</summary>

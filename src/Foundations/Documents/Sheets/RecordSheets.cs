@@ -14,7 +14,15 @@ public sealed record ControlSheet(
     string VerifyAddress) : Sheet
 {
     public override string Template => "control";
+
+    /// <summary>Each agency's own time, in working hours of its own calendar.</summary>
+    public IReadOnlyList<AgencyTimeRow> Agencies { get; init; } = [];
+
+    public bool HasAgencies => Agencies.Count > 0;
 }
+
+/// <summary>How one agency kept the time that it was given.</summary>
+public sealed record AgencyTimeRow(string Agency, decimal Allotted, decimal Used, decimal Stopped, StepOutcome Result);
 
 /// <summary>One hand-over: from whom to whom, when, and whether the giver was in time.</summary>
 public sealed record HandOverRow(

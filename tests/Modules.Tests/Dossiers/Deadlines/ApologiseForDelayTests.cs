@@ -1,11 +1,8 @@
+using MotCua.Documents;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
-using MotCua.Dossiers.Ending;
-using MotCua.Dossiers.Processing;
-using MotCua.Dossiers.Reception;
-using MotCua.Dossiers.Result;
-using MotCua.Dossiers.Submission;
-using MotCua.Dossiers.Tracking;
+using MotCua.Dossiers.Sheets;
+using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -31,5 +28,44 @@ public sealed class ApologiseForDelayTests
         Assert.Empty(Must(await house.Ask(new FindApologiesOwed())));
         house.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Equal(DueState.Late, (await house.View(dossier)).Due.State);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_sheet_is_signed_by_the_head_and_sealed_and_stays_the_same_file(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var leader = await house.Leader();
+        Must(await house.As(leader).Do(new ApologiseForDelay(dossier, "Chờ xác minh", 2)));
+
+        var first = Must(await house.Ask(new DrawSheet(dossier, SheetKind.Apology))).Pdf;
+        var again = Must(await house.As(await house.Citizen()).Ask(new DrawSheet(dossier, SheetKind.Apology))).Pdf;
+
+        Assert.Equal(first, again);
+        var report = await house.With<ISigner, SignatureReport>(signer => Task.FromResult(signer.Verify(first)));
+        Assert.Equal(PaperState.Whole, report.State);
+        Assert.Equal([leader.Name], report.Signatures.Where(one => !one.IsAgency).Select(one => one.Name));
+        Assert.Contains(report.Signatures, one => one.IsAgency);
+        var registered = Assert.Single(await house.With<IDocuments, IReadOnlyList<DocumentCard>>(documents => documents.Of(dossier.Value, TestContext.Current.CancellationToken)));
+        Assert.Equal(DocumentKind.Sheet, registered.Kind);
+        Assert.Empty(Must(await house.As(Actor.House).Ask(new VerifyDossiers())).Faults);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_is_owed_names_who_owes_it_and_says_when_the_latest_hour_has_passed(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var leader = await house.Leader();
+        Assert.Empty(Must(await house.As(leader).Ask(new FindApologiesOwed())));
+
+        house.Clock.Advance(TimeSpan.FromDays(1.5));
+        var soon = Assert.Single(Must(await house.Ask(new FindApologiesOwed())));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        var late = Assert.Single(Must(await house.Ask(new FindApologiesOwed())));
+
+        Assert.Equal((dossier, false, true), (soon.Dossier.Id, soon.IsTooLate, late.IsTooLate));
+        Assert.Contains(soon.OwedBy, name => name.StartsWith(leader.Name, StringComparison.Ordinal));
+        Assert.Equal((13, 14), (VietnamTime.DayOf(soon.Since).Day, VietnamTime.DayOf(soon.Latest).Day));
     }
 }

@@ -86,6 +86,41 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Each_agency_is_charged_its_own_time_and_nothing_that_stood_still_or_came_after_the_end()
+    {
+        var (taking, appraisal, beside, handing) = (Mark("taking", "H02.24"), Mark("appraisal"), Mark("beside"), Mark("handing", "H02.24"));
+        LedgerEntry[] ledger =
+        [
+            Started,
+            Entry(LedgerMove.Entered, At(12, 8), "") with { Step = taking },
+            Entry(LedgerMove.Left, At(12, 9), "") with { Step = taking },
+            Entry(LedgerMove.Entered, At(12, 9), "") with { Step = appraisal },
+            Entry(LedgerMove.Entered, At(12, 10), "") with { Step = beside },
+            Entry(LedgerMove.Stopped, At(12, 13), "supplement"),
+            Entry(LedgerMove.Resumed, At(12, 15), "supplement"),
+            Entry(LedgerMove.Left, At(12, 16), "") with { Step = beside },
+            Entry(LedgerMove.Left, At(12, 17), "") with { Step = appraisal },
+            Entry(LedgerMove.Ended, At(12, 17), "result"),
+            Entry(LedgerMove.Entered, At(12, 17), "") with { Step = handing },
+        ];
+
+        var agencies = AgencyReading.Of(ledger, Book, At(20, 9));
+
+        // Two steps at once are one stretch of the agency's time: 09:00-11:30 and 15:00-17:00.
+        Assert.Equal([("H02.24", TimeSpan.FromHours(1), TimeSpan.Zero), ("H02.24.01", TimeSpan.FromHours(4.5), TimeSpan.FromHours(2))], agencies.Select(one => (one.Agency, one.Used, one.Stopped)));
+        Assert.Equal([false, false], agencies.Select(one => one.IsLate || one.IsOpen));
+    }
+
+    [Fact]
+    public void The_latest_hour_before_an_end_leaves_just_so_much_working_time() =>
+        Gen.Select(Gen.Int[0, 60_000], Gen.Int[1, 6000]).Sample((minutes, worked) =>
+        {
+            var end = Ordinary.Add(Monday, TimeSpan.FromMinutes(minutes + 1));
+            var latest = Ordinary.Before(end, TimeSpan.FromMinutes(worked));
+            return latest < end && Ordinary.Between(latest, end) == TimeSpan.FromMinutes(worked);
+        });
+
+    [Fact]
     public void Whatever_happens_used_and_stopped_make_the_whole_time_and_no_stop_brings_the_date_nearer() =>
         Gen.Select(Gen.Int[0, 2], Gen.Int[1, 900]).Array[0, 12].Sample(moves =>
         {

@@ -46,4 +46,37 @@ public sealed class RecountDatesTests
         Assert.Contains(after.History, line => line.What == "recounted");
         Assert.Empty(Must(await house.As(Actor.House).Ask(new VerifyDossiers())).Faults);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_storm_shuts_half_a_day_the_step_gets_it_back_and_the_printed_date_stands(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var before = await house.View(dossier);
+        Must(await house.As(Actor.House).Do(new DeclareClosure(DemoHouse.QuySon, new(2023, 6, 12), new(13, 0), null, "Bão số 1", "Công điện 01")));
+
+        await house.Deliver();
+
+        var after = await house.As(await house.Officer()).View(dossier);
+        Assert.Equal(before.Due.Due, after.Due.Due);
+        Assert.True(after.Steps[^1].DueAt > before.Steps[^1].DueAt);
+        Assert.Empty(Must(await house.As(Actor.House).Ask(new VerifyDossiers())).Faults);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Longer_hours_bring_the_date_nearer_and_the_history_says_so(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var before = await house.View(dossier);
+        var longer = new[] { DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday }.ToDictionary(day => day, _ => "07:00-11:30,13:00-18:00");
+        Must(await house.As(Actor.House).Do(new SetWorkingHours(DemoHouse.QuySon, new(2023, 6, 13), new(longer), "Quyết định giờ làm việc mùa hè")));
+
+        await house.Deliver();
+
+        var after = await house.As(await house.Officer()).View(dossier);
+        Assert.True(after.Due.Due < before.Due.Due);
+        Assert.Contains(after.History, line => line.What == "recounted");
+        Assert.Empty(Must(await house.As(Actor.House).Ask(new VerifyDossiers())).Faults);
+    }
 }

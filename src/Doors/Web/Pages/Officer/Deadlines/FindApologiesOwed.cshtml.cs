@@ -1,18 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Deadlines;
-using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
-using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer.Deadlines;
 
-/// <summary>Promises that will be or were broken, and to whom no apology was sent yet.</summary>
-public sealed class FindApologiesOwedModel(Gate gate, Wording words) : PageModel
+/// <summary>Promises that will be or were broken, and to whom no apology was sent yet; who owes it by name, and until when.</summary>
+public sealed class FindApologiesOwedModel(Gate gate) : PageModel
 {
-    public IReadOnlyList<DossierRow> Owed { get; private set; } = [];
-
-    public DossierList List => new(words["apologies.title"], Owed, row => $"/can-bo/ho-so/{row.Id}/xin-loi", words["apologies.none"]);
+    public IReadOnlyList<ApologyOwed> Owed { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {

@@ -9,8 +9,8 @@ public sealed class StopDossierModel(Gate gate) : DossierPageModel(gate)
 {
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
-    public Task<IActionResult> OnPost([FromForm] string? ground, CancellationToken cancel) =>
-        Do(new StopDossier(DossierId, ground ?? "", Version), _ =>
+    public Task<IActionResult> OnPost([FromForm] string? ground, [FromForm] long? refund, [FromForm] string? basis, CancellationToken cancel) =>
+        Do(new StopDossier(DossierId, ground ?? "", Version, refund is { } back ? new(back, basis ?? "") : null), _ =>
         {
             this.Tell("stop.done");
             return Redirect($"/can-bo/ho-so/{Id}/dung");

@@ -127,8 +127,8 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         return Look(cancel);
     }
 
-    public Task<IActionResult> OnPostDecline([FromForm] string? reason, CancellationToken cancel) =>
-        Do(new DeclineDossier(DossierId, reason ?? "", Version), _ => Back("decline.done"), cancel);
+    public Task<IActionResult> OnPostDecline([FromForm] string? reason, [FromForm] long? refund, [FromForm] string? basis, CancellationToken cancel) =>
+        Do(new DeclineDossier(DossierId, reason ?? "", Version, refund is { } back ? new(back, basis ?? "") : null), _ => Back("decline.done"), cancel);
 
     protected override async Task Furnish(CancellationToken cancel)
     {
