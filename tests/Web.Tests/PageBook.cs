@@ -46,6 +46,8 @@ public static class PageBook
         ("warnings", "/can-bo/canh-bao", DemoPeople.CommuneOfficer),
         ("second-requests", "/can-bo/xin-phep", DemoPeople.CommuneLeader),
         ("overview", "/can-bo/tong-quan", DemoPeople.CommuneLeader),
+        ("share", "/can-bo/phan-cong", DemoPeople.Head),
+        ("load", "/can-bo/khoi-luong", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),
         ("shortcuts", "/can-bo/phim-tat", DemoPeople.Clerk),
         ("forbidden", "/can-bo/phim-tat", DemoPeople.Citizen),

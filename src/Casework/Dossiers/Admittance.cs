@@ -11,7 +11,7 @@ internal sealed class Admittance(Desk desk)
 
     public bool Official(Dossier dossier) =>
         desk.Actor.Kind is ActorKind.Officer or ActorKind.Machine
-        && (desk.Concerns(DossierPermissions.View, [.. dossier.Agencies])
+        && (desk.Concerns(DossierPermissions.View, dossier)
             || dossier.Consultations.Any(asked => desk.Concerns(DossierPermissions.View, asked.Agency)));
 
     /// <summary>The code alone opens nothing.</summary>

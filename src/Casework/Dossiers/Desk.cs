@@ -8,11 +8,11 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers;
 
 /// <summary>What nearly every deed on a dossier begins with: fetch it, see whether it is the actor's business, look at clock and calendar.</summary>
-internal sealed class Desk(Database db, IActorProvider actors, TimeProvider clock, ICalendars calendars, IRuleSets ruleSets)
+internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvider clock, ICalendars calendars, IRuleSets ruleSets)
 {
     public Actor Actor => actors.Current;
 
-    public Hand Hand => Hand.Of(actors.Current);
+    public Hand Hand => Hand.Of(actors.Current) with { InsteadOf = acting?.GiverName };
 
     /// <summary>To the microsecond, as the databases keep it, so that dates worked out anew are the very same.</summary>
     public DateTimeOffset Now => new(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
@@ -46,7 +46,7 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
     public async Task<Dossier> At(DossierId id, string permission, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYourAgency.Unless(Concerns(permission, [.. dossier.Agencies]));
+        NotYourAgency.Unless(Concerns(permission, dossier));
         dossier.MustBeAt(version);
         return dossier;
     }
@@ -55,7 +55,7 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
     public async Task<Dossier> InHand(DossierId id, string permission, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        Mine(dossier, permission, null);
+        ActInsteadOf(InsteadOf(dossier, Mine(dossier, permission, null)[0]));
         dossier.MustBeAt(version);
         return dossier;
     }
@@ -69,18 +69,16 @@ internal sealed class Desk(Database db, IActorProvider actors, TimeProvider cloc
         var taken = mine.Length > 1 ? mine.Where(one => one.Officer?.Value == Actor.Id).ToArray() : mine;
         SayWhichWork.Unless(taken.Length == 1);
         dossier.MustBeAt(version);
+        ActInsteadOf(InsteadOf(dossier, taken[0]));
         return (dossier, taken[0]);
     }
 
-    /// <summary>The open pieces that the official may act on.</summary>
-    public bool MayActOn(OpenWork work) => Actor.MayAt(DossierPermissions.For(work.Role), work.Agency, Today)
-        && (work.Officer is not { } officer || officer.Value == Actor.Id || Actor.MayAt(DossierPermissions.Direct, work.Agency, Today));
-
     private OpenWork[] Mine(Dossier dossier, string permission, Guid? work)
     {
-        var here = dossier.Work.Where(one => one.Kind is not WorkKind.Silence && (work is null || one.Id == work) && Actor.MayAt(permission, one.Agency, Today)).ToArray();
+        var here = dossier.Work.Where(one => one.Kind is not WorkKind.Silence && (work is null || one.Id == work) && May(permission, one.Agency, dossier)).ToArray();
+        OpenWork[] mine = [.. here.Where(one => MayActOn(dossier, one))];
+        OutsideOfLoan.If(mine.Length == 0 && IsLentForOtherMatters(dossier));
         NotYourAgency.If(here.Length == 0);
-        OpenWork[] mine = [.. here.Where(MayActOn)];
         NotInYourHands.If(mine.Length == 0);
         return mine;
     }

@@ -9,6 +9,9 @@ namespace MotCua.Dossiers;
 /// <summary>Who does a deed on a dossier: an official with an office, or the citizen.</summary>
 internal sealed record Hand(Guid Id, string Name, string? Office)
 {
+    /// <summary>In whose stead, where authority is lent or somebody away is stood in for.</summary>
+    public string? InsteadOf { get; init; }
+
     public static Hand Of(Actor actor) => new(actor.Id, actor.Name, actor.Office);
 }
 
@@ -202,6 +205,7 @@ internal sealed partial class Dossier : Aggregate
         What = what,
         Who = by.Name,
         Office = by.Office,
+        InsteadOf = by.InsteadOf,
         Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
         Step = step,
     });

@@ -150,6 +150,8 @@ internal sealed class Happening
 
     public string? Office { get; init; }
 
+    public string? InsteadOf { get; init; }
+
     public string? Note { get; init; }
 
     public string? Step { get; init; }

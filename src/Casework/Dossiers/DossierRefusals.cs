@@ -39,6 +39,10 @@ public static class DossierRefusals
     public static readonly Refusal NotInProcess = new(RefusalKind.Conflict, "dossier.not-in-process", "The dossier is not being processed.");
     public static readonly Refusal NoSuchChoice = new(RefusalKind.Invalid, "dossier.no-such-choice", "The step has no such way out.");
     public static readonly Refusal NotThatOfficer = new(RefusalKind.Invalid, "dossier.not-that-officer", "This officer cannot take the step.");
+    public static readonly Refusal KeptApart = new(RefusalKind.Conflict, "dossier.kept-apart", "The step is kept apart from another; whoever did that one does not do this one.");
+    public static readonly Refusal OutsideOfLoan = new(RefusalKind.Forbidden, "dossier.outside-of-loan", "What was lent to you does not hold for this procedure.");
+    public static readonly Refusal LoanOver = new(RefusalKind.Conflict, "dossier.loan-over", "The delegation by which you would sign is no longer in force.");
+    public static readonly Refusal SeveralWays = new(RefusalKind.Conflict, "dossier.several-ways", "The step has several ways out; open the dossier and choose.");
     public static readonly Refusal ResultMissing = new(RefusalKind.Conflict, "dossier.result-missing", "There is no signed result yet.");
     public static readonly Refusal ResultExists = new(RefusalKind.Conflict, "dossier.result-exists", "The result is signed already.");
     public static readonly Refusal NotToBeSigned = new(RefusalKind.Conflict, "dossier.not-to-be-signed", "The dossier is not waiting for a signature.");

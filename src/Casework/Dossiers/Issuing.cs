@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Dossiers.Result;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Regimes;
@@ -8,7 +9,7 @@ using MotCua.Regimes;
 namespace MotCua.Dossiers;
 
 /// <summary>Issues the papers that go with a deed: each states the facts as they were, gets its number, and is drawn whenever somebody asks for it.</summary>
-internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk)
+internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Signatory signatory, Desk desk)
 {
     public async Task Receipt(Dossier dossier, CancellationToken cancel)
     {
@@ -91,7 +92,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             null,
             dossier.Steps.OrderBy(step => step.Order).LastOrDefault()?.Name,
             Fees(dossier),
-            await Signer(cancel),
+            await Signer(dossier, cancel),
             Verify(dossier))
         {
             Papers = ToReturn(dossier),
@@ -155,11 +156,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
 
     private static IReadOnlyList<string> ToReturn(Dossier dossier) => [.. dossier.Consequences?.Papers.Select(paper => $"{paper.Name} ({paper.Originals} bản chính)") ?? []];
 
-    private async Task<SheetSigner> Signer(CancellationToken cancel)
-    {
-        var officer = await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel);
-        return new(desk.Hand.Name, officer?.SignerTitle ?? officer?.Position ?? "");
-    }
+    private async Task<SheetSigner> Signer(Dossier dossier, CancellationToken cancel) => (await signatory.For(dossier, dossier.CompetentAgency, cancel)).Block;
 
     private static ReceiptComponent Component(DossierPaper paper) => paper.Source is PaperSource.Counter
         ? new(paper.Name, paper.Originals > 0 ? paper.Originals : null, paper.Copies > 0 ? paper.Copies : paper.Originals == 0 ? 1 : null, paper.Digitised ? 1 : null)

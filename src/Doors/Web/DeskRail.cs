@@ -51,6 +51,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.find", "/can-bo/tra-cuu", "search", [DossierPermissions.View]),
             new("rail.people", "/can-bo/nguoi-dan", "id-card", [PeoplePermissions.Serve]),
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
+            new("rail.load", "/can-bo/khoi-luong", "layout-list", [DossierPermissions.Oversee]),
             new("rail.delegations", "/can-bo/uy-quyen", "users", [OrganisationPermissions.Delegate]),
             new("rail.overview", "/can-bo/tong-quan", "gauge", [DossierPermissions.Oversee]),
         ]),

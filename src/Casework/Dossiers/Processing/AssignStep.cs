@@ -11,7 +11,7 @@ public sealed record AssignStep(DossierId Dossier, OfficerId Officer, int? Versi
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AssignStepHandler(Desk desk, IOrganisation organisation) : IHandler<AssignStep, Done>
+internal sealed class AssignStepHandler(Desk desk, Separation separation, IOrganisation organisation) : IHandler<AssignStep, Done>
 {
     public async Task<Done> Handle(AssignStep request, CancellationToken cancel)
     {
@@ -19,7 +19,15 @@ internal sealed class AssignStepHandler(Desk desk, IOrganisation organisation) :
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, takesItUp ? DossierPermissions.View : DossierPermissions.Direct, request.Version, cancel);
         var officer = NotThatOfficer.Unless(await organisation.Officer(request.Officer, desk.Today, cancel));
         var agency = NotThatOfficer.Unless(await organisation.Agency(officer.Agency, desk.Today, cancel));
-        NotThatOfficer.Unless(agency.Code.Value == work.Agency && officer.Roles.Contains(work.Role));
+        var lent = await organisation.LentTo(officer.Id, desk.Today, cancel);
+        NotThatOfficer.Unless((agency.Code.Value == work.Agency && officer.Roles.Contains(work.Role))
+            || lent.Any(one => one.Role == work.Role && one.By.Agency.Value == work.Agency && (one.By.Matters.Count == 0 || one.By.Matters.Contains(dossier.Procedure) || one.By.Matters.Contains(dossier.Field))));
+        if (work.Officer == officer.Id)
+        {
+            return default;
+        }
+
+        await separation.MustHold(dossier, dossier.StepOf(work), officer.Id, cancel);
         dossier.Assign(work, officer.Id, officer.Name, desk.Hand, desk.Now);
         return default;
     }

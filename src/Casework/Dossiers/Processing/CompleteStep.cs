@@ -13,14 +13,15 @@ public sealed record CompleteStep(DossierId Dossier, string Choice, string? Opin
 /// <summary>What is proposed for signature: a title and the lines of the text.</summary>
 public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines);
 
-internal sealed class CompleteStepHandler(Desk desk, Routing routing, Numbers numbers) : IHandler<CompleteStep, Done>
+internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation separation, Numbers numbers) : IHandler<CompleteStep, Done>
 {
     public async Task<Done> Handle(CompleteStep request, CancellationToken cancel)
     {
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.View, request.Version, cancel);
         NotInProcess.Unless(dossier.Stage is DossierStage.Accepted or DossierStage.Processing);
         var step = dossier.StepOf(work);
-        NotYourAgency.Unless(desk.Actor.MayAt(await routing.Signs(dossier, step, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, work.Agency, desk.Today));
+        NotYourAgency.Unless(desk.May(await routing.Signs(dossier, step, cancel) ? DossierPermissions.Sign : DossierPermissions.Process, work.Agency, dossier));
+        await separation.MustHold(dossier, step, new(desk.Actor.Id), cancel);
         var (course, choice, toSignature, refuses) = await routing.Next(dossier, step, request.Choice, cancel);
         if (toSignature)
         {

@@ -21,7 +21,7 @@ internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<Coun
         var late = 0;
         foreach (var role in request.Roles)
         {
-            var queue = FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), agencies, role).OrderBy(work => work.Due).AsQueryable();
+            var queue = desk.Reached(FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), agencies, role), db.Dossiers, role).OrderBy(work => work.Due).AsQueryable();
             waiting[role] = CappedCount.Of(await queue.Take(CappedCount.Cap + 1).CountAsync(cancel));
             late += await queue.Where(work => work.Due < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
         }

@@ -75,7 +75,7 @@ internal sealed partial class Dossier
     private void Leave(DossierStep step, Hand by, DateTimeOffset now, string choice, string? note, CalendarBook calendars)
     {
         step.OfficerName = by.Name;
-        step.Officer ??= new OfficerId(by.Id);
+        step.Officer = new OfficerId(by.Id);
         Close(step, by, now, choice, note, calendars);
     }
 

@@ -15,11 +15,11 @@ internal sealed class FindQueueHandler(Database db, Desk desk, RowReading readin
     public async Task<Page<DossierRow>> Handle(FindQueue request, CancellationToken cancel)
     {
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
-        var queue = Queue(db.OpenWork.AsNoTracking(), agencies, request.Role);
+        var queue = desk.Reached(Queue(db.OpenWork.AsNoTracking(), agencies, request.Role), db.Dossiers, request.Role);
         if (request.OnlyMine)
         {
-            OfficerId me = new(desk.Actor.Id);
-            queue = queue.Where(work => work.Officer == me);
+            OfficerId?[] hands = [.. desk.Hands];
+            queue = queue.Where(work => hands.Contains(work.Officer));
         }
 
         return await QueuePage.Read(db, queue, request.After, request.Take, reading, cancel);

@@ -13,7 +13,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault)
+internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -21,6 +21,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
     /// <summary>Draws and signs the paper before the transaction; it counts for nothing until the deed itself is done.</summary>
     public async Task Prepare(SignResult request, CancellationToken cancel)
     {
+        prepared = null;
         if ((await desk.At(request.Dossier, DossierPermissions.Sign, null, cancel)).Result is not null)
         {
             // A repetition, whose page and hands are those of before: the gate answers it, or the deed refuses it.
@@ -29,23 +30,25 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
 
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
         NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, dossier.StepOf(work), cancel));
-        var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
+        await separation.MustHold(dossier, dossier.StepOf(work), new(desk.Actor.Id), cancel);
+        var (officer, block) = await signatory.For(dossier, work.Agency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
-        var block = SigningBlock.Of(officer);
         var code = documents.VerificationCode(dossier.Id.Value);
         var paper = await pdf.Render(await Sheet(dossier, agency, block, code, cancel), cancel);
         var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
-        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, agency, signer.Verify(signed).Signatures);
+        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, block, agency, signer.Verify(signed).Signatures);
     }
 
     public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
     {
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
         ResultExists.If(dossier.Result is not null);
-        var (version, file, code, officer, agency, signatures) = NotToBeSigned.Unless(prepared);
+        var (version, file, code, officer, block, agency, signatures) = NotToBeSigned.Unless(prepared);
         KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
         var draft = NotToBeSigned.Unless(dossier.Draft);
+        // The paper says in what capacity it is signed; whoever may no longer sign so since it was drawn does not.
+        LoanOver.Unless((await signatory.For(dossier, work.Agency, cancel)).Block == block);
 
         var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, Title(dossier, draft), file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code)
         {
@@ -59,7 +62,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
             await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, null, TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}") { Dossier = dossier.Id.Value }, cancel);
         }
 
-        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, officer.SignerTitle ?? officer.Position, code) { Size = file.Size };
+        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), code) { Size = file.Size };
         dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
         return result;
     }
@@ -80,5 +83,5 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, IOrganisatio
 
     private static string FileName(string number) => $"{number.Replace('/', '-')}.pdf";
 
-    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, AgencyCard Agency, IReadOnlyList<SignatureFinding> Signatures);
+    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, SheetSigner Block, AgencyCard Agency, IReadOnlyList<SignatureFinding> Signatures);
 }

@@ -14,13 +14,12 @@ internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string 
 internal sealed record SheetFrame(SheetHead Head, SheetSigner Signer, string VerifyAddress);
 
 /// <summary>Has a sheet signed by the head and sealed by the agency, in the capacity the head has at that hour, like a result.</summary>
-internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Desk desk)
+internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Signatory signatory, Desk desk)
 {
     public async Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> draw, CancellationToken cancel)
     {
-        var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
+        var (officer, block) = await signatory.For(dossier, dossier.CompetentAgency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
-        var block = SigningBlock.Of(officer);
         var id = Guid.CreateVersion7(desk.Now);
         var series = Issuing.Series(dossier.CompetentAgency, kind, desk.Today);
         var running = await numbers.Coming(series, cancel);

@@ -49,6 +49,8 @@ public sealed record DossierView(
     DossierResult? Result,
     DeliveryProof? Delivery)
 {
+    public string Field { get; init; } = "";
+
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 
@@ -96,7 +98,20 @@ public sealed record PartView(DossierId Id, string Code, string ProcedureName, s
 public sealed record LeadView(DossierId Id, string Code, string PlainName, string AgencyName);
 
 /// <summary>One open piece of work: where it lies and with whom, and the ways out of it; whether the reader may act on it.</summary>
-public sealed record WorkView(Guid Id, WorkKind Kind, string? Step, string Agency, Role Role, OfficerId? Officer, string? OfficerName, DateTimeOffset? DueAt, bool IsMine, IReadOnlyList<ChoiceView> Choices);
+public sealed record WorkView(Guid Id, WorkKind Kind, string? Step, string Agency, Role Role, OfficerId? Officer, string? OfficerName, DateTimeOffset? DueAt, bool IsMine, IReadOnlyList<ChoiceView> Choices)
+{
+    /// <summary>In whose stead the reader would do it.</summary>
+    public string? InsteadOf { get; init; }
+
+    /// <summary>Steps whose doers may not do this one, and who did them.</summary>
+    public IReadOnlyList<ApartView> Apart { get; init; } = [];
+
+    /// <summary>The reader did one of them.</summary>
+    public bool IsBarred => Apart.Any(done => done.IsMine);
+}
+
+/// <summary>A step done, by whom, whose doer must not do another.</summary>
+public sealed record ApartView(string Step, string? OfficerName, bool IsMine);
 
 /// <summary>One required paper with what was handed in for it.</summary>
 public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files);
@@ -124,7 +139,11 @@ public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string A
 public sealed record ConsultationView(Guid Id, string Agency, string AgencyName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt);
 
 /// <summary>One line of history; what happened is a key of the words, such as "accepted".</summary>
-public sealed record HappeningView(DateTimeOffset At, string What, string Who, string? Office, string? Note, string? Step);
+public sealed record HappeningView(DateTimeOffset At, string What, string Who, string? Office, string? Note, string? Step)
+{
+    /// <summary>In whose stead it was done.</summary>
+    public string? InsteadOf { get; init; }
+}
 
 /// <summary>One paper issued by the house.</summary>
 public sealed record SheetView(SheetKind Kind, string Number, DateTimeOffset At, string By);

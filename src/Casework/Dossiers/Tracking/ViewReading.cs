@@ -5,7 +5,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunReading runs, PartReading parts, AgencyTimes agencies)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separation separation, RunReading runs, PartReading parts, AgencyTimes agencies)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -29,10 +29,11 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
             [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, step.Choice, step.Note) { Id = step.Id, Kind = step.Kind })],
             [.. d.Supplements.Select(asked => new SupplementView(asked.Number, asked.AskedAt, asked.AskedBy, asked.BeforeAcceptance, asked.LegalBasis, asked.Lines, asked.AnsweredAt) { ApprovedBy = asked.ApprovedBy, Changes = asked.Changes })],
             [.. d.Consultations.OrderBy(one => one.AskedAt).Select(one => new ConsultationView(one.Id, one.Agency, one.AgencyName, one.Question, one.AskedBy, one.AskedAt, one.DueAt, one.Answer, one.AnsweredBy, one.AnsweredAt))],
-            [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step))],
+            [.. d.History.OrderBy(line => line.Id).Select(line => new HappeningView(line.At, line.What, line.Who, line.Office, line.Note, line.Step) { InsteadOf = line.InsteadOf })],
             [.. d.Sheets.OrderBy(sheet => sheet.Id).Select(sheet => new SheetView(sheet.Kind, sheet.Number, sheet.At, sheet.By))],
             d.Draft, d.Result, d.Delivery)
         {
+            Field = d.Field,
             Run = await runs.Of(d, steps, cancel),
             Parts = await parts.Of(d, cancel),
             Lead = await parts.LeadOf(d, cancel),
@@ -47,11 +48,16 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, RunRe
     private async Task<IReadOnlyList<WorkView>> Open(Dossier d, CancellationToken cancel)
     {
         List<WorkView> open = [];
-        foreach (var work in d.Work.Where(work => work.Kind is not WorkKind.Silence).OrderByDescending(desk.MayActOn).ThenByDescending(work => work.Officer?.Value == desk.Actor.Id).ThenBy(work => work.Id))
+        foreach (var work in d.Work.Where(work => work.Kind is not WorkKind.Silence).OrderByDescending(work => desk.MayActOn(d, work)).ThenByDescending(work => work.Officer?.Value == desk.Actor.Id).ThenBy(work => work.Id))
         {
             var step = d.Steps.FirstOrDefault(one => one.Id == work.Step);
-            open.Add(new(work.Id, work.Kind, step?.Name, work.Agency, work.Role, work.Officer, step?.OfficerName, step?.DueAt, desk.MayActOn(work),
-                step is null ? [] : await routing.Choices(d, step, cancel)));
+            var apart = step is null ? [] : await separation.DoneBefore(d, step, cancel);
+            open.Add(new(work.Id, work.Kind, step?.Name, work.Agency, work.Role, work.Officer, step?.OfficerName, step?.DueAt, desk.MayActOn(d, work),
+                step is null ? [] : await routing.Choices(d, step, cancel))
+            {
+                InsteadOf = desk.InsteadOf(d, work)?.GiverName,
+                Apart = [.. apart.Select(done => new ApartView(done.Name, done.OfficerName, done.Officer?.Value == desk.Actor.Id))],
+            });
         }
 
         return open;

@@ -50,15 +50,15 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     /// <summary>Which piece of several, in the address of a form of this page.</summary>
     public string Of => Dossier.Work.Count > 1 && Work is { } work ? $"&phan={work.Id}" : "";
 
-    /// <summary>It lies at an agency of the official, and the step with them or with nobody.</summary>
-    public bool IsInHand => Work is { } work && Me.MayAt(DossierPermissions.View, work.Agency, clock.Today()) && (Holder is null || Holder == Me.Id || MayDirect);
+    /// <summary>The names by which the matter goes where authority is lent for some matters only.</summary>
+    private string[] Matters => [Dossier.Procedure, Dossier.Field];
 
-    public bool MayDirect => Work is { } work && Me.MayAt(DossierPermissions.Direct, work.Agency, clock.Today());
+    public bool MayDirect => Work is { } work && Me.MayAt(DossierPermissions.Direct, work.Agency, clock.Today(), Matters);
 
     /// <summary>The step is of the kind that the official does: who appraises does not sign, and who signs sends back.</summary>
-    public bool MayDecide => IsRunning && IsInHand && Work is { } work && Me.MayAt(PermissionOf(work.Role), work.Agency, clock.Today());
+    public bool MayDecide => IsRunning && Work is { IsMine: true, IsBarred: false };
 
-    public bool MayProcess => MayDecide && Me.MayAt(DossierPermissions.Process, Work!.Agency, clock.Today());
+    public bool MayProcess => MayDecide && Me.MayAt(DossierPermissions.Process, Work!.Agency, clock.Today(), Matters);
 
     public bool MaySign => MayDecide && Dossier is { Draft: not null, Result: null } && Work is { Role: Role.Leader };
 
@@ -69,7 +69,7 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public bool IsRunning => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing;
 
     /// <summary>Nobody has the step, and it is of the kind that the official does.</summary>
-    public bool MayTakeUp => IsRunning && Holder is null && Work is { } work && Me.MayAt(PermissionOf(work.Role), work.Agency, clock.Today());
+    public bool MayTakeUp => MayDecide && Holder is null;
 
     public bool MayReceive => Me.MayAt(DossierPermissions.Receive, Dossier.ReceivingAgency, clock.Today());
 
@@ -162,14 +162,6 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
             Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
         }
     }
-
-    private static string PermissionOf(Role role) => role switch
-    {
-        Role.Clerk => DossierPermissions.Receive,
-        Role.Leader => DossierPermissions.Sign,
-        Role.HeadOfUnit => DossierPermissions.Direct,
-        _ => DossierPermissions.Process,
-    };
 
     private RedirectResult Back(string notice, string address, params object?[] arguments)
     {

@@ -1,0 +1,22 @@
+using MotCua.Documents.Sheets;
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Result;
+
+/// <summary>Who signs and in what capacity, looked up at the moment of signing: by own right, or by a delegation that is in force right now.</summary>
+internal sealed class Signatory(Desk desk, IOrganisation organisation)
+{
+    public async Task<(OfficerCard Officer, SheetSigner Block)> For(Dossier dossier, string agency, CancellationToken cancel)
+    {
+        var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
+        return await By(dossier, agency, cancel) is { } delegation ? (officer, SigningBlock.Of(officer, delegation)) : (officer, SigningBlock.Of(officer));
+    }
+
+    /// <summary>The delegation by which it would be signed; none where the right is the signer's own.</summary>
+    public async Task<DelegationCard?> By(Dossier dossier, string agency, CancellationToken cancel) =>
+        desk.LentFor(DossierPermissions.Sign, agency, dossier) is { } loan
+            ? LoanOver.Unless(await organisation.Delegation(new(loan.Document), desk.Today, cancel))
+            : null;
+}

@@ -1,0 +1,121 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Processing;
+using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Modules.Tests.Organisation.Delegations;
+using MotCua.Organisation;
+using MotCua.Organisation.Delegations;
+using UglyToad.PdfPig;
+using static MotCua.Dossiers.DossierRefusals;
+using static MotCua.Modules.Tests.Dossiers.DossierScene;
+using static MotCua.Modules.Tests.Organisation.Delegations.Lent;
+
+namespace MotCua.Modules.Tests.Dossiers.Result;
+
+public sealed class LentSignatureTests
+{
+    private const string Chairman = "Nông Văn Đức";
+    private const string Social = "Đỗ Văn Sơn";
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Who_holds_a_mandate_signs_as_the_document_says(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheSignature();
+        await house.Lends(DelegationKind.Mandate, Today.AddDays(5));
+        var signer = await house.Signed(await house.Serving(Social));
+        house.As(signer);
+        var waiting = Must(await house.Ask(new FindQueue(Role.Leader))).Rows.Single(row => row.Id == dossier);
+        var decision = Must(await house.Ask(new ViewDecision(dossier, waiting.Work!.Value)));
+        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Văn hóa - xã hội", Chairman, "12/QĐ-UBND"), (decision.Capacity, decision.InsteadOf, decision.Document));
+
+        var result = Must(await house.Do(new SignResult(dossier, decision.Version, Work: decision.Work)));
+
+        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Văn hóa - xã hội", Social), (result.Capacity, result.SignerName));
+        var text = await house.Paper(dossier);
+        Assert.Contains("TUQ.CHỦTỊCH", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("TM.", text, StringComparison.Ordinal);
+        Assert.Equal(Chairman, (await house.As(await house.Leader()).View(dossier)).History.Last(line => line.What == "result-signed").InsteadOf);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Who_stands_in_for_the_chairman_signs_for_the_head_of_the_collective(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheSignature();
+        await house.Lends(DelegationKind.Absence, Today.AddDays(5));
+
+        var result = Must(await house.As(await house.Signed(await house.Serving(Social))).Do(new SignResult(dossier)));
+
+        Assert.Equal("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / Công chức Văn hóa - xã hội", result.Capacity);
+        var text = await house.Paper(dossier);
+        Assert.Contains("TM.ỦYBANNHÂNDÂNKT.CHỦTỊCH", text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_mandate_that_has_run_out_was_taken_back_or_is_for_something_else_signs_nothing(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheSignature();
+        var social = await house.Serving(Social);
+        var chairman = await house.Serving(Chairman);
+
+        var elsewhere = (await house.As(await house.Signed(chairman)).Do(Mandate(chairman, social, Today, Today.AddDays(2)) with { Matters = ["1.001193"] })).Value;
+        var signer = await house.Signed(social);
+        Assert.DoesNotContain(Must(await house.As(signer).Ask(new FindQueue(Role.Leader))).Rows, row => row.Id == dossier);
+        Assert.True(OutsideOfLoan.Is((await house.Do(new SignResult(dossier))).Refusal));
+        Must(await house.As(await house.Signed(chairman)).Do(new RevokeDelegation(elsewhere)));
+
+        var lent = await house.Lends(DelegationKind.Mandate, Today.AddDays(2));
+        var seated = await house.Signed(social);
+        Must(await house.As(await house.Signed(chairman)).Do(new RevokeDelegation(lent)));
+        // Whoever was let in before it was taken back is refused when the pen touches the paper.
+        Assert.True(LoanOver.Is((await house.As(seated).Do(new SignResult(dossier))).Refusal));
+
+        await house.Lends(DelegationKind.Mandate, Today.AddDays(2));
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Signed(social)).Do(new SignResult(dossier))).Refusal));
+        Assert.Null((await house.As(await house.Leader()).View(dossier)).Result);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Who_appraised_does_not_sign_whatever_was_lent(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var (chairman, appraiser) = (await house.Serving(Chairman), await house.Serving("Lục Văn Sáng"));
+        var accepted = await house.AnAccepted();
+        house.As(await house.Signed(appraiser));
+        var choice = (await house.View(accepted)).Choices.First(one => one.LeadsToSignature && !one.IsRefusal);
+        Must(await house.Do(new CompleteStep(accepted, choice.Key, "Đủ điều kiện")));
+        Must(await house.As(await house.Signed(chairman)).Do(Mandate(chairman, appraiser, Today, Today.AddDays(5))));
+
+        house.As(await house.Signed(appraiser));
+        Assert.True((await house.View(accepted)).AtHand!.IsBarred);
+        var refused = await house.Do(new SignResult(accepted));
+
+        Assert.True(KeptApart.Is(refused.Refusal));
+        Assert.Equal("Ký duyệt", refused.Refusal!.Arguments[0]);
+        Must(await house.As(await house.Signed(chairman)).Do(new SignResult(accepted)));
+    }
+}
+
+/// <summary>The chairman of Quý Sơn lends, and papers are read back.</summary>
+internal static class LentScene
+{
+    public static async Task<DelegationId> Lends(this House house, DelegationKind kind, DateOnly until)
+    {
+        var (chairman, social) = (await house.Serving("Nông Văn Đức"), await house.Serving("Đỗ Văn Sơn"));
+        return Must(await house.As(await house.Signed(chairman)).Do(Mandate(chairman, social, Lent.Today, until) with { Kind = kind }));
+    }
+
+    /// <summary>The words of the signed paper, without what stands between them.</summary>
+    public static async Task<string> Paper(this House house, DossierId dossier)
+    {
+        using var opened = Must(await house.As(await house.Citizen()).Ask(new OpenResult(dossier))).Content;
+        using var bytes = new MemoryStream();
+        await opened.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        using var pdf = PdfDocument.Open(bytes.ToArray());
+        return string.Concat(pdf.GetPages().Select(page => page.Text)).Replace(" ", "", StringComparison.Ordinal).Normalize();
+    }
+}
