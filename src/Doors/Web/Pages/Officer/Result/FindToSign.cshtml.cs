@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Tracking;
@@ -10,7 +11,7 @@ using MotCua.Web.Words;
 namespace MotCua.Web.Pages.Officer.Result;
 
 /// <summary>What lies before the leader to be signed, by own right or lent, each decision in view; those ticked are signed one by one, and one may be sent back with a reason.</summary>
-public sealed class FindToSignModel(Gate gate, Wording words, TimeProvider clock) : PageModel
+public sealed class FindToSignModel(Gate gate, IActorProvider actors, Wording words, TimeProvider clock) : PageModel
 {
     /// <summary>As many as one reads before signing.</summary>
     private const int PerPage = 10;
@@ -42,6 +43,11 @@ public sealed class FindToSignModel(Gate gate, Wording words, TimeProvider clock
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
+        if (!actors.Current.May(DossierPermissions.Sign, clock.Today()))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         var found = await gate.Ask(new FindQueue(Role.Leader, false, After, PerPage), cancel);
         if (found.Refusal is { } refusal)
         {
