@@ -42,3 +42,6 @@ public sealed record PartAnswered(DossierId Part, DossierId Lead) : IEvent;
 
 /// <summary>The lead no longer needs a part: it is stopped with it.</summary>
 public sealed record PartCalledOff(DossierId Lead, Guid Step) : IEvent;
+
+/// <summary>An agency or unit that was asked did not answer in time; its head and the asker are told, and it is no consent.</summary>
+public sealed record ConsultationSilent(DossierId Dossier, Guid Consultation, string Agency, Guid Asker) : IEvent;

@@ -99,13 +99,31 @@ internal sealed class Consultation
 
     public required string AgencyName { get; init; }
 
+    /// <summary>A unit of that agency, where it is one that is asked.</summary>
+    public UnitId? Unit { get; init; }
+
+    public string? UnitName { get; init; }
+
     public required string Question { get; init; }
 
     public required string AskedBy { get; init; }
 
+    /// <summary>Who asked, and is told when no answer comes.</summary>
+    public Guid Asker { get; init; }
+
     public required DateTimeOffset AskedAt { get; init; }
 
     public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>Set once, when the hour passed without an answer: the head of those asked and the asker are told. It is no consent.</summary>
+    public DateTimeOffset? SilentSince { get; set; }
+
+    /// <summary>Papers sent with the question, and with the answer.</summary>
+    public List<HandedFile> QuestionPapers { get; set; } = [];
+
+    public List<HandedFile> AnswerPapers { get; set; } = [];
+
+    public string Addressee => UnitName is { } unit ? $"{AgencyName}, {unit}" : AgencyName;
 
     public string? Answer { get; set; }
 

@@ -43,6 +43,8 @@ public static class DossierRefusals
     public static readonly Refusal OutsideOfLoan = new(RefusalKind.Forbidden, "dossier.outside-of-loan", "What was lent to you does not hold for this procedure.");
     public static readonly Refusal LoanOver = new(RefusalKind.Conflict, "dossier.loan-over", "The delegation by which you would sign is no longer in force.");
     public static readonly Refusal SeveralWays = new(RefusalKind.Conflict, "dossier.several-ways", "The step has several ways out; open the dossier and choose.");
+    public static readonly Refusal NoSuchAddressee = new(RefusalKind.Invalid, "dossier.no-such-addressee", "The agency has no such unit.");
+    public static readonly Refusal NotYourUnit = new(RefusalKind.Forbidden, "dossier.not-your-unit", "Another unit was asked.");
     public static readonly Refusal ResultMissing = new(RefusalKind.Conflict, "dossier.result-missing", "There is no signed result yet.");
     public static readonly Refusal ResultExists = new(RefusalKind.Conflict, "dossier.result-exists", "The result is signed already.");
     public static readonly Refusal NotToBeSigned = new(RefusalKind.Conflict, "dossier.not-to-be-signed", "The dossier is not waiting for a signature.");

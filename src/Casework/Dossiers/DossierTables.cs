@@ -62,6 +62,11 @@ internal sealed class DossierTables : ITables
         {
             consultation.In(Schema, "consultation");
             consultation.HasIndex(c => new { c.Agency, c.AnsweredAt, c.DueAt });
+            consultation.HasIndex(c => new { c.AnsweredAt, c.SilentSince, c.DueAt });
+            consultation.HasIndex(c => new { c.Asker, c.AnsweredAt, c.DueAt });
+            consultation.Property(c => c.QuestionPapers).AsJson();
+            consultation.Property(c => c.AnswerPapers).AsJson();
+            consultation.Ignore(c => c.Addressee);
         });
         model.Entity<IssuedSheet>(sheet => sheet.In(Schema, "sheet"));
         model.Entity<Happening>(happening => happening.In(Schema, "happening"));

@@ -34,6 +34,7 @@ public sealed class DossiersModule : IModule
             .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
             .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
             .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
+            .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
@@ -44,7 +45,7 @@ public sealed class DossiersModule : IModule
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<Ears>().AddScoped<AgencyTimes>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());
     }

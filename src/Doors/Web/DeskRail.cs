@@ -39,7 +39,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.share", "/can-bo/phan-cong", "users", [DossierPermissions.Direct], Role.HeadOfUnit),
             new("rail.queue", "/can-bo/hang-cho", "layout-list", [DossierPermissions.Process], Role.Officer),
             new("rail.sign", "/can-bo/cho-ky", "signature", [DossierPermissions.Sign], Role.Leader),
-            new("rail.consult", "/can-bo/hoi-y-kien", "message-square", [DossierPermissions.Process]),
+            new("rail.consult", "/can-bo/hoi-y-kien", "message-square", [DossierPermissions.Process, DossierPermissions.Direct]),
             new("rail.results", "/can-bo/tra-ket-qua", "package-check", [DossierPermissions.Receive]),
             new("rail.warnings", "/can-bo/canh-bao", "clock", [DossierPermissions.View]),
             new("rail.second", "/can-bo/xin-phep", "file-pen", [DossierPermissions.Sign]),

@@ -11,13 +11,13 @@ public sealed record AnswerConsultation(DossierId Dossier, Guid Consultation, st
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AnswerConsultationHandler(Database db, Desk desk, Waiting waiting) : IHandler<AnswerConsultation, Done>
+internal sealed class AnswerConsultationHandler(Database db, Desk desk, Addressees addressees, Waiting waiting) : IHandler<AnswerConsultation, Done>
 {
     public async Task<Done> Handle(AnswerConsultation request, CancellationToken cancel)
     {
         var dossier = await db.Dossier(request.Dossier, cancel);
         var asked = NoSuchConsultation.Unless(dossier.Consultations.FirstOrDefault(one => one.Id == request.Consultation));
-        NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Process, asked.Agency, desk.Today));
+        await addressees.MustInclude(asked, cancel);
         dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now, await desk.Calendars(cancel));
         if (dossier.Consultations.All(one => one.AnsweredAt is not null))
         {

@@ -30,7 +30,7 @@ internal sealed partial class Dossier
     public void Propose(ResultDraft draft) => Draft = draft;
 
     /// <summary>The clock runs on unless a law says that it waits for this opinion.</summary>
-    public Consultation Consult(string agency, string agencyName, string question, string? stopsBy, Hand by, DateTimeOffset now, DateTimeOffset due, CalendarBook calendars)
+    public Consultation Consult(string agency, string agencyName, UnitCard? unit, string question, string? stopsBy, Hand by, DateTimeOffset now, DateTimeOffset due, CalendarBook calendars)
     {
         MustBeInProcess();
         ReasonMissing.If(string.IsNullOrWhiteSpace(question));
@@ -39,6 +39,9 @@ internal sealed partial class Dossier
             Id = Guid.CreateVersion7(now),
             Agency = agency,
             AgencyName = agencyName,
+            Unit = unit?.Id,
+            UnitName = unit?.Name,
+            Asker = by.Id,
             Question = question.Trim(),
             AskedBy = by.Name,
             AskedAt = now,
@@ -50,7 +53,7 @@ internal sealed partial class Dossier
             Tick(new(LedgerMove.Stopped, now, Ground(asked), by.Name, stopsBy.Trim()), calendars);
         }
 
-        Note(now, "consulted", by, $"{agencyName}: {question.Trim()}");
+        Note(now, "consulted", by, $"{asked.Addressee}: {question.Trim()}");
         return asked;
     }
 
@@ -66,7 +69,7 @@ internal sealed partial class Dossier
             Tick(new(LedgerMove.Resumed, now, Ground(asked), by.Name), calendars);
         }
 
-        Note(now, "consultation-answered", by, $"{asked.AgencyName}: {asked.Answer}");
+        Note(now, "consultation-answered", by, $"{asked.Addressee}: {asked.Answer}");
     }
 
     /// <summary>The law wants money first; the clock stands still until it is there.</summary>

@@ -4,23 +4,45 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>Questions that other agencies wait for us to answer, the nearest due first.</summary>
+/// <summary>Questions that wait for us to answer, or that we asked and to which no answer came yet; the nearest due first.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record FindConsultations(int Take = 50) : IQuery<IReadOnlyList<ConsultationRow>>;
+public sealed record FindConsultations(int Take = 50, bool Asked = false) : IQuery<IReadOnlyList<ConsultationRow>>;
 
-/// <summary>One question of one agency to another about a dossier.</summary>
-public sealed record ConsultationRow(Guid Id, DossierId Dossier, string? Code, string ProcedureName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt);
+/// <summary>One question to an agency or a unit about a dossier.</summary>
+public sealed record ConsultationRow(Guid Id, DossierId Dossier, string? Code, string ProcedureName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt)
+{
+    public string AgencyName { get; init; } = "";
 
-internal sealed class FindConsultationsHandler(Database db, Desk desk) : IHandler<FindConsultations, IReadOnlyList<ConsultationRow>>
+    public string? UnitName { get; init; }
+
+    /// <summary>Since when the head of those asked and the asker know that no answer came in time.</summary>
+    public DateTimeOffset? SilentSince { get; init; }
+
+    public IReadOnlyList<HandedFile> Papers { get; init; } = [];
+}
+
+internal sealed class FindConsultationsHandler(Database db, Desk desk, Addressees addressees) : IHandler<FindConsultations, IReadOnlyList<ConsultationRow>>
 {
     public async Task<IReadOnlyList<ConsultationRow>> Handle(FindConsultations request, CancellationToken cancel)
     {
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
-        return await db.Set<Consultation>().AsNoTracking()
-            .Where(asked => agencies.Contains(asked.Agency) && asked.AnsweredAt == null)
+        string[] directed = [.. agencies.Where(addressees.Directs)];
+        var (me, unit) = (desk.Actor.Id, await addressees.MyUnit(cancel));
+        var open = db.Set<Consultation>().AsNoTracking().Where(asked => asked.AnsweredAt == null);
+        // Who directs sees all that their agency was asked; others what was asked of the whole agency or of their own unit.
+        var mine = request.Asked
+            ? open.Where(asked => asked.Asker == me)
+            : open.Where(asked => agencies.Contains(asked.Agency) && (asked.Unit == null || asked.Unit == unit || directed.Contains(asked.Agency)));
+        return await mine
             .OrderBy(asked => asked.DueAt).Take(Math.Clamp(request.Take, 1, 200))
             .Join(db.Dossiers, asked => EF.Property<DossierId>(asked, "DossierId"), dossier => dossier.Id,
-                (asked, dossier) => new ConsultationRow(asked.Id, dossier.Id, dossier.Code, dossier.ProcedureName, asked.Question, asked.AskedBy, asked.AskedAt, asked.DueAt))
+                (asked, dossier) => new ConsultationRow(asked.Id, dossier.Id, dossier.Code, dossier.ProcedureName, asked.Question, asked.AskedBy, asked.AskedAt, asked.DueAt)
+                {
+                    AgencyName = asked.AgencyName,
+                    UnitName = asked.UnitName,
+                    SilentSince = asked.SilentSince,
+                    Papers = asked.QuestionPapers,
+                })
             .ToListAsync(cancel);
     }
 }

@@ -136,7 +136,16 @@ public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string A
 }
 
 /// <summary>One question to another agency and its answer.</summary>
-public sealed record ConsultationView(Guid Id, string Agency, string AgencyName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt);
+public sealed record ConsultationView(Guid Id, string Agency, string AgencyName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt)
+{
+    public string? UnitName { get; init; }
+
+    public DateTimeOffset? SilentSince { get; init; }
+
+    public IReadOnlyList<HandedFile> QuestionPapers { get; init; } = [];
+
+    public IReadOnlyList<HandedFile> AnswerPapers { get; init; } = [];
+}
 
 /// <summary>One line of history; what happened is a key of the words, such as "accepted".</summary>
 public sealed record HappeningView(DateTimeOffset At, string What, string Who, string? Office, string? Note, string? Step)

@@ -17,5 +17,13 @@ internal sealed class HandedFiles(Database db) : IFileOwner
                 yield return file.Sha256;
             }
         }
+
+        await foreach (var asked in db.Set<Consultation>().AsNoTracking().Select(one => new { one.QuestionPapers, one.AnswerPapers }).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            foreach (var file in asked.QuestionPapers.Concat(asked.AnswerPapers))
+            {
+                yield return file.Sha256;
+            }
+        }
     }
 }

@@ -10,6 +10,9 @@ public sealed class FindConsultationsModel(Gate gate, TimeProvider clock) : Page
 {
     public IReadOnlyList<ConsultationRow> Asked { get; private set; } = [];
 
+    /// <summary>What one asked oneself and to which no answer came yet.</summary>
+    public IReadOnlyList<ConsultationRow> Mine { get; private set; } = [];
+
     /// <summary>The question whose answer was just refused, and what was typed.</summary>
     public Guid? Answered { get; private set; }
 
@@ -26,12 +29,21 @@ public sealed class FindConsultationsModel(Gate gate, TimeProvider clock) : Page
         }
 
         Asked = asked.Value;
+        var mine = await gate.Ask(new FindConsultations(Asked: true), cancel);
+        Mine = mine.Done ? mine.Value : [];
         return Page();
     }
 
     public async Task<IActionResult> OnPost([FromForm] Guid dossier, [FromForm] Guid consultation, CancellationToken cancel)
     {
         (Answered, Typed) = (consultation, Request.Form[$"answer-{consultation:N}"].ToString());
+        var papers = new FormFileCollection();
+        papers.AddRange(Request.Form.Files.GetFiles($"papers-{consultation:N}"));
+        if (!string.IsNullOrWhiteSpace(Typed) && await papers.AttachTo(gate, new(dossier), consultation, toAnswer: true, cancel) is { } no)
+        {
+            return await this.Show(no, () => OnGet(cancel));
+        }
+
         var answered = await gate.Do(new AnswerConsultation(new(dossier), consultation, Typed), cancel);
         if (answered.Refusal is { } refusal)
         {

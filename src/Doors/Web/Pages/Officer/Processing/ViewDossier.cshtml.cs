@@ -14,7 +14,7 @@ using MotCua.Web.Words;
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>One dossier on the officer's or leader's desk: all that is known of it, and always in the same place what may be decided.</summary>
-public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
+public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
 {
     private int moreRows;
 
@@ -41,6 +41,9 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
     public string Here => $"/can-bo/ho-so/{Id}";
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+
+    /// <summary>Units that may be asked instead of a whole agency, the own agency's too.</summary>
+    public IReadOnlyList<Choice> Units { get; private set; } = [];
 
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
@@ -126,8 +129,18 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
         return Look(cancel);
     }
 
-    public Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? question, [FromForm] int days, [FromForm] string? stopsBy, CancellationToken cancel) =>
-        Do(new ConsultAgency(DossierId, agency ?? "", question ?? "", days, stopsBy, Version), _ => Back("consult.done", Here), cancel);
+    public async Task<IActionResult> OnPostConsult([FromForm] string? agency, [FromForm] string? unit, [FromForm] string? question, [FromForm] int days, [FromForm] string? stopsBy, [FromForm] IFormFileCollection papers, CancellationToken cancel)
+    {
+        // A unit is named together with its agency; to ask a whole agency none is named.
+        var named = unit?.Split('~') is [var code, var id] && Guid.TryParse(id, out var chosen) ? (Agency: code, Unit: (UnitId?)new UnitId(chosen)) : (Agency: agency ?? "", Unit: null);
+        var asked = await Gate.Do(new ConsultAgency(DossierId, named.Agency, question ?? "", days, stopsBy, Version, named.Unit), cancel);
+        if (asked.Refusal is { } refusal)
+        {
+            return await Again(refusal, cancel);
+        }
+
+        return await papers.AttachTo(Gate, DossierId, asked.Value, toAnswer: false, cancel) is { } no ? await Again(no, cancel) : Back("consult.done", Here);
+    }
 
     public Task<IActionResult> OnPostPay([FromForm] long amount, [FromForm] string? basis, CancellationToken cancel) =>
         Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Here), cancel);
@@ -154,6 +167,13 @@ public sealed class ViewDossierModel(Gate gate, IActorProvider actors, IOrganisa
         if (Deed is "hoi")
         {
             Agencies = [.. all.Where(agency => agency.Code.Value != Work?.Agency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
+            List<Choice> units = [new("", words["consult.unit.none"])];
+            foreach (var agency in all)
+            {
+                units.AddRange((await organisation.UnitsOf(agency.Id, clock.Today(), cancel)).Select(unit => new Choice($"{agency.Code.Value}~{unit.Id.Value}", $"{agency.Name}, {unit.Name}")));
+            }
+
+            Units = units;
         }
 
         if (Deed is "giao" && all.FirstOrDefault(agency => agency.Code.Value == Work?.Agency) is { } here)

@@ -1,0 +1,19 @@
+using MotCua.Kernel;
+using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>Who may answer a question: officers of the agency that was asked; where a unit was named, its people and those who direct.</summary>
+internal sealed class Addressees(Desk desk, IOrganisation organisation)
+{
+    public async Task MustInclude(Consultation asked, CancellationToken cancel)
+    {
+        NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Process, asked.Agency, desk.Today));
+        NotYourUnit.Unless(asked.Unit is null || asked.Unit == await MyUnit(cancel) || Directs(asked.Agency));
+    }
+
+    public bool Directs(string agency) => desk.Actor.MayAt(DossierPermissions.Direct, agency, desk.Today);
+
+    public async Task<UnitId?> MyUnit(CancellationToken cancel) => (await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel))?.Unit;
+}
