@@ -16,7 +16,7 @@ namespace MotCua.Modules.Tests.Dossiers.Result;
 public sealed class LentSignatureTests
 {
     private const string Chairman = "Nông Văn Đức";
-    private const string Social = "Đỗ Văn Sơn";
+    private const string Taker = "Lục Văn Sáng";
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Who_holds_a_mandate_signs_as_the_document_says(TestDatabase database)
@@ -24,15 +24,15 @@ public sealed class LentSignatureTests
         await using var house = await House.On(database);
         var dossier = await house.AtTheSignature();
         await house.Lends(DelegationKind.Mandate, Today.AddDays(5));
-        var signer = await house.Signed(await house.Serving(Social));
+        var signer = await house.Signed(await house.Serving(Taker));
         house.As(signer);
         var waiting = Must(await house.Ask(new FindQueue(Role.Leader))).Rows.Single(row => row.Id == dossier);
         var decision = Must(await house.Ask(new ViewDecision(dossier, waiting.Work!.Value)));
-        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Văn hóa - xã hội", Chairman, "12/QĐ-UBND"), (decision.Capacity, decision.InsteadOf, decision.Document));
+        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Tư pháp - hộ tịch", Chairman, "12/QĐ-UBND"), (decision.Capacity, decision.InsteadOf, decision.Document));
 
         var result = Must(await house.Do(new SignResult(dossier, decision.Version, Work: decision.Work)));
 
-        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Văn hóa - xã hội", Social), (result.Capacity, result.SignerName));
+        Assert.Equal(("TUQ. CHỦ TỊCH / Công chức Tư pháp - hộ tịch", Taker), (result.Capacity, result.SignerName));
         var text = await house.Paper(dossier);
         Assert.Contains("TUQ.CHỦTỊCH", text, StringComparison.Ordinal);
         Assert.DoesNotContain("TM.", text, StringComparison.Ordinal);
@@ -46,9 +46,9 @@ public sealed class LentSignatureTests
         var dossier = await house.AtTheSignature();
         await house.Lends(DelegationKind.Absence, Today.AddDays(5));
 
-        var result = Must(await house.As(await house.Signed(await house.Serving(Social))).Do(new SignResult(dossier)));
+        var result = Must(await house.As(await house.Signed(await house.Serving(Taker))).Do(new SignResult(dossier)));
 
-        Assert.Equal("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / Công chức Văn hóa - xã hội", result.Capacity);
+        Assert.Equal("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / Công chức Tư pháp - hộ tịch", result.Capacity);
         var text = await house.Paper(dossier);
         Assert.Contains("TM.ỦYBANNHÂNDÂNKT.CHỦTỊCH", text, StringComparison.Ordinal);
     }
@@ -58,24 +58,24 @@ public sealed class LentSignatureTests
     {
         await using var house = await House.On(database);
         var dossier = await house.AtTheSignature();
-        var social = await house.Serving(Social);
+        var taker = await house.Serving(Taker);
         var chairman = await house.Serving(Chairman);
 
-        var elsewhere = (await house.As(await house.Signed(chairman)).Do(Mandate(chairman, social, Today, Today.AddDays(2)) with { Matters = ["1.001193"] })).Value;
-        var signer = await house.Signed(social);
+        var elsewhere = (await house.As(await house.Signed(chairman)).Do(Mandate(chairman, taker, Today, Today.AddDays(2)) with { Matters = ["1.001193"] })).Value;
+        var signer = await house.Signed(taker);
         Assert.DoesNotContain(Must(await house.As(signer).Ask(new FindQueue(Role.Leader))).Rows, row => row.Id == dossier);
         Assert.True(OutsideOfLoan.Is((await house.Do(new SignResult(dossier))).Refusal));
         Must(await house.As(await house.Signed(chairman)).Do(new RevokeDelegation(elsewhere)));
 
         var lent = await house.Lends(DelegationKind.Mandate, Today.AddDays(2));
-        var seated = await house.Signed(social);
+        var seated = await house.Signed(taker);
         Must(await house.As(await house.Signed(chairman)).Do(new RevokeDelegation(lent)));
         // Whoever was let in before it was taken back is refused when the pen touches the paper.
         Assert.True(LoanOver.Is((await house.As(seated).Do(new SignResult(dossier))).Refusal));
 
         await house.Lends(DelegationKind.Mandate, Today.AddDays(2));
         house.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Signed(social)).Do(new SignResult(dossier))).Refusal));
+        Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Signed(taker)).Do(new SignResult(dossier))).Refusal));
         Assert.Null((await house.As(await house.Leader()).View(dossier)).Result);
     }
 
@@ -105,8 +105,8 @@ internal static class LentScene
 {
     public static async Task<DelegationId> Lends(this House house, DelegationKind kind, DateOnly until)
     {
-        var (chairman, social) = (await house.Serving("Nông Văn Đức"), await house.Serving("Đỗ Văn Sơn"));
-        return Must(await house.As(await house.Signed(chairman)).Do(Mandate(chairman, social, Lent.Today, until) with { Kind = kind }));
+        var (chairman, taker) = (await house.Serving("Nông Văn Đức"), await house.Serving("Lục Văn Sáng"));
+        return Must(await house.As(await house.Signed(chairman)).Do(Mandate(chairman, taker, Lent.Today, until) with { Kind = kind }));
     }
 
     /// <summary>The words of the signed paper, without what stands between them.</summary>
