@@ -120,7 +120,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
 
     /// <summary>Counted once in a while for all who see the same queues: a figure three seconds old serves as well.</summary>
     public Task<QueueCounts?> Counts(Actor actor, IReadOnlyList<Role> queues, CancellationToken cancel) =>
-        memory.GetOrCreateAsync($"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)}", async entry =>
+        memory.GetOrCreateAsync($"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)} {string.Join(',', actor.Grants.Select(grant => grant.Lent?.Document).OfType<Guid>().Distinct().Order())}", async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Trust;
             var counted = await gate.Ask(new CountQueues(queues), cancel);

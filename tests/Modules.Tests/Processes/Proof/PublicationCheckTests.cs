@@ -30,6 +30,16 @@ public sealed class PublicationCheckTests
     }
 
     [Fact]
+    public void A_step_is_kept_apart_only_from_other_steps_that_there_are()
+    {
+        Flawed("apart-from-nothing", "work", Usual(work => work.Task("work", apartFrom: "reception nowhere")));
+        Flawed("apart-from-nothing", "work", Usual(work => work.Task("work", apartFrom: "work")));
+        var apart = Usual(work => work.Task("work", apartFrom: "reception"));
+        Assert.DoesNotContain(Check(apart), flaw => flaw.Code == "process.flaw.apart-from-nothing");
+        Assert.Equal(["reception"], apart.Graph().Node("work")!.Terms.ApartFrom);
+    }
+
+    [Fact]
     public void Nothing_is_no_process() => Flawed("no-steps", null, new Drawing().Start().End().Chain("start", "end"));
 
     [Fact]
