@@ -72,6 +72,7 @@ public static class PageBook
         ("processes", "/quan-tri/quy-trinh", DemoPeople.Administrator),
         ("process-new", "/quan-tri/quy-trinh/moi", DemoPeople.Administrator),
         ("process-of-procedure", "/quan-tri/quy-trinh/thu-tuc/1.001193", DemoPeople.Administrator),
+        ("moves", "/quan-tri/quy-trinh/chuyen", DemoPeople.Control),
         ("journal", "/quan-tri/nhat-ky", DemoPeople.Auditor),
         ("check", "/kiem-tra", null),
     ];

@@ -68,7 +68,7 @@ internal sealed partial class Dossier : Aggregate
 
     public string RuleSet { get; private init; } = "";
 
-    public Guid Process { get; private init; }
+    public Guid Process { get; private set; }
 
     public Allotment Allotment { get; private init; } = null!;
 

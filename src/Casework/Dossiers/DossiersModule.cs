@@ -5,6 +5,7 @@ using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Interlinked;
+using MotCua.Dossiers.Moving;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
@@ -23,7 +24,7 @@ public sealed class DossiersModule : IModule
 {
     public void Register(ModuleBuilder module)
     {
-        module.Handlers().Tables<DossierTables>().Tables<DeadlineTables>()
+        module.Handlers().Tables<DossierTables>().Tables<DeadlineTables>().Tables<MoveTables>()
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
@@ -35,6 +36,10 @@ public sealed class DossiersModule : IModule
             .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
             .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
+            .Delivers<MoveApproved, MoveOnceApproved>()
+            .Grants(nameof(Role.Administrator), MovePermissions.View, MovePermissions.Plan)
+            .Grants(nameof(Role.ProcedureControl), MovePermissions.View, MovePermissions.Plan, MovePermissions.Approve)
+            .Grants(nameof(Role.Leader), MovePermissions.View, MovePermissions.Approve)
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
@@ -46,7 +51,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
-            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
+            .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());
     }
 }

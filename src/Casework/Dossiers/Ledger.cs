@@ -26,6 +26,9 @@ public enum LedgerMove
     /// <summary>Days or hours of the calendar were declared anew, and dates moved with them.</summary>
     Recounted,
 
+    /// <summary>From now on it runs on another version of its process; no promised date moves.</summary>
+    Moved,
+
     /// <summary>Settled, or stopped for good.</summary>
     Ended,
 }

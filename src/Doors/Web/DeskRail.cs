@@ -4,6 +4,7 @@ using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Moving;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
@@ -71,6 +72,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.officers", "/quan-tri/can-bo", "users", [OrganisationPermissions.ViewOfficers]),
             new("rail.calendar", "/quan-tri/lich", "calendar-clock", [CalendarPermissions.View]),
             new("rail.processes", "/quan-tri/quy-trinh", "route", [ProcessPermissions.View]),
+            new("rail.moves", "/quan-tri/quy-trinh/chuyen", "arrow-left-right", [MovePermissions.View]),
             new("rail.rules", "/quan-tri/quy-dinh", "badge-check", [RegimePermissions.View]),
         ]),
     ];

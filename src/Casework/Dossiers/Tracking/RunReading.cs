@@ -28,7 +28,7 @@ internal sealed class RunReading(IProcesses processes)
             Sum(visits.Select(visit => times[visit.Id].Used)), Sum(visits.Select(visit => visit.Allotted)), last.DueAt, last.LeftAt);
     }
 
-    /// <summary>What rests elsewhere than in somebody's hands: a message, an answer, another agency's part, the other branch at a gateway.</summary>
+    /// <summary>What rests at a gateway until the other branch comes.</summary>
     private static IEnumerable<NodeView> Waited(Dossier dossier, ProcessGraph graph, List<NodeView> steps) =>
         from token in (dossier.Run is { } run ? RunState.FromJson(run).Tokens : []).DistinctBy(token => token.At)
         let node = graph.Node(token.At)

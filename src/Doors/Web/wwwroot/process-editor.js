@@ -1,5 +1,6 @@
 /* MotCua: the drawing board for processes, on bpmn-js. The page works without this file: a drawing may also be uploaded or typed. */
-import { descriptor, readStep, panelOf } from './process-panel.js';
+import { dropped, restored } from './process-kept.js';
+import { descriptor, panelOf } from './process-panel.js';
 
 const board = document.querySelector('[data-board]');
 const box = document.getElementById('Bpmn');
@@ -29,6 +30,7 @@ function start(words) {
   let marked = [];
   let asked = 0;
   let waiting = 0;
+  let kept = { drawn: [], other: [] };
 
   board.hidden = false;
   board.dataset.ready = 'no';
@@ -36,7 +38,8 @@ function start(words) {
 
   events.on('selection.changed', ({ newSelection }) => show(newSelection.length === 1 ? newSelection[0] : canvas.getRootElement()));
   events.on('element.changed', ({ element }) => { if (panel.shows(element)) panel.redraw(); });
-  events.on('commandStack.changed', () => {
+  events.on('commandStack.changed', ({ trigger }) => {
+    if (trigger === 'clear') return;
     changed = true;
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => { list_elements(); check(); }, 400);
@@ -51,7 +54,6 @@ function start(words) {
     event.target.value = '';
     box.value = text;
     await open(text);
-    changed = true;
   });
   form.addEventListener('submit', async (event) => {
     if (!changed) return;
@@ -67,12 +69,13 @@ function start(words) {
 
   /** The drawing goes into the box only once it was changed, so that what was handed in stays as it was. */
   async function take() {
-    if (changed) box.value = (await modeler.saveXML({ format: true })).xml;
+    if (changed) box.value = restored((await modeler.saveXML({ format: true })).xml, kept.drawn);
     return box.value;
   }
 
   async function open(text) {
     board.dataset.ready = 'no';
+    changed = false;
     let lost = [];
     try {
       lost = (await modeler.importXML(text.trim() || empty())).warnings;
@@ -86,13 +89,14 @@ function start(words) {
       lost = (await modeler.importXML(drawn.drawn)).warnings;
       changed = true;
     }
+    kept = text.trim() && !changed ? dropped(text, (await modeler.saveXML()).xml) : { drawn: [], other: [] };
     canvas.zoom('fit-viewport', 'auto');
     const seen = canvas.viewbox();
     // Room at the left, where the tools lie over the drawing.
     canvas.viewbox({ x: seen.x - (seen.width * 0.14), y: seen.y, width: seen.width * 1.16, height: seen.height * 1.16 });
     list_elements();
     show(canvas.getRootElement());
-    await check(lost.map((one) => ({ text: `${say('lost')} ${one.message}` })));
+    await check([...lost.map((one) => one.message), ...kept.other.map((one) => `${one.localName} ${one.getAttribute('id')}`)].map((one) => ({ text: `${say('lost')} ${one}` })));
     board.dataset.ready = 'yes';
   }
 
@@ -207,5 +211,3 @@ function PeopleFirst(palette, contextPad, create, elementFactory, autoPlace) {
   });
 }
 PeopleFirst.$inject = ['palette', 'contextPad', 'create', 'elementFactory', 'autoPlace'];
-
-export { readStep };

@@ -36,6 +36,9 @@ internal sealed class Exploration
         return exploration;
     }
 
+    /// <summary>Whether the process can come to this state by itself.</summary>
+    public bool Holds(RunState state, bool signed) => known.ContainsKey(Key(state, signed));
+
     private void Walk()
     {
         seen.Add(graph.Start.Index);
