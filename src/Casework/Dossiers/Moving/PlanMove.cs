@@ -17,7 +17,8 @@ internal sealed class PlanMoveHandler(Database db, Desk desk, IProcesses process
         BasisMissing.At(nameof(request.Basis)).If(string.IsNullOrWhiteSpace(request.Basis));
         SameVersion.At(nameof(request.From)).If(request.From == request.To);
         var (from, to) = (await processes.Get(request.From, cancel), await processes.Get(request.To, cancel));
-        SameVersion.At(nameof(request.From)).Unless(from.Graph is not null);
+        // Of one process, and not from all levels of government to the process of one.
+        SameVersion.At(nameof(request.From)).Unless(from.Graph is not null && from.Code == to.Code && (to.Level is null || to.Level == from.Level));
         // One that is not in force any more is nothing to move to; a draft never is.
         NotPublished.At(nameof(request.To)).Unless(to is { Graph: not null } && (to.Generated || to.Decision is not null) && to.InForce.Contains(desk.Today));
         DossierRefusals.NoAgency.At(nameof(request.Agency)).Unless(AgencyCode.TryParse(request.Agency, out var code) && await organisation.Agency(code, desk.Today, cancel) is not null);

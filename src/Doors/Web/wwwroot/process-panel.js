@@ -8,7 +8,7 @@ export const descriptor = {
     {
       name: 'Step', superClass: ['Element'],
       properties: [
-        ...['role', 'position', 'place', 'agency', 'nationalState', 'signs', 'capacity', 'calls', 'awaits', 'refuses', 'notBy'].map(text),
+        ...['role', 'position', 'place', 'agency', 'nationalState', 'signs', 'capacity', 'calls', 'awaits', 'refuses'].map(text),
         { name: 'times', type: 'Time', isMany: true }, { name: 'forms', type: 'Form', isMany: true },
       ],
     },
@@ -18,7 +18,7 @@ export const descriptor = {
   ],
 };
 
-const Work = ['role', 'position', 'place', 'agency', 'hours', 'hours-direct', 'hours-online', 'hours-post', 'forms', 'nationalState', 'signs', 'capacity', 'notBy'];
+const Work = ['role', 'position', 'place', 'agency', 'hours', 'hours-direct', 'hours-online', 'hours-post', 'forms', 'nationalState', 'signs', 'capacity'];
 const Shown = {
   'bpmn:UserTask': Work, 'bpmn:ManualTask': Work,
   'bpmn:ServiceTask': ['calls', 'hours', 'nationalState'],
@@ -66,7 +66,6 @@ export function panelOf(root, modeler, words) {
     if (key === 'agency') return value('place') === 'Agency' || value('agency') || thing.$type !== 'bpmn:UserTask';
     if (key === 'condition') return thing.conditionExpression || thing.sourceRef?.$type === 'bpmn:ExclusiveGateway';
     if (key === 'duration' || key === 'interrupts') return Boolean(timer());
-    if (key === 'notBy') return words.notBy;
     return true;
   }
 

@@ -18,7 +18,7 @@ internal sealed class FindVersionsHandler(Database db) : IHandler<FindVersions, 
     public async Task<IReadOnlyList<ProcessVersionRow>> Handle(FindVersions query, CancellationToken cancel)
     {
         var process = NoSuchProcess.Unless(await db.Processes.AsNoTracking().FirstOrDefaultAsync(one => one.Id == query.Process, cancel));
-        var others = await db.Processes.AsNoTracking().Where(one => (one.Code == process.Code || one.Procedure == process.Procedure) && one.State != ProcessState.Draft && one.Id != process.Id)
+        var others = await db.Processes.AsNoTracking().Where(one => one.Code == process.Code && one.State != ProcessState.Draft && one.Id != process.Id)
             .OrderByDescending(one => one.WrittenAt).Take(Most).ToListAsync(cancel);
         return [.. others.Select(one => new ProcessVersionRow(one.Id, one.Number, one.Definition.Name, one.State, one.Definition.Decision, one.Definition.InForce))];
     }

@@ -24,7 +24,7 @@ internal sealed class ImportProcessHandler(Database db, IProcedures procedures, 
         NoSuchProcedure.With(procedure).Unless(ProcedureCode.TryParse(procedure, out var code));
         var card = NoSuchProcedure.With(procedure).Unless(await procedures.InForce(code, clock.Today(), cancel));
         NameMissing.If(title.Length == 0);
-        DecisionMissing.If(said.Decision is null || said.DecidedOn is null || said.From is null);
+        DecisionMissing.If(said.Decision is null || said.DecidedOn is null || said.From is null || said.DecidedOn > clock.Today());
 
         var name = card.ProcessCode ?? card.Code.Value;
         var versions = await db.Processes.Where(one => one.Code == name && one.State != ProcessState.Generated).ToListAsync(cancel);

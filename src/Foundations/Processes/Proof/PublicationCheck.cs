@@ -133,7 +133,7 @@ internal static class PublicationCheck
             var (planned, allowed) = (graph.Longest(channel), group.Max(one => one.Limit!.Nominal!.Value));
             if (planned > allowed)
             {
-                yield return new("process.flaw.too-long", null, $"{channel}: {planned.TotalHours:0.##} > {allowed.TotalHours:0.##}");
+                yield return new("process.flaw.too-long", null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{channel}: {planned.TotalHours:0.##} > {allowed.TotalHours:0.##}; {string.Join(" → ", graph.Slowest(channel).Select(node => node.Name.Length > 0 ? node.Name : node.Id))}"));
             }
         }
     }

@@ -42,7 +42,8 @@ public sealed record RunTransfer(RunState? State, IReadOnlyDictionary<string, st
         }
 
         var result = state with { Tokens = [.. moved] };
-        return Walked.GetValue(to, Exploration.Of).Holds(result, signed) ? new(result, places, null, null) : No("unreachable", to.Node(moved[0].At)!.Name);
+        return Walked.GetValue(to, Exploration.Of).Holds(result, signed) ? new(result, places, null, null)
+            : No("unreachable", moved.Count == 0 ? "" : to.Node(moved[0].At)!.Name);
     }
 
     /// <summary>The places of the other version that could stand for this one.</summary>

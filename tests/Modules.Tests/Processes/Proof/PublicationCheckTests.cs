@@ -78,9 +78,9 @@ public sealed class PublicationCheckTests
         var slow = Usual(work => work.Task("work", hours: 4.1));
         var online = Usual(work => work.Task("work", hours: 4, by: ("online", 5)));
 
-        Assert.Equal(new("process.flaw.too-long", null, "direct: 8.1 > 8"), Assert.Single(Check(slow)));
+        Assert.Equal(new("process.flaw.too-long", null, "direct: 8.1 > 8; reception → work → sign → return"), Assert.Single(Check(slow)));
         Assert.Empty(Check(online));
-        Assert.Equal("online: 9 > 8", Assert.Single(PublicationCheck.Of(online.Graph(), Cards.Card((Channel.Online, new(1, TimeUnit.WorkingDay))).Channels)).Detail);
+        Assert.Equal("online: 9 > 8; reception → work → sign → return", Assert.Single(PublicationCheck.Of(online.Graph(), Cards.Card((Channel.Online, new(1, TimeUnit.WorkingDay))).Channels)).Detail);
         Assert.Empty(PublicationCheck.Of(slow.Graph(), Cards.Lasting(1, TimeUnit.Unspecified).Channels));
     }
 
