@@ -8,7 +8,7 @@ export const descriptor = {
     {
       name: 'Step', superClass: ['Element'],
       properties: [
-        ...['role', 'position', 'place', 'agency', 'nationalState', 'signs', 'capacity', 'calls', 'awaits', 'refuses'].map(text),
+        ...['role', 'position', 'place', 'agency', 'nationalState', 'signs', 'capacity', 'apartFrom', 'calls', 'awaits', 'refuses'].map(text),
         { name: 'times', type: 'Time', isMany: true }, { name: 'forms', type: 'Form', isMany: true },
       ],
     },
@@ -18,7 +18,7 @@ export const descriptor = {
   ],
 };
 
-const Work = ['role', 'position', 'place', 'agency', 'hours', 'hours-direct', 'hours-online', 'hours-post', 'forms', 'nationalState', 'signs', 'capacity'];
+const Work = ['role', 'position', 'place', 'agency', 'hours', 'hours-direct', 'hours-online', 'hours-post', 'forms', 'nationalState', 'signs', 'capacity', 'apartFrom'];
 const Shown = {
   'bpmn:UserTask': Work, 'bpmn:ManualTask': Work,
   'bpmn:ServiceTask': ['calls', 'hours', 'nationalState'],
