@@ -74,6 +74,10 @@ public static class PageBook
         ("process-of-procedure", "/quan-tri/quy-trinh/thu-tuc/1.001193", DemoPeople.Administrator),
         ("moves", "/quan-tri/quy-trinh/chuyen", DemoPeople.Control),
         ("journal", "/quan-tri/nhat-ky", DemoPeople.Auditor),
+        ("bundles", "/can-bo/ban-giao", DemoPeople.CommuneClerk),
+        ("envelopes", "/can-bo/thu-den", DemoPeople.CommuneClerk),
+        ("shipments", "/can-bo/buu-gui", DemoPeople.CommuneClerk),
+        ("credits", "/can-bo/nhan-ho", DemoPeople.CommuneClerk),
         ("check", "/kiem-tra", null),
     ];
 

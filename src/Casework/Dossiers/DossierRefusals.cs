@@ -64,4 +64,27 @@ public static class DossierRefusals
     public static readonly Refusal PaymentOpen = new(RefusalKind.Conflict, "dossier.payment-open", "The fee is not paid yet.");
     public static readonly Refusal PeriodWrong = new(RefusalKind.Invalid, "dossier.period-wrong", "The last day comes before the first.");
     public static readonly Refusal NoSuchVolume = new(RefusalKind.Missing, "dossier.no-such-volume", "The book has no such volume.");
+    public static readonly Refusal NotReceivedElsewhere = new(RefusalKind.Conflict, "dossier.not-received-elsewhere", "This procedure is received only at its own place.");
+    public static readonly Refusal NoSuchBundle = new(RefusalKind.Missing, "dossier.no-such-bundle", "There is no such bundle.");
+    public static readonly Refusal BundleClosed = new(RefusalKind.Conflict, "dossier.bundle-closed", "The bundle is given already; nothing goes in or out.");
+    public static readonly Refusal BundleFull = new(RefusalKind.Conflict, "dossier.bundle-full", "The sheet is full; begin another bundle.");
+    public static readonly Refusal BundleEmpty = new(RefusalKind.Conflict, "dossier.bundle-empty", "There is nothing in the bundle.");
+    public static readonly Refusal BundleNotOnTheWay = new(RefusalKind.Conflict, "dossier.bundle-not-on-the-way", "The bundle is not on its way to you.");
+    public static readonly Refusal AlreadyInBundle = new(RefusalKind.Conflict, "dossier.already-in-bundle", "The dossier lies in a bundle that is not taken yet.");
+    public static readonly Refusal NotInBundle = new(RefusalKind.Missing, "dossier.not-in-bundle", "The dossier is not in this bundle.");
+    public static readonly Refusal NotOfThisWay = new(RefusalKind.Conflict, "dossier.not-of-this-way", "The dossier does not go this way.");
+    public static readonly Refusal NoPaperToHandOver = new(RefusalKind.Conflict, "dossier.no-paper-to-hand-over", "The dossier has nothing on paper.");
+    public static readonly Refusal OriginalsElsewhere = new(RefusalKind.Conflict, "dossier.originals-elsewhere", "The originals are not with you but elsewhere.");
+    public static readonly Refusal RowsUnchecked = new(RefusalKind.Invalid, "dossier.rows-unchecked", "Say of every row whether it is there.");
+    public static readonly Refusal SameHand = new(RefusalKind.Forbidden, "dossier.same-hand", "Whoever gave the bundle cannot take it.");
+    public static readonly Refusal NoSuchEnvelope = new(RefusalKind.Missing, "dossier.no-such-envelope", "There is no such letter.");
+    public static readonly Refusal EnvelopeOpened = new(RefusalKind.Conflict, "dossier.envelope-opened", "The letter was opened into a dossier already.");
+    public static readonly Refusal SenderMissing = new(RefusalKind.Invalid, "dossier.sender-missing", "Write down who sent it.");
+    public static readonly Refusal TrackingWrong = new(RefusalKind.Invalid, "dossier.tracking-wrong", "The number of the post has letters and digits only, eight at least.");
+    public static readonly Refusal TrackingTaken = new(RefusalKind.Conflict, "dossier.tracking-taken", "This number of the post is registered already.");
+    public static readonly Refusal NoSuchShipment = new(RefusalKind.Missing, "dossier.no-such-shipment", "There is no such shipment.");
+    public static readonly Refusal AddressMissing = new(RefusalKind.Invalid, "dossier.address-missing", "A letter needs a name and an address.");
+    public static readonly Refusal NotToBePosted = new(RefusalKind.Conflict, "dossier.not-to-be-posted", "This shipment is not waiting to be posted.");
+    public static readonly Refusal NotOnTheWay = new(RefusalKind.Conflict, "dossier.not-on-the-way", "This shipment is not on its way.");
+    public static readonly Refusal NeedsShipment = new(RefusalKind.Conflict, "dossier.needs-shipment", "What goes by post is delivered once the post says so.");
 }

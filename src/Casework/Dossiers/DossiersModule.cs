@@ -4,8 +4,11 @@ using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Elsewhere;
+using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Interlinked;
 using MotCua.Dossiers.Moving;
+using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
@@ -24,13 +27,16 @@ public sealed class DossiersModule : IModule
 {
     public void Register(ModuleBuilder module)
     {
-        module.Handlers().Tables<DossierTables>().Tables<DeadlineTables>().Tables<MoveTables>()
+        module.Handlers().Tables<DossierTables>().Tables<TravelTables>().Tables<DeadlineTables>().Tables<MoveTables>()
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Reacts<PartCalled, OpenPart>()
             .Reacts<PartAnswered, ReturnPart>()
             .Reacts<PartCalledOff, CallOffPart>()
+            .Reacts<DossierAccepted, CreditBoth>()
+            .Reacts<ResultIssued, ShipByPost>()
+            .Reacts<ResultDelivered, DropOnceDelivered>()
             .Delivers<CalendarChanged, RecountOnceDeclared>()
             .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
             .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
@@ -50,6 +56,7 @@ public sealed class DossiersModule : IModule
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<Ears>().AddScoped<AgencyTimes>();
+        module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .TryAddSingleton(new BookBinding());

@@ -42,6 +42,9 @@ public sealed record RuleSet(
     /// <summary>The reason under this code; none when the regime has no such code.</summary>
     public SupplementReason? Reason(string? code) => Reasons.FirstOrDefault(reason => reason.Code == code);
 
+    /// <summary>The codes of procedures that any one-stop of the province receives for the competent agency of another area; none named means all.</summary>
+    public IReadOnlyList<string>? ReceivedAnywhere { get; init; }
+
     /// <summary>The form under this key (<see cref="OneStopForms"/>); none when the regime has no such form.</summary>
     public OneStopForm? Form(string key) => Forms.GetValueOrDefault(key);
 

@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Result;
 
@@ -13,6 +14,7 @@ internal sealed class DeliverResultHandler(Desk desk, Routing routing) : IHandle
 {
     public async Task<Done> Handle(DeliverResult request, CancellationToken cancel)
     {
+        NeedsShipment.If(request.Channel is DossierChannel.Post);
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
         await routing.Finish(dossier, cancel);
         dossier.Deliver(new(desk.Now, request.Channel, request.ReceivedBy.Trim(), desk.Hand.Name, request.Remark), desk.Hand, desk.Now, await desk.Calendars(cancel));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Regimes;
@@ -64,7 +65,7 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
 }
 
 /// <summary>Sheets that show how things stand, rather than what was once decided.</summary>
-internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencies)
+internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencies, Originals originals)
 {
     public async Task<Sheet> Acknowledgement(Dossier dossier, CancellationToken cancel)
     {
@@ -103,7 +104,7 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
             dossier.Due,
             dossier.CompetentAgencyName,
             [.. dossier.Consultations.Select(one => one.AgencyName).Distinct()],
-            [.. rows],
+            [.. rows.Concat((await originals.Trips(dossier.Id, cancel)).Where(trip => trip.Given is not null).Select(Travelled)).OrderBy(row => row.At)],
             issuing.Verify(dossier))
         {
             Agencies = [.. (await agencies.Of(dossier, await desk.Calendars(cancel), cancel)).Select(agency => new AgencyTimeRow(agency.Name, Hours(agency.Time.Allotted), Hours(agency.Time.Used), Hours(agency.Time.Stopped), Outcome(agency.Time)))],
@@ -116,6 +117,11 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
         : agency.IsOpen ? StepOutcome.Open
         : agency.Left > TimeSpan.Zero ? StepOutcome.Early
         : StepOutcome.OnTime;
+
+    /// <summary>Paper originals from hand to hand, with both hours.</summary>
+    private static HandOverRow Travelled(Trip trip) => new(
+        trip.FromName, trip.ToName, trip.Given!.At, null, trip.Given.By, trip.Taken?.By, StepOutcome.Open,
+        string.Join("; ", new[] { trip.Number, trip.Taken is { } taken ? $"{VietnamTime.Of(taken.At):HH:mm dd/MM/yyyy}" : null, trip.Remark }.OfType<string>()));
 
     private static StepOutcome Outcome(DossierStep step) => step.LeftAt is not { } left ? StepOutcome.Open
         : left > step.DueAt ? StepOutcome.Late

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Enquiry;
+using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -32,6 +33,12 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
     /// <summary>What the card said or the clerk typed; it goes along in the body until the dossier is open.</summary>
     [BindProperty]
     public string? Scan { get; set; }
+
+    /// <summary>The letter whose papers become this dossier.</summary>
+    [BindProperty(SupportsGet = true, Name = "phong-bi")]
+    public Guid? Envelope { get; set; }
+
+    public EnvelopeView? Letter { get; private set; }
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -109,6 +116,7 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
 
     public async Task<IActionResult> OnPostReceive([FromForm] string? key, CancellationToken cancel)
     {
+        await FetchLetter(cancel);
         if (string.IsNullOrWhiteSpace(Input.Number))
         {
             ModelState.AddModelError("Input.Number", words["field.required"]);
@@ -134,10 +142,19 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
         }
 
         var opened = await gate.Do(new ReceiveAtCounter(Procedure ?? "", Input.Case, Input.Competent ?? "", Input.Receiving ?? "", Input.Person(born),
-            string.IsNullOrWhiteSpace(Input.BroughtBy) ? null : Input.BroughtBy.Trim(), Input.Channel, Input.ReturnBy, key), cancel);
+            string.IsNullOrWhiteSpace(Input.BroughtBy) ? null : Input.BroughtBy.Trim(), Letter is null ? Input.Channel : DossierChannel.Post, Input.ReturnBy, key, Letter?.Id), cancel);
         return opened.Refusal is { } refusal
             ? this.Show(await Fetch(cancel) ?? refusal)
             : Redirect($"/can-bo/ho-so/{opened.Value}/tiep-nhan");
+    }
+
+    private async Task FetchLetter(CancellationToken cancel)
+    {
+        if (Envelope is { } id && Letter is null)
+        {
+            var found = await gate.Ask(new FindEnvelopes(Only: new(id)), cancel);
+            Letter = found.Done && found.Value.Rows is [var letter] ? letter : null;
+        }
     }
 
     private async Task Search(CancellationToken cancel)
@@ -169,6 +186,7 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
             return KernelRefusals.NotAllowed;
         }
 
+        await FetchLetter(cancel);
         if (string.IsNullOrWhiteSpace(Procedure))
         {
             return null;

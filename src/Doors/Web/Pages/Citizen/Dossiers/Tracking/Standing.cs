@@ -11,11 +11,11 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
     /// <summary>What passed between officials, or is said better elsewhere on the page.</summary>
     private static readonly HashSet<string> NotTold =
     [
-        "assigned", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
+        "assigned", "bundle-given", "bundle-taken", "bundle-missing", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
     ];
 
     /// <summary>Words written for the citizen; other notes are between officials.</summary>
-    private static readonly HashSet<string> Addressed = ["declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested", "part-returned", "part-refused", "part-stopped"];
+    private static readonly HashSet<string> Addressed = ["posted", "declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested", "part-returned", "part-refused", "part-stopped"];
 
     public IEnumerable<HappeningView> Happenings => Dossier.History.Where(line => !NotTold.Contains(line.What) && !line.What.StartsWith("warned-", StringComparison.Ordinal));
 
