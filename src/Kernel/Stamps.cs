@@ -24,14 +24,30 @@ public sealed class Stamps(Database db)
 public sealed class StampBoard
 {
     private readonly ConcurrentDictionary<string, long> announced = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> awaited = new();
 
     public long Count(string name) => announced.GetValueOrDefault(name);
+
+    /// <summary>Waits until the name is announced again after it was seen at this count, or for so long at most; other processes are not heard.</summary>
+    public async Task Changed(string name, long seen, TimeSpan atMost, CancellationToken cancel)
+    {
+        var next = awaited.GetOrAdd(name, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (Count(name) == seen)
+        {
+            await Task.WhenAny(next.Task, Task.Delay(atMost, cancel));
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
 
     internal void Announce(IEnumerable<string> names)
     {
         foreach (var name in names)
         {
             announced.AddOrUpdate(name, 1, (_, count) => count + 1);
+            if (awaited.TryRemove(name, out var waiting))
+            {
+                waiting.TrySetResult();
+            }
         }
     }
 }

@@ -79,6 +79,19 @@ public static class PageBook
         ("shipments", "/can-bo/buu-gui", DemoPeople.CommuneClerk),
         ("credits", "/can-bo/nhan-ho", DemoPeople.CommuneClerk),
         ("check", "/kiem-tra", null),
+        ("kiosk", "/lay-so/H02.24.01", null),
+        ("kiosk-priority", "/lay-so/H02.01.01?uu-tien=1", DemoPeople.Clerk),
+        ("kiosk-booked", "/lay-so/H02.24.01/lich-hen", null),
+        ("kiosk-unlock", "/lay-so/H02.24.01/mo-khoa", null),
+        ("board", "/man-hinh/H02.01.01", null),
+        ("halls", "/dat-hen", null),
+        ("book-slot", "/dat-hen/H02.24.01", DemoPeople.Citizen),
+        ("my-bookings", "/lich-hen", DemoPeople.Citizen),
+        ("call-next", "/can-bo/goi-so", DemoPeople.Clerk),
+        ("till", "/can-bo/ket", DemoPeople.CommuneClerk),
+        ("unpaid", "/can-bo/chua-thu", DemoPeople.CommuneClerk),
+        ("hall-figures", "/can-bo/sanh", DemoPeople.CommuneLeader),
+        ("hall-admin", "/quan-tri/sanh?co-quan=H02.01.01", DemoPeople.Administrator),
     ];
 
     public static TheoryData<string, string, string?> All

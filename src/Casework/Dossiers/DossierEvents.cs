@@ -7,6 +7,9 @@ namespace MotCua.Dossiers;
 /// <summary>A citizen handed in an application; the agency owes an answer within eight working hours.</summary>
 public sealed record DossierSubmitted(DossierId Dossier, string RequestNumber, PersonId Applicant) : IEvent;
 
+/// <summary>Somebody came to the counter with papers, and the clerk opened a dossier for them.</summary>
+public sealed record DossierBrought(DossierId Dossier) : IEvent;
+
 /// <summary>The dossier got its code; the clock runs.</summary>
 public sealed record DossierAccepted(DossierId Dossier, string Code, DateTimeOffset? Due) : IEvent;
 

@@ -26,6 +26,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.Id });
             dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.FirstDue });
             dossier.HasIndex(d => new { d.CompetentAgency, d.EndedAt, d.EndedLate });
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.Id }).HasFilter("paid < fee");
             dossier.Property(d => d.Allotment).AsJson();
             dossier.Property(d => d.Papers).AsJson();
             dossier.Property(d => d.Ledger).AsJson();

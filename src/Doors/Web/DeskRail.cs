@@ -2,6 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Counter;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Moving;
@@ -36,6 +37,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         new("rail.work",
         [
             new("rail.counter", "/can-bo/quay", "scan-line", [DossierPermissions.Receive]),
+            new("rail.call", "/can-bo/goi-so", "ticket", [CounterPermissions.Serve]),
             new("rail.arrivals", "/can-bo/tiep-nhan", "inbox", [DossierPermissions.Receive], Role.Clerk),
             new("rail.share", "/can-bo/phan-cong", "users", [DossierPermissions.Direct], Role.HeadOfUnit),
             new("rail.queue", "/can-bo/hang-cho", "layout-list", [DossierPermissions.Process], Role.Officer),
@@ -54,6 +56,9 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         [
             new("rail.find", "/can-bo/tra-cuu", "search", [DossierPermissions.View]),
             new("rail.people", "/can-bo/nguoi-dan", "id-card", [PeoplePermissions.Serve]),
+            new("rail.till", "/can-bo/ket", "banknote", [CounterPermissions.Serve, CounterPermissions.Oversee]),
+            new("rail.unpaid", "/can-bo/chua-thu", "wallet", [DossierPermissions.Receive]),
+            new("rail.hall", "/can-bo/sanh", "chart-column", [CounterPermissions.Oversee]),
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
             new("rail.load", "/can-bo/khoi-luong", "layout-list", [DossierPermissions.Oversee]),
             new("rail.delegations", "/can-bo/uy-quyen", "users", [OrganisationPermissions.Delegate]),
@@ -63,6 +68,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         new("rail.house",
         [
             new("rail.administration", "/quan-tri", "house", HouseModel.Permissions),
+            new("rail.halls", "/quan-tri/sanh", "ticket", [CounterPermissions.Keep]),
             new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", [AccountsPermissions.Manage]),
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
             new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),

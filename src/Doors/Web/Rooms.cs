@@ -1,6 +1,7 @@
 using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Counter;
 using MotCua.Documents;
 using MotCua.Dossiers;
 using MotCua.Forms;
@@ -31,5 +32,6 @@ public static class Rooms
         new PaymentsModule(),
         new AuditModule(),
         new DossiersModule(),
+        new CounterModule(),
     ];
 }

@@ -32,9 +32,12 @@ internal sealed class Payment : Aggregate
 
     public string CollectedBy { get; private init; } = "";
 
+    /// <summary>Whose till the money lies in.</summary>
+    public Guid Collector { get; private init; }
+
     public DateTimeOffset At { get; private init; }
 
-    public static Payment Collect(Guid subject, long amount, PaymentMethod method, string agency, string receiptNumber, string collectedBy, DateTimeOffset now)
+    public static Payment Collect(Guid subject, long amount, PaymentMethod method, string agency, string receiptNumber, Actor collector, DateTimeOffset now)
     {
         var payment = new Payment
         {
@@ -44,7 +47,8 @@ internal sealed class Payment : Aggregate
             Method = method,
             Agency = agency,
             ReceiptNumber = receiptNumber,
-            CollectedBy = collectedBy,
+            CollectedBy = collector.Name,
+            Collector = collector.Id,
             At = now,
         };
         payment.Raise(new PaymentSettled(payment.Id, subject, amount, receiptNumber));
@@ -60,5 +64,6 @@ internal sealed class PaymentTables : ITables
         payment.HasIndex(p => p.ReceiptNumber).IsUnique();
         payment.HasIndex(p => p.Subject);
         payment.HasIndex(p => new { p.Agency, p.At });
+        payment.HasIndex(p => new { p.Collector, p.At });
     });
 }

@@ -6,6 +6,7 @@ namespace MotCua.Payments;
 public sealed class PaymentsModule : IModule
 {
     public void Register(ModuleBuilder module) => module.Handlers().Tables<PaymentTables>()
+        .Offers<ITakings, Takings>()
         .Grants("Clerk", PaymentPermissions.Collect);
 }
 

@@ -30,6 +30,10 @@ internal sealed partial class Dossier
         AnswerDue = answerDue;
         OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
         Note(now, "arrived", by);
+        if (Channel is DossierChannel.Direct)
+        {
+            Raise(new DossierBrought(Id));
+        }
     }
 
     /// <summary>What the clerk saw when looking at the papers; one handed over on paper is there without a file.</summary>

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using MotCua.Accounts.Demo;
 using MotCua.Calendar.Declaring;
+using MotCua.Counter;
+using MotCua.Counter.Arranging;
 using MotCua.Forms.Design;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
@@ -28,6 +31,11 @@ public static class DemoProvince
         foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
+        }
+
+        foreach (var hall in Files("halls"))
+        {
+            await Do(house, new ArrangeHall(Path.GetFileNameWithoutExtension(hall), JsonSerializer.Deserialize<HallPlan>(await System.IO.File.ReadAllTextAsync(hall, cancel), JsonText.Options)!), cancel);
         }
     }
 

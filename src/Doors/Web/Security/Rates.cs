@@ -4,12 +4,13 @@ using MotCua.Exchange;
 
 namespace MotCua.Web.Security;
 
-/// <summary>How often one address may try what could be abused: guessing passwords, guessing dossier codes, searching.</summary>
+/// <summary>How often one address may try what could be abused: guessing passwords, guessing dossier codes, searching, taking numbers.</summary>
 public static class Rates
 {
     public const string SignIn = "sign-in";
     public const string Track = "track";
     public const string Search = "search";
+    public const string Kiosk = "kiosk";
 
     public static void AddRates(this IServiceCollection services, IConfiguration configuration)
     {
@@ -24,6 +25,7 @@ public static class Rates
             Add(rates, SignIn, configuration.GetValue("Rates:SignIn", 10), request => HttpMethods.IsPost(request.Method));
             Add(rates, ExchangeDoor.TokenRates, configuration.GetValue("Rates:Token", 60), _ => true);
             Add(rates, Track, configuration.GetValue("Rates:Track", 30), request => HttpMethods.IsPost(request.Method) || request.QueryString.HasValue);
+            Add(rates, Kiosk, configuration.GetValue("Rates:Kiosk", 60), request => HttpMethods.IsPost(request.Method));
             Add(rates, Search, configuration.GetValue("Rates:Search", 300), request => request.QueryString.HasValue);
         });
     }

@@ -18,7 +18,7 @@ internal sealed class CollectAtCounterHandler(Database db, Numbers numbers, IAct
 
         var year = clock.Today().Year;
         var number = $"BL-{request.Agency}-{year}-{await numbers.Next($"receipt/{request.Agency}/{year}", cancel):D6}";
-        var payment = Payment.Collect(request.Subject, request.Amount, request.Method, request.Agency, number, actors.Current.Name, clock.GetUtcNow());
+        var payment = Payment.Collect(request.Subject, request.Amount, request.Method, request.Agency, number, actors.Current, clock.GetUtcNow());
         db.Add(payment);
         return new(payment.Id, number, payment.Amount, payment.At);
     }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Counter.Tills;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Officer.Counter;
+
+/// <summary>The clerk's day in money: what the receipts say, what is counted; and the sheets handed over before.</summary>
+public sealed class CloseTillModel(Gate gate, Wording words, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public string? Counted { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "truoc")]
+    public long? Before { get; set; }
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>None for those who only take money over.</summary>
+    public CashSheet? Own { get; private set; }
+
+    public TillsFound Found { get; private set; } = new([], null);
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal) : Page();
+
+    public async Task<IActionResult> OnPost([FromForm] string? key, CancellationToken cancel)
+    {
+        var typed = new string([.. (Counted ?? "").Where(sign => sign is not ('.' or ' ' or ','))]);
+        if (!long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var counted))
+        {
+            ModelState.AddModelError(nameof(Counted), words["hall.count-wrong"]);
+            return await Fetch(cancel) is { } no ? this.TurnAway(no) : Page();
+        }
+
+        var closed = await gate.Do(new MotCua.Counter.Tills.CloseTill(counted, Reason, IdempotencyKey: key), cancel);
+        return closed.Refusal is { } refusal ? await this.Show(refusal, async () => await Fetch(cancel)) : Redirect($"/can-bo/ket/{closed.Value}");
+    }
+
+    private async Task<Refusal?> Fetch(CancellationToken cancel)
+    {
+        var found = await gate.Ask(new FindTills(Before is > 0 and var ticks && ticks < DateTime.MaxValue.Ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null), cancel);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        Found = found.Value;
+        var actor = HttpContext.RequestServices.GetRequiredService<IActorProvider>().Current;
+        var own = actor.May(MotCua.Counter.CounterPermissions.Serve, clock.Today()) ? await gate.Ask(new ViewOwnTill(), cancel) : default(Outcome<CashSheet>?);
+        Own = own is { Done: true } ? own.Value.Value : null;
+        return null;
+    }
+}
