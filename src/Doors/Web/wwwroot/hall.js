@@ -50,6 +50,9 @@
     ['pointerdown', 'keydown', 'scroll', 'focusin'].forEach(function (n) { document.addEventListener(n, again, true); });
     all('a[data-more]').forEach(function (a) { a.addEventListener('click', function (e) { e.preventDefault(); again(); }); });
     again();
+    /* A scanner types like a keyboard. */
+    var first = reset.querySelector('input.mc-input');
+    if (first) first.focus();
   }
 
   all('button[data-speak]').forEach(function (b) {
