@@ -113,7 +113,7 @@ public sealed class CallNextTests
         var clerk = await house.AClerkAt(1);
         await house.Next(clerk);
 
-        var dossier = Must(await house.As(clerk).Do(new MotCua.Dossiers.Reception.ReceiveAtCounter("1.001193", null, QuySon, QuySon,
+        var dossier = Must(await house.As(clerk).Do(new MotCua.Dossiers.Reception.ReceiveAtCounter("1.001022", null, QuySon, QuySon,
             new(MotCua.People.PersonKind.Citizen, "Vi Văn Thắng", "024085000112"))));
 
         var at = Must(await house.As(clerk).Ask(new ViewWindow())).Current!;

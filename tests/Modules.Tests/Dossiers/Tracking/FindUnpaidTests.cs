@@ -12,7 +12,6 @@ public sealed class FindUnpaidTests
     public async Task What_is_owed_is_listed_where_it_was_taken_in_until_all_of_it_is_paid(TestDatabase database)
     {
         await using var house = await House.On(database);
-        await house.AnAccepted();
         var owing = await house.AnAccepted();
         Must(await house.As(await house.Officer()).Do(new AskForPayment(owing, 50_000, "Điều 5 Nghị quyết phí")));
 
