@@ -5,6 +5,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator;
 
@@ -36,8 +37,16 @@ public abstract class AdministratorPageModel(Gate gate) : PageModel
 
     protected async Task<IActionResult> Look(CancellationToken cancel) =>
         Needs is { } needed && !May(needed) ? StatusCode(StatusCodes.Status403Forbidden)
+        : this.TakesAway && await Take(cancel) is { } workbook ? workbook
         : await Fetch(cancel) is { } refusal ? No(refusal)
         : Page();
+
+    /// <summary>The list of the page as a workbook, where it has one.</summary>
+    protected virtual Task<IActionResult?> Take(CancellationToken cancel) => Task.FromResult<IActionResult?>(null);
+
+    /// <summary>The whole list, a stretch at a time, each after the key of the last row.</summary>
+    protected async Task<IActionResult?> Take<T>(string list, IReadOnlyList<Column<T>> columns, Func<string?, Task<Outcome<IReadOnlyList<T>>>> read, Func<T, string> key, CancellationToken cancel) =>
+        await this.TakeAway(Words[list], columns, async after => (await read(after)).AsStretch(key, Leaf.Asked), cancel);
 
     /// <summary>Does it, says so and goes on; or shows the page again with the reason why not.</summary>
     protected async Task<IActionResult> Do<T>(ICommand<T> command, string notice, Func<T, string> to, CancellationToken cancel)

@@ -3,6 +3,7 @@ using MotCua.Accounts;
 using MotCua.Accounts.Keeping;
 using MotCua.Accounts.Opening;
 using MotCua.Kernel;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Accounts;
 
@@ -38,6 +39,19 @@ public sealed class FindAccountsModel(Gate gate) : AdministratorPageModel(gate)
     public Task<IActionResult> OnPostReinstate(Guid account, CancellationToken cancel) => Do(new ReinstateAccount(new(account)), "admin.account.reinstated", Back, cancel);
 
     public Task<IActionResult> OnPostSecond(Guid account, CancellationToken cancel) => Do(new RemoveSecondFactor(new(account)), "admin.account.second-removed", Back, cancel);
+
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "admin.accounts.title",
+        [
+            new(Words["admin.login"], row => row.Login, 24),
+            new(Words["admin.person.name"], row => row.Name, 28),
+            new(Words["admin.account.kind"], row => Words[$"admin.account-kind.{row.Kind}"]),
+            new(Words["workbook.second-factor"], row => Words[row.HasSecondFactor ? "admin.yes" : "admin.no"]),
+            new(Words["workbook.suspended"], row => Words[row.IsSuspended ? "admin.yes" : "admin.no"]),
+        ],
+        after => Gate.Ask(new FindAccounts(Login, Kind, after, Leaf.Asked), cancel),
+        row => row.Login,
+        cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

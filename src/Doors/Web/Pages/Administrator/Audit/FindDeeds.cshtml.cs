@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.Audit;
 using MotCua.Audit.Reading;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Pages.Officer;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Audit;
 
@@ -32,9 +35,26 @@ public sealed class FindDeedsModel(Gate gate) : AdministratorPageModel(gate)
         "/quan-tri/nhat-ky",
         ("ve", About?.ToString()), ("nguoi", Actor?.ToString()), ("ngay", On?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("viec", Name), ("loai", Kind.ToString()), ("truoc", before?.ToString()));
 
+    protected override async Task<IActionResult?> Take(CancellationToken cancel) => await this.TakeAway<Deed>(
+        Words["admin.journal.title"],
+        [
+            new(Words["admin.when"], deed => deed.At, Format: Formats.Instant),
+            new(Words["admin.journal.deed"], deed => InJournal.Named(Words, deed.Name), 36),
+            new(Words["admin.journal.actor"], deed => deed.ActorName.Length == 0 ? Words[$"admin.actor.{deed.ActorKind}"] : deed.ActorName, 28),
+            new(Words["admin.journal.office"], deed => deed.Office, 36),
+            new(Words["admin.journal.origin"], deed => deed.Origin, 28),
+            new(Words["admin.journal.subject"], deed => deed.Subject is { } subject && subject != Guid.Empty ? subject.ToString() : null, 38),
+            new(Words["admin.journal.outcome"], deed => InJournal.Outcome(Words, deed), 36),
+        ],
+        async before => (await Asked(Guid.TryParse(before, out var last) ? last : null, cancel)).Match<Outcome<Page<Deed>>>(found => new(new Page<Deed>(found.Deeds, found.Older?.ToString())), refused => new(refused)),
+        cancel);
+
+    private Task<Outcome<DeedPage>> Asked(Guid? before, CancellationToken cancel) =>
+        Gate.Ask(new FindDeeds(About, Actor, On, string.IsNullOrWhiteSpace(Name) ? null : Name.Trim(), Kind, before), cancel);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindDeeds(About, Actor, On, string.IsNullOrWhiteSpace(Name) ? null : Name.Trim(), Kind, Before), cancel);
+        var found = await Asked(Before, cancel);
         if (found.Done)
         {
             Found = found.Value;

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
 using MotCua.Procedures.Drafting;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Procedures;
 
@@ -30,6 +32,18 @@ public sealed class FindDraftsModel(Gate gate) : AdministratorPageModel(gate)
         var found = await Gate.Ask(new ViewProcedureDraft(ma?.Trim() ?? ""), cancel);
         return found.Refusal is { } refusal ? await Again((refusal with { Kind = RefusalKind.Invalid }).At(nameof(ma)), cancel) : Redirect($"/quan-tri/thu-tuc/{Uri.EscapeDataString(found.Value.Code.Value)}");
     }
+
+    protected override async Task<IActionResult?> Take(CancellationToken cancel) => await this.TakeAway<ProcedureHead>(
+        Words["admin.procedures.title"],
+        [
+            new(Words["admin.code"], head => head.Code.Value),
+            new(Words["admin.name"], head => head.Name, 60),
+            new(Words["admin.procedure.field"], head => head.Field, 32),
+            new(Words["admin.from"], head => head.From, Format: "dd/mm/yyyy"),
+        ],
+        async after => (await Gate.Ask(new ViewCatalogue(string.IsNullOrEmpty(Field) ? null : Field, after, 500), cancel))
+            .Match<Outcome<Page<ProcedureHead>>>(shown => new(new Page<ProcedureHead>(shown.Items, shown.Next)), refused => new(refused)),
+        cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

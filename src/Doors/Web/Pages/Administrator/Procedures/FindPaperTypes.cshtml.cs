@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Procedures;
 
@@ -10,6 +12,18 @@ public sealed class FindPaperTypesModel(Gate gate) : AdministratorPageModel(gate
     public Leaf<PaperType> Found { get; private set; } = null!;
 
     protected override string Needs => ProcedurePermissions.Draft;
+
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "admin.papers.title",
+        [
+            new(Words["admin.name"], row => row.Name, 60),
+            new(Words["workbook.plain"], row => row.PlainName, 44),
+            new(Words["admin.code"], row => row.Code),
+            new(Words["admin.papers.proves"], row => row.Proves, 32),
+        ],
+        after => Gate.Ask(new FindPaperTypes(after, Leaf.Asked), cancel),
+        row => row.Code,
+        cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

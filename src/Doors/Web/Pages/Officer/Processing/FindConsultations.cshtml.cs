@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Processing;
 using MotCua.Kernel;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>What other agencies ask ours about a dossier, each with its box for the answer.</summary>
-public sealed class FindConsultationsModel(Gate gate, TimeProvider clock) : PageModel
+public sealed class FindConsultationsModel(Gate gate, Wording words, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<ConsultationRow> Asked { get; private set; } = [];
 
@@ -20,8 +22,23 @@ public sealed class FindConsultationsModel(Gate gate, TimeProvider clock) : Page
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    private IReadOnlyList<Column<ConsultationRow>> Columns =>
+    [
+        new(words["desk.dossier"], row => row.Code, 24),
+        new(words["desk.procedure"], row => row.ProcedureName, 48),
+        new(words["consult.question"], row => row.Question, 60),
+        new(words["workbook.asked-by"], row => row.AskedBy, 24),
+        new(words["workbook.asked-at"], row => row.AskedAt, Format: Formats.Instant),
+        new(words["workbook.answer-due"], row => row.DueAt, Format: Formats.Instant),
+    ];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["consult.title"], Columns, async _ => (await gate.Ask(new FindConsultations(200), cancel)).AsOne, cancel);
+        }
+
         var asked = await gate.Ask(new FindConsultations(), cancel);
         if (asked.Refusal is { } refusal)
         {

@@ -6,6 +6,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Processing;
 
@@ -39,6 +40,11 @@ public sealed class FindQueueModel(Gate gate, DeskRail rail, Wording words, IAct
     {
         Roles = [.. RolesOf(actors.Current)];
         Role = Enum.TryParse<Role>(Asked, out var role) && Roles.Contains(role) ? role : Roles is [var own, ..] ? own : Role.Officer;
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["queue.title"], DossierColumns.Of(words), after => gate.Ask(new FindQueue(Role, OnlyMine, after, 100), cancel), cancel);
+        }
+
         var found = await gate.Ask(new FindQueue(Role, OnlyMine, After), cancel);
         if (found.Refusal is { } refusal)
         {

@@ -5,6 +5,7 @@ using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Reception;
 
@@ -28,6 +29,11 @@ public sealed class FindArrivalsModel(Gate gate, Wording words, TimeProvider clo
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         ArrivalKind? kind = Deed switch { "tra-loi" => ArrivalKind.ToAnswer, "tra-ket-qua" => ArrivalKind.ToHandOver, "dung" => ArrivalKind.ToStop, _ => null };
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["arrivals.title"], DossierColumns.Of(words), after => gate.Ask(new FindArrivals(kind, after, 100), cancel), cancel);
+        }
+
         var found = await gate.Ask(new FindArrivals(kind, After), cancel);
         if (found.Refusal is { } refusal)
         {

@@ -7,6 +7,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Result;
 
@@ -46,6 +47,11 @@ public sealed class FindToSignModel(Gate gate, IActorProvider actors, Wording wo
         if (!actors.Current.May(DossierPermissions.Sign, clock.Today()))
         {
             return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["sign.title"], DossierColumns.Of(words), after => gate.Ask(new FindQueue(Role.Leader, false, after, 100), cancel), cancel);
         }
 
         var found = await gate.Ask(new FindQueue(Role.Leader, false, After, PerPage), cancel);

@@ -4,6 +4,7 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Tracking;
 
@@ -27,6 +28,11 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["find.title"], DossierColumns.Of(words), after => gate.Ask(new FindDossiers(Text, null, Stage, after, 100), cancel), cancel);
+        }
+
         var found = await gate.Ask(new FindDossiers(Text, null, Stage, After), cancel);
         if (found.Refusal is { } refusal)
         {

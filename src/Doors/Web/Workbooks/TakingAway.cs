@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Audit.Exports;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Workbooks;
+
+/// <summary>Hands a list out as a workbook: the same list, narrowed the same way, by the same question and so with the same permission; noted before it leaves.</summary>
+internal static class TakingAway
+{
+    public const string Asked = "xuat";
+    private const string Excel = "xlsx";
+    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>What belongs to the turning of pages and not to the list.</summary>
+    private static readonly string[] Turning = [Asked, "sau", "truoc", "nhap-sau", "handler"];
+
+    extension(PageModel page)
+    {
+        /// <summary>The reader wants this list as a workbook.</summary>
+        public bool TakesAway => page.Request.Query[Asked] == Excel;
+
+        public async Task<IActionResult> TakeAway<T>(string list, IReadOnlyList<Column<T>> columns, Func<string?, Task<Outcome<Page<T>>>> read, CancellationToken cancel)
+        {
+            var house = page.HttpContext.RequestServices;
+            var first = await read(null);
+            if (first.Refusal is { } refusal)
+            {
+                return page.TurnAway(refusal);
+            }
+
+            var actor = house.GetRequiredService<IActorProvider>().Current;
+            var words = house.GetRequiredService<Wording>();
+            Watermark mark = new(list, page.Narrowed(words), actor.Office is { } office ? $"{actor.Name}, {office}" : actor.Name, house.GetRequiredService<TimeProvider>().GetUtcNow(), Guid.CreateVersion7());
+            FileStream file = new(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            try
+            {
+                var rows = await new Workbook(words).Write(file, columns, Rows(first.Value, read, cancel), mark, cancel);
+                var noted = await house.GetRequiredService<Gate>().Do(new NoteExport(mark.Export, mark.List, mark.Filter, rows), cancel);
+                if (noted.Refusal is { } no)
+                {
+                    await file.DisposeAsync();
+                    return page.TurnAway(no);
+                }
+            }
+            catch
+            {
+                await file.DisposeAsync();
+                throw;
+            }
+
+            file.Position = 0;
+            return page.File(file, ExcelType, $"{FileName(list)}-{VietnamTime.Of(mark.At):yyyyMMdd-HHmm}.xlsx");
+        }
+
+        /// <summary>What narrows the list, as it stands in the address.</summary>
+        private string Narrowed(Wording words) => string.Join("; ",
+            from one in page.Request.Query
+            where !Turning.Contains(one.Key)
+            from value in one.Value
+            where !string.IsNullOrEmpty(value)
+            select $"{words.Find($"narrowed.{one.Key}") ?? one.Key}: {words.Find($"narrowed.{one.Key}.{value}") ?? value}");
+    }
+
+    extension<T>(Outcome<IReadOnlyList<T>> all)
+    {
+        /// <summary>A list that is asked for as a whole.</summary>
+        public Outcome<Page<T>> AsOne => all.Refusal is { } refusal ? new(refusal) : new(new Page<T>(all.Value, null));
+
+        /// <summary>A list that goes on after the key of its last row; a stretch that is not full is the last.</summary>
+        public Outcome<Page<T>> AsStretch(Func<T, string> key, int asked) => all.Refusal is { } refusal
+            ? new(refusal)
+            : new(new Page<T>(all.Value, all.Value.Count < asked ? null : key(all.Value[^1])));
+    }
+
+    /// <summary>One stretch after the other, so that nothing long is held in memory; a stretch that is refused midway ends the house's work on it.</summary>
+    private static async IAsyncEnumerable<T> Rows<T>(Page<T> first, Func<string?, Task<Outcome<Page<T>>>> read, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (var stretch = first; ;)
+        {
+            foreach (var row in stretch.Rows)
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return row;
+            }
+
+            if (stretch.Next is null)
+            {
+                yield break;
+            }
+
+            stretch = (await read(stretch.Next)).Value;
+        }
+    }
+
+    private static string FileName(string list) => string.Join('-', VietnameseFold.Fold(list).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0));
+}
