@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -195,6 +196,7 @@ internal sealed partial class Dossier : Aggregate
         CreatedAt = now,
         Lead = lead,
         LeadStep = leadStep,
+        Words = [.. DossierWord.Of(id, DossierWord.OfName(parties.Name), places.Receiving, places.Competent)],
     };
 
     /// <summary>One more line of history.</summary>

@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Filters;
+using MotCua.Dossiers.Notes;
+using MotCua.Dossiers.Templates;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -43,6 +47,8 @@ internal sealed class DossierTables : ITables
             dossier.HasMany(d => d.Steps).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Consultations).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
+            dossier.HasIndex(d => new { d.CompetentAgency, d.Procedure, d.Id });
+            dossier.HasMany(d => d.Words).WithOne().HasForeignKey(word => word.Dossier).IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
         });
         model.Entity<DossierStep>(step =>
@@ -72,6 +78,30 @@ internal sealed class DossierTables : ITables
         });
         model.Entity<IssuedSheet>(sheet => sheet.In(Schema, "sheet"));
         model.Entity<Happening>(happening => happening.In(Schema, "happening"));
+        model.Entity<DossierWord>(word =>
+        {
+            word.In(Schema, "word");
+            word.HasKey(w => new { w.Agency, w.Word, w.Dossier });
+            word.HasIndex(w => new { w.Dossier, w.Word });
+        });
+        model.Entity<DossierNote>(note =>
+        {
+            note.In(Schema, "note");
+            note.HasIndex(n => new { n.Dossier, n.Id });
+        });
+        model.Entity<AnswerTemplate>(template =>
+        {
+            template.In(Schema, "template");
+            template.HasIndex(t => new { t.Owner, t.Purpose });
+            template.HasIndex(t => new { t.Agency, t.Purpose });
+        });
+        model.Entity<SavedFilter>(filter =>
+        {
+            filter.In(Schema, "filter");
+            filter.HasIndex(f => f.Owner);
+            filter.HasIndex(f => f.Agency);
+            filter.Property(f => f.Narrowing).AsJson();
+        });
     }
 }
 

@@ -8,12 +8,14 @@ using MotCua.Dossiers.Elsewhere;
 using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Interlinked;
 using MotCua.Dossiers.Moving;
+using MotCua.Dossiers.Notes;
 using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Templates;
 using MotCua.Dossiers.Tracking;
 using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
@@ -59,6 +61,7 @@ public sealed class DossiersModule : IModule
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
+            .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>()
             .TryAddSingleton(new BookBinding());
     }
 }

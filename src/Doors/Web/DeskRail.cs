@@ -55,6 +55,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         new("rail.tools",
         [
             new("rail.find", "/can-bo/tra-cuu", "search", [DossierPermissions.View]),
+            new("rail.templates", "/can-bo/cau-mau", "notebook-text", [DossierPermissions.View]),
             new("rail.people", "/can-bo/nguoi-dan", "id-card", [PeoplePermissions.Serve]),
             new("rail.till", "/can-bo/ket", "banknote", [CounterPermissions.Serve, CounterPermissions.Oversee]),
             new("rail.unpaid", "/can-bo/chua-thu", "wallet", [DossierPermissions.Receive]),

@@ -75,6 +75,7 @@ internal sealed partial class Dossier
         NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
         RefuseMissingPapers();
         Code = code;
+        FindableBy(code);
         Stage = DossierStage.Accepted;
         AnswerDue = null;
         Work.Clear();

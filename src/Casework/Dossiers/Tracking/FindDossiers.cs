@@ -3,16 +3,19 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>An official looks a dossier up by code, request number, identity number, telephone or the beginning of a name; or lists an agency's by stage.</summary>
+/// <summary>An official looks a dossier up at their agencies by code or its beginning, day and number, request number, identity number, telephone, procedure, or words of the name in any order; or lists an agency's by stage. The newest first.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record FindDossiers(string? Text = null, string? Agency = null, DossierStage? Stage = null, string? After = null, int Take = 20) : IQuery<Page<DossierRow>>;
+public sealed record FindDossiers(string? Text = null, string? Agency = null, DossierStage? Stage = null, string? After = null, int Take = 20, string? Procedure = null) : IQuery<Page<DossierRow>>;
 
-internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading reading) : IHandler<FindDossiers, Page<DossierRow>>
+internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading reading, WordSearch words) : IHandler<FindDossiers, Page<DossierRow>>
 {
     public async Task<Page<DossierRow>> Handle(FindDossiers request, CancellationToken cancel)
     {
         var take = Math.Clamp(request.Take, 1, 100);
-        var found = Seen(db.Dossiers.AsNoTracking().Where(dossier => dossier.Stage != DossierStage.Draft), desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today));
+        var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
+        var text = request.Text?.Trim() ?? "";
+        DossierId? after = DossierId.TryParse(request.After, out var mark) ? mark : null;
+        var found = Seen(db.Dossiers.AsNoTracking().Where(dossier => dossier.Stage != DossierStage.Draft), agencies);
         if (request.Agency is { Length: > 0 } agency)
         {
             found = found.Where(dossier => dossier.CompetentAgency == agency);
@@ -23,13 +26,44 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
             found = found.Where(dossier => dossier.Stage == stage);
         }
 
-        found = Matching(found, db.Dossiers, request.Text?.Trim() ?? "");
-        if (DossierId.TryParse(request.After, out var after))
+        if (request.Procedure is { Length: > 0 } procedure)
         {
-            found = found.Where(dossier => dossier.Id.CompareTo(after) < 0);
+            found = found.Where(dossier => dossier.Procedure == procedure);
+        }
+
+        if (DossiersMatching.Words(text) is { Length: > 0 } typed && agencies is not [""])
+        {
+            return await ByWords(found, typed, agencies, after, take, cancel);
+        }
+
+        found = text.Length == 0 ? found : agencies is [""] && !text.Any(char.IsAsciiDigit) ? Begun(found, text) : DossiersMatching.Narrowed(found, db.Dossiers, text);
+        if (after is { } last)
+        {
+            found = found.Where(dossier => dossier.Id.CompareTo(last) < 0);
         }
 
         var rows = await StoredRow.Read(found.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
+        return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
+    }
+
+    /// <summary>Those that bear the words, narrowed further; goes on until the page is full or there are no more.</summary>
+    private async Task<Page<DossierRow>> ByWords(IQueryable<Dossier> narrowed, string[] typed, IReadOnlyList<string> agencies, DossierId? after, int take, CancellationToken cancel)
+    {
+        const int most = 5;
+        List<StoredRow> rows = [];
+        var stretch = 5 * (take + 1);
+        for (var round = 0; round < most; round++)
+        {
+            var bearing = await words.Find(typed, agencies, after, stretch, cancel);
+            rows.AddRange((await StoredRow.Read(narrowed.Where(dossier => bearing.Contains(dossier.Id)), cancel)).OrderByDescending(row => row.Id));
+            if (rows.Count > take || bearing.Count < stretch)
+            {
+                break;
+            }
+
+            after = bearing[^1];
+        }
+
         return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
     }
 
@@ -38,35 +72,10 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         ? dossiers
         : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency) || agencies.Contains(dossier.ReceivingAgency) || dossier.Work.Any(work => agencies.Contains(work.Agency)));
 
-    private static IQueryable<Dossier> Matching(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
+    /// <summary>For the house itself, which looks at no agency: by the beginning of the name.</summary>
+    private static IQueryable<Dossier> Begun(IQueryable<Dossier> dossiers, string text)
     {
-        if (text.Length == 0)
-        {
-            return dossiers;
-        }
-
-        var upper = text.ToUpperInvariant();
-        if (upper.StartsWith("YC-", StringComparison.Ordinal))
-        {
-            return dossiers.Where(dossier => dossier.RequestNumber == upper);
-        }
-
-        if (text.Any(char.IsAsciiDigit))
-        {
-            var digits = string.Concat(text.Where(char.IsAsciiDigit));
-            if (upper.Contains('-', StringComparison.Ordinal))
-            {
-                return dossiers.Where(dossier => dossier.Code == upper);
-            }
-
-            // Each along its own index; asked for either at once, SQLite walks through all dossiers.
-            var theirs = all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id)
-                .Union(all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id));
-            return dossiers.Where(dossier => theirs.Contains(dossier.Id));
-        }
-
-        var from = VietnameseFold.Fold(text);
-        var until = from + '￿';
-        return dossiers.Where(dossier => dossier.ApplicantFold.CompareTo(from) >= 0 && dossier.ApplicantFold.CompareTo(until) < 0);
+        var (from, until) = (VietnameseFold.Fold(text), DossiersMatching.Until(VietnameseFold.Fold(text)));
+        return dossiers.Where(dossier => dossier.ApplicantFold.CompareTo(from) >= 0 && dossier.ApplicantFold.CompareTo(until) <= 0);
     }
 }

@@ -9,6 +9,7 @@ using MotCua.Documents;
 using MotCua.Exchange;
 using MotCua.Exchange.Problems;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Officer;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -76,6 +77,7 @@ public static class Product
         services.AddMemoryCache();
         services.AddSingleton<PagesThere>();
         services.AddScoped<DeskRail>();
+        services.AddSingleton<StillOpen>().AddScoped<WhoIsThere>();
         services.AddSingleton<AnnotationWords>();
         services.AddSingleton<IStringLocalizerFactory>(house => house.GetRequiredService<AnnotationWords>());
         services.AddRazorPages(pages => pages.ByPerson())

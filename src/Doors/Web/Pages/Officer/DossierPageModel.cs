@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Templates;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
@@ -10,9 +11,15 @@ using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer;
 
-/// <summary>A desk page about one dossier: fetches it, keeps the version that was seen, and shows it anew when a deed is refused.</summary>
+/// <summary>A desk page about one dossier: fetches it, keeps the version that was seen, and shows it anew when a deed is refused, with what was typed and what others changed meanwhile.</summary>
 public abstract class DossierPageModel(Gate gate) : PageModel
 {
+    public const string ChangedKey = "changed-facts";
+    public const string TypedKey = "typed-texts";
+
+    /// <summary>Boxes that the page fills and nobody types.</summary>
+    private static readonly string[] Ours = ["Version", "Key", SeenFacts.Box, "kept", "choice", "__RequestVerificationToken"];
+
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
 
@@ -35,9 +42,34 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     /// <summary>What may be asked about, once fetched.</summary>
     public AskingView? Asking { get; private set; }
 
+    /// <summary>The last deed met what somebody else had done.</summary>
+    public bool CameSecond { get; private set; }
+
     protected Gate Gate => gate;
 
     protected DossierId DossierId => new(Id);
+
+    /// <summary>A kept text is put into the box of its form; what was typed anywhere in it stays. With script the page does so by itself.</summary>
+    public async Task<IActionResult> OnPostInsert([FromForm] Guid kept, [FromQuery(Name = "vao")] string? into, CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } no)
+        {
+            return No(no);
+        }
+
+        KeepTyped();
+        var found = await gate.Ask(new FindTemplates(), cancel);
+        if (into is not null && found.Done && found.Value.FirstOrDefault(one => one.Id == kept) is { } template)
+        {
+            var house = HttpContext.RequestServices;
+            var text = KeptTexts.Filled(template.Text, Dossier, house.GetRequiredService<IActorProvider>().Current, house.GetRequiredService<InWords>(), house.GetRequiredService<TimeProvider>());
+            var typed = Request.Form[into].ToString();
+            var both = typed.Length == 0 ? text : $"{typed}\n{text}";
+            ModelState.SetModelValue(into, both, both);
+        }
+
+        return Page();
+    }
 
     /// <summary>What else the page shows, once the dossier is there.</summary>
     protected virtual Task Furnish(CancellationToken cancel) => Task.CompletedTask;
@@ -54,6 +86,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
 
         Dossier = viewed.Value;
         await Furnish(cancel);
+        HttpContext.Items[SeenFacts.Box] = Facts().Pack();
         return null;
     }
 
@@ -79,10 +112,49 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     protected async Task<IActionResult> Again(Refusal refusal, CancellationToken cancel)
     {
         var shown = this.Show(refusal);
-        return shown is PageResult && await Fetch(cancel) is { } no ? No(no) : shown;
+        if (shown is not PageResult)
+        {
+            return shown;
+        }
+
+        if (await Fetch(cancel) is { } no)
+        {
+            return No(no);
+        }
+
+        KeepTyped();
+        if (refusal.Kind is RefusalKind.Conflict)
+        {
+            TellWhatChanged();
+        }
+
+        return shown;
     }
 
     protected IActionResult No(Refusal refusal) => refusal.Kind is RefusalKind.Missing ? NotFound() : StatusCode(StatusCodes.Status403Forbidden);
 
     protected RedirectResult ToDossier() => Redirect($"/can-bo/ho-so/{Id}");
+
+    private SeenFacts Facts()
+    {
+        var house = HttpContext.RequestServices;
+        return SeenFacts.Of(Dossier, Answers, house.GetRequiredService<Wording>(), house.GetRequiredService<InWords>());
+    }
+
+    /// <summary>Old and new of everything that differs from what the reader had before them, and the reader's own words, wherever their form has gone.</summary>
+    private void TellWhatChanged()
+    {
+        CameSecond = true;
+        ViewData[ChangedKey] = SeenFacts.Unpack(Request.Form[SeenFacts.Box]) is { } seen ? seen.ChangedTo(Facts()) : [];
+        ViewData[TypedKey] = Request.Form.Where(box => !Ours.Contains(box.Key)).SelectMany(box => box.Value).OfType<string>().Where(text => text.Contains(' ', StringComparison.Ordinal)).Distinct().ToArray();
+    }
+
+    /// <summary>Every box shows what was typed into it, whether the deed names it or not; versions and keys are those of now.</summary>
+    private void KeepTyped()
+    {
+        foreach (var (name, value) in Request.Form.Where(box => !Ours.Contains(box.Key)))
+        {
+            ModelState.SetModelValue(name, value.ToString(), value.ToString());
+        }
+    }
 }

@@ -29,6 +29,14 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     [BindProperty(SupportsGet = true, Name = "phan")]
     public Guid? Piece { get; set; }
 
+    /// <summary>Another version of the paper, to be looked at beside it.</summary>
+    [BindProperty(SupportsGet = true, Name = "so")]
+    public string? Compared { get; set; }
+
+    /// <summary>The paper takes the whole width.</summary>
+    [BindProperty(SupportsGet = true, Name = "rong")]
+    public string? Wide { get; set; }
+
     [BindProperty]
     public List<LineTyped> Lines { get; set; } = [];
 
@@ -97,6 +105,9 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     };
 
     private Actor Me => actors.Current;
+
+    public PaperBeside? Beside(HandedFile? file) => file is null ? null
+        : new(Dossier, Answers, file, Dossier.Papers.SelectMany(paper => paper.Files).FirstOrDefault(one => one.Sha256 == Compared), Wide is "1");
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 

@@ -53,6 +53,9 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
     /// <summary>Everything that must be there is there.</summary>
     public bool IsReady => Missing.All(one => one.Done);
 
+    /// <summary>What the clerk had put down about a paper when somebody else came first.</summary>
+    public FindingTyped? TypedOf(string paper) => CameSecond ? Findings.FirstOrDefault(one => one.Paper == paper) : null;
+
     private string Here => $"/can-bo/ho-so/{Id}/tiep-nhan";
 
     public string To(string handler) => $"{Here}?handler={handler}";

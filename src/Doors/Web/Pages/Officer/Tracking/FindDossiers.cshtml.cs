@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Procedures.Catalogue;
 using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
 
@@ -19,6 +20,12 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
     [BindProperty(SupportsGet = true, Name = "trang-thai")]
     public DossierStage? Stage { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "thu-tuc")]
+    public string? Procedure { get; set; }
+
+    /// <summary>Procedures whose plain name says what was typed: their dossiers may be meant.</summary>
+    public IReadOnlyList<ProcedureFound> Procedures { get; private set; } = [];
+
     [BindProperty(SupportsGet = true, Name = "sau")]
     public string? After { get; set; }
 
@@ -30,18 +37,24 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
     {
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["find.title"], DossierColumns.Of(words), after => gate.Ask(new FindDossiers(Text, null, Stage, after, 100), cancel), cancel);
+            return await this.TakeAway(words["find.title"], DossierColumns.Of(words), after => gate.Ask(new FindDossiers(Text, null, Stage, after, 100, Procedure), cancel), cancel);
         }
 
-        var found = await gate.Ask(new FindDossiers(Text, null, Stage, After), cancel);
+        var found = await gate.Ask(new FindDossiers(Text, null, Stage, After, Procedure: Procedure), cancel);
         if (found.Refusal is { } refusal)
         {
             return this.Show(refusal);
         }
 
         Found = found.Value;
+        if (After is null && Procedure is null && Text is { Length: > 2 } text && !text.Any(char.IsAsciiDigit))
+        {
+            var procedures = await gate.Ask(new FindProcedures(text, null, 5), cancel);
+            Procedures = procedures.Done ? procedures.Value.Items : [];
+        }
+
         return Page();
     }
 
-    public string At(string? after) => DeskAddress.Of("/can-bo/tra-cuu", ("q", Text), ("trang-thai", Stage?.ToString()), ("sau", after));
+    public string At(string? after) => DeskAddress.Of("/can-bo/tra-cuu", ("q", Text), ("trang-thai", Stage?.ToString()), ("thu-tuc", Procedure), ("sau", after));
 }

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace MotCua.Dossiers.Tracking;
+
+/// <summary>What somebody typed to find a dossier, understood: each kind along an index of its own.</summary>
+internal static partial class DossiersMatching
+{
+    /// <summary>A whole identity number has twelve figures, an older one nine; a telephone ten.</summary>
+    private const int LeastFigures = 9;
+
+    /// <summary>So much of an identity number is begun at least, or it would be anybody's.</summary>
+    private const int BegunFigures = 6;
+
+    /// <summary>Everything that begins so sorts up to here; letters and figures sort before a row of z.</summary>
+    public static string Until(string begun) => begun + "zzzzzzzzzzzz";
+
+    /// <summary>Words of a name, or day and number of a code; nothing when it is of another kind.</summary>
+    public static string[] Words(string text) =>
+        DayAndNumber().IsMatch(text) ? [text] : text.Any(char.IsAsciiDigit) ? [] : DossierWord.OfName(text);
+
+    public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
+    {
+        var upper = text.ToUpperInvariant();
+        var until = Until(upper);
+        if (upper.StartsWith("YC-", StringComparison.Ordinal))
+        {
+            return dossiers.Where(dossier => dossier.RequestNumber.CompareTo(upper) >= 0 && dossier.RequestNumber.CompareTo(until) <= 0 && dossier.RequestNumber.StartsWith(upper));
+        }
+
+        if (ProcedureCode().IsMatch(text))
+        {
+            return dossiers.Where(dossier => dossier.Procedure == text);
+        }
+
+        if (upper.Any(char.IsAsciiLetter))
+        {
+            return dossiers.Where(dossier => dossier.Code!.CompareTo(upper) >= 0 && dossier.Code!.CompareTo(until) <= 0 && dossier.Code!.StartsWith(upper));
+        }
+
+        var digits = string.Concat(text.Where(char.IsAsciiDigit));
+        if (text.TrimStart().StartsWith("+84", StringComparison.Ordinal))
+        {
+            digits = "0" + digits[2..];
+        }
+
+        // Each along its own index; asked for either at once, SQLite walks through all dossiers.
+        var begun = Until(digits);
+        var theirs = all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id);
+        if (digits.Length >= LeastFigures)
+        {
+            theirs = theirs.Union(all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id));
+        }
+        else if (digits.Length >= BegunFigures)
+        {
+            theirs = theirs.Union(all.Where(dossier => dossier.ApplicantNumber.CompareTo(digits) >= 0 && dossier.ApplicantNumber.CompareTo(begun) <= 0).OrderByDescending(dossier => dossier.ApplicantNumber).Take(1000).Select(dossier => dossier.Id));
+        }
+
+        return dossiers.Where(dossier => theirs.Contains(dossier.Id));
+    }
+
+    [GeneratedRegex(@"^\d{6}-\d*$")]
+    private static partial Regex DayAndNumber();
+
+    [GeneratedRegex(@"^\d\.\d{6}([.A-Za-z0-9]*)$")]
+    private static partial Regex ProcedureCode();
+}
