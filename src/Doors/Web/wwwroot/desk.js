@@ -7,7 +7,7 @@
     var button = e.target.closest && e.target.closest('button[data-insert]');
     if (!button || !button.form) return;
     var box = button.form.elements[button.getAttribute('data-insert')];
-    var pick = button.form.querySelector('select[name=kept]');
+    var pick = (button.closest('.mc-kept') || button.form).querySelector('select[name^=kept]');
     var option = pick && pick.options[pick.selectedIndex];
     if (!box || !option) return;
     e.preventDefault();

@@ -18,7 +18,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     public const string TypedKey = "typed-texts";
 
     /// <summary>Boxes that the page fills and nobody types.</summary>
-    private static readonly string[] Ours = ["Version", "Key", SeenFacts.Box, "kept", "choice", "__RequestVerificationToken"];
+    private static readonly string[] Ours = ["Version", "Key", SeenFacts.Box, "choice", "__RequestVerificationToken"];
 
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
@@ -50,7 +50,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     protected DossierId DossierId => new(Id);
 
     /// <summary>A kept text is put into the box of its form; what was typed anywhere in it stays. With script the page does so by itself.</summary>
-    public async Task<IActionResult> OnPostInsert([FromForm] Guid kept, [FromQuery(Name = "vao")] string? into, CancellationToken cancel)
+    public async Task<IActionResult> OnPostInsert([FromQuery(Name = "mau")] TemplatePurpose purpose, [FromQuery(Name = "vao")] string? into, CancellationToken cancel)
     {
         if (await Fetch(cancel) is { } no)
         {
@@ -58,8 +58,8 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         }
 
         KeepTyped();
-        var found = await gate.Ask(new FindTemplates(), cancel);
-        if (into is not null && found.Done && found.Value.FirstOrDefault(one => one.Id == kept) is { } template)
+        var found = await gate.Ask(new FindTemplates(purpose), cancel);
+        if (into is not null && found.Done && found.Value.FirstOrDefault(one => one.Id.ToString() == Request.Form[$"kept{purpose}"]) is { } template)
         {
             var house = HttpContext.RequestServices;
             var text = KeptTexts.Filled(template.Text, Dossier, house.GetRequiredService<IActorProvider>().Current, house.GetRequiredService<InWords>(), house.GetRequiredService<TimeProvider>());

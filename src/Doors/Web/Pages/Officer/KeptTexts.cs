@@ -11,7 +11,7 @@ public sealed record KeptTexts(TemplatePurpose Purpose, DossierView Dossier, str
     /// <summary>Where one choice serves several boxes, each has a button of its own.</summary>
     public bool ButtonElsewhere { get; init; }
 
-    public string Address(string into) => DeskAddress.Of(Page, ("handler", "Insert"), ("viec", Deed), ("vao", into));
+    public string Address(string into) => DeskAddress.Of(Page, ("handler", "Insert"), ("viec", Deed), ("mau", Purpose.ToString()), ("vao", into));
 
     public static string Filled(string text, DossierView dossier, Actor officer, InWords say, TimeProvider clock) => TemplateText.Fill(text, field => field switch
     {
