@@ -6,7 +6,7 @@ using MotCua.Web.Parts;
 namespace MotCua.Web.Pages.Officer;
 
 /// <summary>A form that carries the version of the dossier that was seen carries with it what was seen.</summary>
-[HtmlTargetElement("input", Attributes = "[name=Version]", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("input", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SeenPart : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
@@ -14,7 +14,7 @@ public sealed class SeenPart : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (View.HttpContext.Items[SeenFacts.Box] is string packed)
+        if (context.AllAttributes["name"]?.Value?.ToString() == "Version" && View.HttpContext.Items[SeenFacts.Box] is string packed)
         {
             output.PostElement.AppendHtml(Markup.Of($"<input type=\"hidden\" name=\"{SeenFacts.Box}\" value=\"{packed}\">"));
         }

@@ -1,0 +1,84 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using static MotCua.Modules.Tests.Dossiers.DossierScene;
+
+namespace MotCua.Modules.Tests.Dossiers.Tracking;
+
+public sealed class FindDossiersTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_dossier_is_found_by_whatever_the_citizen_holds_or_the_officer_remembers(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.As(await house.Officer());
+        var view = await house.View(dossier);
+        var code = view.Code!;
+        string[] finds =
+        [
+            code, code.ToLowerInvariant(), code[..^2], DossierWord.OfCode(code), DossierWord.OfCode(code)[..8], view.RequestNumber, view.RequestNumber[..^3],
+            "Vi Văn Thắng", "thang vi", "VI THANG", "thắng", "tha v", "van", "024085000112", "024 085 000 112", "02408500", "0987000112", "+84 987 000 112", Procedure,
+        ];
+
+        foreach (var text in finds)
+        {
+            Assert.True((await Found(house, text)).Contains(dossier), $"not found by \"{text}\"");
+        }
+
+        foreach (var text in (string[])["Vi Văn Thắn Hoa", "hang", "024085000113", "0987000113", "H02.24.01-990101", "990101-0001", "9.999999", "hắng"])
+        {
+            Assert.True((await Found(house, text)).Count == 0, $"found by \"{text}\"");
+        }
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Nobody_finds_what_is_not_their_agencys_nor_a_draft(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var draft = await house.AFilledDraft();
+
+        house.As(await house.Officer("H02.24.02"));
+        foreach (var text in (string[])["Vi Văn Thắng", "024085000112", "0987000112", Procedure, ""])
+        {
+            Assert.DoesNotContain(dossier, await Found(house, text));
+        }
+
+        Assert.DoesNotContain(draft, await Found(house.As(await house.Officer()), "Vi Văn Thắng"));
+        Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Citizen()).Ask(new FindDossiers("Vi Văn Thắng"))).Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_long_find_is_turned_page_by_page_without_losing_or_repeating_any(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        List<DossierId> made = [];
+        for (var number = 0; number < 5; number++)
+        {
+            made.Add(await house.ASubmitted());
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        house.As(await house.Clerk());
+        foreach (var text in (string[])["thang vi", "024085000112", Procedure])
+        {
+            List<DossierId> seen = [];
+            string? after = null;
+            do
+            {
+                var page = Must(await house.Ask(new FindDossiers(text, After: after, Take: 2)));
+                seen.AddRange(page.Rows.Select(row => row.Id));
+                after = page.Next;
+            }
+            while (after is not null);
+
+            Assert.Equal(made.AsEnumerable().Reverse(), seen);
+        }
+
+        Assert.Empty(Must(await house.Ask(new FindDossiers("thang", Stage: DossierStage.Delivered))).Rows);
+        Assert.Equal(5, Must(await house.Ask(new FindDossiers("thang", Stage: DossierStage.Submitted))).Rows.Count);
+    }
+
+    private static async Task<IReadOnlyList<DossierId>> Found(House house, string text) => [.. Must(await house.Ask(new FindDossiers(text))).Rows.Select(row => row.Id)];
+}
