@@ -61,7 +61,7 @@ public sealed class CounterTests(WebHouse house)
     }
 
     [Fact]
-    public async Task Who_comes_too_late_sees_what_others_did_and_overwrites_nothing()
+    public async Task Who_comes_too_late_sees_what_others_did_keeps_what_was_typed_and_overwrites_nothing()
     {
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
         var reception = await clerk.Receive();
@@ -71,7 +71,8 @@ public sealed class CounterTests(WebHouse house)
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("ghi kết quả kiểm tra giấy tờ", late.One("section[aria-labelledby=doi-h]").TextContent, StringComparison.Ordinal);
-        Assert.Equal("Fit", late.One("select[name='Findings[0].Verdict'] option[selected]").GetAttribute("value"));
+        Assert.Contains("đạt", late.One("section[aria-labelledby=khac-h] ins").TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Unfit", late.One("select[name='Findings[0].Verdict'] option[selected]").GetAttribute("value"));
     }
 
     [Fact]

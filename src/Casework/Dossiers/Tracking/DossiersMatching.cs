@@ -6,6 +6,9 @@ namespace MotCua.Dossiers.Tracking;
 /// <summary>What somebody typed to find a dossier, understood: each kind along an index of its own.</summary>
 internal static partial class DossiersMatching
 {
+    /// <summary>So every request number begins.</summary>
+    private const string Request = "YC-";
+
     /// <summary>A whole identity number has twelve figures, an older one nine; a telephone ten.</summary>
     private const int LeastFigures = 9;
 
@@ -17,13 +20,13 @@ internal static partial class DossiersMatching
 
     /// <summary>Words of a name, or day and number of a code; nothing when it is of another kind.</summary>
     public static string[] Words(string text) =>
-        DayAndNumber().IsMatch(text) ? [text] : text.Any(char.IsAsciiDigit) ? [] : DossierWord.OfName(text);
+        DayAndNumber().IsMatch(text) ? [text] : text.Any(char.IsAsciiDigit) || text.StartsWith(Request, StringComparison.OrdinalIgnoreCase) ? [] : DossierWord.OfName(text);
 
     public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
     {
         var upper = text.ToUpperInvariant();
         var until = Until(upper);
-        if (upper.StartsWith("YC-", StringComparison.Ordinal))
+        if (upper.StartsWith(Request, StringComparison.Ordinal))
         {
             return dossiers.Where(dossier => dossier.RequestNumber.CompareTo(upper) >= 0 && dossier.RequestNumber.CompareTo(until) <= 0 && dossier.RequestNumber.StartsWith(upper));
         }
