@@ -128,7 +128,8 @@ public sealed class OfficerDeskTests(WebHouse house)
     {
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
         var reception = await clerk.Receive();
-        await clerk.Send(reception, "form[action$='handler=Scan']", files: [("files", "to-khai.png", Scan(1)), ("files", "giay-2.png", Scan(2))]);
+        var slot = reception.One("#kiem-tra input[type=file]").GetAttribute("name")!;
+        await clerk.Send(reception, "#kiem-tra", files: [(slot, "to-khai.png", Scan(1)), (slot, "giay-2.png", Scan(2))]);
         var dossier = CounterScene.DossierOf(reception);
         var page = await clerk.Open(dossier);
 
