@@ -21,6 +21,8 @@ public sealed class House : IAsyncDisposable
     private static readonly Lazy<string> BareSqliteTemplate = new(() => MakeSqliteTemplate(furnish: false));
     private static readonly Lazy<string> BarePostgresTemplate = new(() => MakePostgresTemplate(furnish: false));
 
+    private static int lookedThrough;
+
     private readonly ServiceProvider services;
     private readonly Storage storage;
 
@@ -47,17 +49,17 @@ public sealed class House : IAsyncDisposable
     public static Task<House> Bare(TestDatabase database, Action<IServiceCollection>? change = null) =>
         From(database, BareSqliteTemplate, BarePostgresTemplate, change);
 
-    private static Task<House> From(TestDatabase database, Lazy<string> sqlite, Lazy<string> postgres, Action<IServiceCollection>? change)
+    private static async Task<House> From(TestDatabase database, Lazy<string> sqlite, Lazy<string> postgres, Action<IServiceCollection>? change)
     {
         var folder = Directory.CreateTempSubdirectory("motcua-house-").FullName;
         if (database is TestDatabase.Postgres)
         {
-            return Task.FromResult(new House(new(folder, TestPostgres.NewDatabase(TestPostgres.NameOf(postgres.Value))), change));
+            return new House(new(folder, await TestPostgres.Copy(TestPostgres.NameOf(postgres.Value))), change);
         }
 
         var storage = new Storage(folder, null);
         File.Copy(sqlite.Value, storage.SqliteFile);
-        return Task.FromResult(new House(storage, change));
+        return new House(storage, change);
     }
 
     /// <summary>A house with an empty database made from its own rooms, for tests of the ground floor.</summary>
@@ -136,7 +138,9 @@ public sealed class House : IAsyncDisposable
         collection.AddSingleton(clock);
         collection.AddKernel(storage).AddModules(rooms);
         change?.Invoke(collection);
-        return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+
+        // The same house is built for every test: it is looked through once, and once for every change.
+        return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = change is not null || Interlocked.Exchange(ref lookedThrough, 1) == 0 });
     }
 
     private static string MakeSqliteTemplate(bool furnish)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -15,6 +16,7 @@ public sealed class TestPostgres
 
     private readonly int port = FreePort();
     private readonly string folder;
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Task<string>>> ahead = new();
     private int databases;
 
     private TestPostgres(bool durable)
@@ -28,14 +30,27 @@ public sealed class TestPostgres
 
         RunAsPostgres("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8");
         RunAsPostgres("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=300{(durable ? "" : Hasty)}", "start");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=300 -c autovacuum=off{(durable ? "" : Hasty)}", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
     }
 
     private string Data => Path.Combine(folder, "data");
 
     /// <summary>A new database, empty or made from another one of this server.</summary>
-    public static string NewDatabase(string? template = null) => One.Value.New(template);
+    public static string NewDatabase() => One.Value.New(null);
+
+    /// <summary>A copy of another database of this server, made while the test before was still running.</summary>
+    public static async Task<string> Copy(string template)
+    {
+        var copies = One.Value.ahead.GetOrAdd(template, _ => new());
+        copies.Enqueue(Task.Run(() => One.Value.New(template)));
+        if (copies.Count == 1)
+        {
+            copies.Enqueue(Task.Run(() => One.Value.New(template)));
+        }
+
+        return await (copies.TryDequeue(out var made) ? made : Task.Run(() => One.Value.New(template)));
+    }
 
     /// <summary>A new database on a server that, unlike the other, loses nothing it has confirmed.</summary>
     public static string NewDurableDatabase() => Durable.Value.New(null);
@@ -49,7 +64,9 @@ public sealed class TestPostgres
             NpgsqlConnection.ClearPool(pooled);
         }
 
-        (Durable.IsValueCreated && connection.Contains($"Port={Durable.Value.port};", StringComparison.Ordinal) ? Durable : One).Value.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
+        // Nobody waits for the dropping: at the worst the database goes with its server.
+        var server = (Durable.IsValueCreated && connection.Contains($"Port={Durable.Value.port};", StringComparison.Ordinal) ? Durable : One).Value;
+        _ = Task.Run(() => server.Execute($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)"));
     }
 
     private string New(string? template)

@@ -87,8 +87,21 @@ public sealed class Window : IAsyncDisposable
         await Page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
+    /// <summary>The same page on a screen of another width, or in the other scheme.</summary>
+    public async Task Show(int width, bool dark)
+    {
+        await Page.SetViewportSizeAsync(width, width < 700 ? 844 : 768);
+        await Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    /// <summary>For the eyes of people: MOTCUA_SCREENS=on puts a picture into artifacts/screens.</summary>
     public async Task Picture(string name)
     {
+        if (Environment.GetEnvironmentVariable("MOTCUA_SCREENS") is not "on")
+        {
+            return;
+        }
+
         Directory.CreateDirectory(Screens);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{name}.png"), FullPage = true });
     }

@@ -21,27 +21,31 @@ public sealed class RealQuestionsTests
         List<Asked> questions = [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(catalogue)!, "..", "queries", "queries_dev.jsonl")).Select(Read)];
 
         List<Asked> colloquial = [.. questions.Where(question => question is { Kind: "colloquial", Codes.Count: > 0 })];
-        Assert.InRange(await Share(house, colloquial, 1, Written), 0.86, 1);
-        Assert.InRange(await Share(house, colloquial, 5, Written), 0.95, 1);
-        Assert.InRange(await Share(house, colloquial, 1, VietnameseFold.Fold), 0.85, 1);
-        Assert.InRange(await Share(house, colloquial, 5, VietnameseFold.Fold), 0.95, 1);
+        var (first, amongFive) = await Share(house, colloquial, Written);
+        Assert.InRange(first, 0.86, 1);
+        Assert.InRange(amongFive, 0.95, 1);
+        (first, amongFive) = await Share(house, colloquial, VietnameseFold.Fold);
+        Assert.InRange(first, 0.85, 1);
+        Assert.InRange(amongFive, 0.95, 1);
 
         List<Asked> notQuoted = [.. questions.Where(question => question is { QuotesName: false, Codes.Count: > 0 })];
-        Assert.InRange(await Share(house, notQuoted, 5, Written), 0.94, 1);
+        Assert.InRange((await Share(house, notQuoted, Written)).AmongFive, 0.94, 1);
 
         Assert.InRange(await Nothing(house, questions.Where(question => question.Kind == "out_of_scope")), 6, 7);
         Assert.InRange(await Nothing(house, questions.Where(question => question.Codes.Count > 0)), 0, 3);
     }
 
-    private static async Task<double> Share(House house, List<Asked> questions, int top, Func<string, string> write)
+    private static async Task<(double First, double AmongFive)> Share(House house, List<Asked> questions, Func<string, string> write)
     {
-        var hits = 0;
+        var (first, amongFive) = (0, 0);
         foreach (var question in questions)
         {
-            var found = await Find(house, write(question.Text), top);
-            hits += found.Items.Any(item => question.Codes.Contains(item.Head.Code.Value)) ? 1 : 0;
+            var found = (await Find(house, write(question.Text), 5)).Items;
+            var place = found.TakeWhile(item => !question.Codes.Contains(item.Head.Code.Value)).Count();
+            first += place == 0 && found.Count > 0 ? 1 : 0;
+            amongFive += place < found.Count ? 1 : 0;
         }
-        return hits / (double)questions.Count;
+        return (first / (double)questions.Count, amongFive / (double)questions.Count);
     }
 
     private static async Task<int> Nothing(House house, IEnumerable<Asked> questions)
