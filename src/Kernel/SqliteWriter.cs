@@ -106,7 +106,7 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
         await transaction.SaveAsync(Savepoint);
         try
         {
-            await job.Run(transaction.Connection!, transaction);
+            await job.Begin(transaction.Connection!, transaction);
             await transaction.ReleaseAsync(Savepoint);
             return true;
         }
@@ -128,6 +128,21 @@ internal sealed class SqliteWriter : IWriter, IAsyncDisposable
 
     private sealed record Job(Func<DbConnection, DbTransaction, Task> Run, CancellationToken Cancel)
     {
+        private readonly ExecutionContext? surroundings = ExecutionContext.Capture();
+
         public TaskCompletionSource Finished { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Whatever surrounds the one who asks, such as the span of the trace, surrounds the work as well.</summary>
+        public Task Begin(DbConnection connection, DbTransaction transaction)
+        {
+            if (surroundings is null)
+            {
+                return Run(connection, transaction);
+            }
+
+            Task begun = Task.CompletedTask;
+            ExecutionContext.Run(surroundings, _ => begun = Run(connection, transaction), null);
+            return begun;
+        }
     }
 }

@@ -21,6 +21,7 @@ var root = new RootCommand("""
     ProcessVerbs.Verb(),
     Client.Verb(),
     Verify.Verb(),
+    Simulate.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));
 

@@ -69,8 +69,34 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
             faults.Add("settled without a signed result");
         }
 
+        if (await IsNobodys(dossier, cancel))
+        {
+            faults.Add("under way with nobody");
+        }
+
+        faults.AddRange(Causeless(dossier));
         faults.AddRange(dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(signed).OfType<string>()
             .Where(sha => !files.Has(sha)).Select(sha => $"file {sha} is missing"));
         return faults;
+    }
+
+    /// <summary>What is under way lies with somebody, or its process says what it waits for.</summary>
+    private async Task<bool> IsNobodys(Dossier dossier, CancellationToken cancel) =>
+        dossier.Stage is DossierStage.Submitted or DossierStage.Accepted or DossierStage.Processing or DossierStage.WithdrawalAsked or DossierStage.Settled
+        && dossier.HandlerAgency is null
+        && !await db.Set<DossierStep>().AnyAsync(step => EF.Property<DossierId>(step, "DossierId") == dossier.Id && step.LeftAt == null, cancel);
+
+    /// <summary>A clock stands still on a ground, and only while the dossier waits on that ground.</summary>
+    private static IEnumerable<string> Causeless(Dossier dossier)
+    {
+        if (dossier.Ledger.Any(entry => entry.Move is LedgerMove.Stopped && string.IsNullOrWhiteSpace(entry.Reason)))
+        {
+            yield return "its clock was stopped without a ground";
+        }
+
+        if (dossier.Stage is DossierStage.AwaitingSupplement or DossierStage.AwaitingPayment && dossier.StoppedSince is null)
+        {
+            yield return "it waits for the citizen while its clock runs";
+        }
     }
 }

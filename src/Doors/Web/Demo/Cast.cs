@@ -6,7 +6,7 @@ using MotCua.People;
 namespace MotCua.Web.Demo;
 
 /// <summary>The people of the demo province, acting through the gate with exactly what their roles give them on the day that the clock shows.</summary>
-internal sealed class Cast(IServiceProvider house, VirtualClock clock)
+internal sealed class Cast(IServiceProvider house, VirtualClock clock, TimeSpan? pace = null)
 {
     /// <summary>Who is known in the registers by this number.</summary>
     public async Task<PersonCard> Person(string number, CancellationToken cancel)
@@ -23,8 +23,7 @@ internal sealed class Cast(IServiceProvider house, VirtualClock clock)
     {
         await using var scope = house.CreateAsyncScope();
         var organisation = scope.ServiceProvider.GetRequiredService<IOrganisation>();
-        var card = await organisation.Agency(new AgencyCode(agency), clock.Today(), cancel);
-        OfficerCard[] all = card is null ? [] : [.. (await organisation.OfficersOf(card.Id, clock.Today(), cancel)).OrderBy(officer => officer.Name, StringComparer.Ordinal)];
+        var (office, all) = await Officers(organisation, agency, cancel);
         var unit = all.FirstOrDefault(officer => officer.Name == name)?.Unit;
         OfficerCard[] able = [.. all.Where(officer => officer.Roles.Contains(role))];
         if ((able.FirstOrDefault(officer => officer.Name == name) ?? able.FirstOrDefault(officer => officer.Unit is not null && officer.Unit == unit) ?? able.FirstOrDefault()) is not { } chosen)
@@ -32,17 +31,39 @@ internal sealed class Cast(IServiceProvider house, VirtualClock clock)
             return null;
         }
 
-        var held = await organisation.RolesOf(chosen.Id, cancel);
-        return new(chosen.Id.Value, ActorKind.Officer, chosen.Name,
-            [.. from one in held where one.Period.Contains(clock.Today()) from permission in Permissions.Of(one.Role.ToString()) select new Grant(permission, one.Agency.Value, one.Period)]) { Office = card!.Name };
+        return await Acting(organisation, chosen, office, cancel);
     }
+
+    /// <summary>All who hold the role at the agency, in the order of their names.</summary>
+    public async Task<IReadOnlyList<Actor>> Officials(string agency, Role role, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        var organisation = scope.ServiceProvider.GetRequiredService<IOrganisation>();
+        var (office, all) = await Officers(organisation, agency, cancel);
+        List<Actor> officials = [];
+        foreach (var officer in all.Where(officer => officer.Roles.Contains(role)))
+        {
+            officials.Add(await Acting(organisation, officer, office, cancel));
+        }
+
+        return officials;
+    }
+
+    private async Task<(string Office, OfficerCard[] All)> Officers(IOrganisation organisation, string agency, CancellationToken cancel)
+    {
+        var card = await organisation.Agency(new AgencyCode(agency), clock.Today(), cancel);
+        return card is null ? ("", []) : (card.Name, [.. (await organisation.OfficersOf(card.Id, clock.Today(), cancel)).OrderBy(officer => officer.Name, StringComparer.Ordinal).ThenBy(officer => officer.Position, StringComparer.Ordinal)]);
+    }
+
+    private async Task<Actor> Acting(IOrganisation organisation, OfficerCard officer, string office, CancellationToken cancel) => new(officer.Id.Value, ActorKind.Officer, officer.Name,
+        [.. from one in await organisation.RolesOf(officer.Id, cancel) where one.Period.Contains(clock.Today()) from permission in Permissions.Of(one.Role.ToString()) select new Grant(permission, one.Agency.Value, one.Period)]) { Office = office };
 
     /// <summary>A deed takes somebody some seconds, so that no two are done at one moment.</summary>
     public async Task<T> Do<T>(Actor actor, ICommand<T> command, CancellationToken cancel)
     {
         await using var scope = As(actor);
         var done = Insist(await scope.ServiceProvider.GetRequiredService<Gate>().Do(command, cancel), command);
-        clock.GoTo(clock.GetUtcNow() + TimeSpan.FromSeconds(12));
+        clock.GoTo(clock.GetUtcNow() + (pace ?? TimeSpan.FromSeconds(12)));
         return done;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
@@ -77,7 +76,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     {
         var citizen = cast.Citizen(person);
         var draft = await cast.Do(citizen, new StartDraft(sample.Procedure, sample.Case, sample.Agency), cancel);
-        var saved = await cast.Do(citizen, new FillAnswers(draft, Dated((sample.Answers ?? Request()).ToJsonString(JsonText.Options))), cancel);
+        var saved = await cast.Do(citizen, new FillAnswers(draft, Dated((sample.Answers ?? GeneralRequest.Of(person, sample.Wish)).ToJsonString(JsonText.Options))), cancel);
         if (saved.Errors is [var wrong, ..])
         {
             throw new LifeCutShortException($"The answers of {sample.By} for {sample.Procedure} are wrong: {wrong.Name}: {wrong.Message}");
@@ -203,15 +202,4 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
 
     [GeneratedRegex(@"@(\d+)")]
     private static partial Regex DaysAfter();
-
-    private JsonObject Request() => new()
-    {
-        ["nguoi_nop"] = new JsonObject
-        {
-            ["ho_ten"] = person.Name, ["so_dinh_danh"] = person.Number, ["noi_cu_tru"] = person.Address, ["dien_thoai"] = person.Phone ?? "0987000000", ["nop_cho"] = "ban_than",
-        },
-        ["de_nghi"] = new JsonObject { ["noi_dung"] = sample.Wish },
-        ["ket_qua"] = new JsonObject { ["cach_nhan"] = "dien_tu" },
-        ["cam_doan"] = true,
-    };
 }

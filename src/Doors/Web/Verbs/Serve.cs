@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MotCua.Web.Demo;
+using MotCua.Web.Demo.Month;
 using MotCua.Web.Serving;
 
 namespace MotCua.Web.Verbs;
@@ -7,6 +8,8 @@ namespace MotCua.Web.Verbs;
 /// <summary>Opens the doors: pages and API on one address, until told to stop.</summary>
 internal static class Serve
 {
+    private const int EverydayDossiers = 120;
+
     public static Command Verb()
     {
         var verb = new Command("serve", "Serve the pages and the API (default). Address: ASPNETCORE_URLS, else http://localhost:5080.");
@@ -33,6 +36,13 @@ internal static class Serve
                 foreach (var fault in await SampleDossiers.Live(null, TimeProvider.System.GetUtcNow(), cancel))
                 {
                     Console.Error.WriteLine($"A sample dossier did not come as far as it should: {fault}");
+                }
+
+                // Behind the dossiers told by hand a little everyday work, so that queues and figures look like an office.
+                var now = TimeProvider.System.GetUtcNow();
+                foreach (var fault in (await WorkingMonth.Live(null, new(EverydayDossiers, 1, now.AddDays(-30), now), null, cancel)).CutShort)
+                {
+                    Console.Error.WriteLine($"A dossier of the month did not come as far as it should: {fault}");
                 }
             }
         }

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Kernel;
+
+namespace MotCua.Dossiers.Overview;
+
+/// <summary>How many dossiers were received, ended and are under way in a period, as the form of settlement counts them: each column is counted by itself.</summary>
+[Needs(DossierPermissions.Oversee)]
+public sealed record TallyDossiers(DateTimeOffset From, DateTimeOffset Until) : IQuery<DossierTally>;
+
+/// <summary>Received in the period online or otherwise and carried over from before; ended in time or late; under way in time or late; and how many stand at each stage now.</summary>
+public sealed record DossierTally(int Online, int Otherwise, int Carried, int EndedInTime, int EndedLate, int OpenInTime, int OpenLate, IReadOnlyDictionary<DossierStage, int> Stages)
+{
+    public int Received => Online + Otherwise + Carried;
+
+    public int Ended => EndedInTime + EndedLate;
+
+    public int Open => OpenInTime + OpenLate;
+}
+
+internal sealed class TallyDossiersHandler(Database db, Desk desk) : IHandler<TallyDossiers, DossierTally>
+{
+    public async Task<DossierTally> Handle(TallyDossiers request, CancellationToken cancel)
+    {
+        var agencies = desk.Actor.AgenciesWith(DossierPermissions.Oversee, desk.Today);
+        var dossiers = db.Dossiers.AsNoTracking();
+        dossiers = agencies is [""] ? dossiers : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency));
+        var (from, until) = (request.From, request.Until);
+        var taken = dossiers.Where(dossier => dossier.AcceptedAt >= from && dossier.AcceptedAt < until);
+        var ended = dossiers.Where(dossier => dossier.EndedAt >= from && dossier.EndedAt < until);
+        var open = dossiers.Where(dossier => dossier.AcceptedAt < until && (dossier.EndedAt == null || dossier.EndedAt >= until));
+        return new(
+            await taken.CountAsync(dossier => dossier.Channel == DossierChannel.Online, cancel),
+            await taken.CountAsync(dossier => dossier.Channel != DossierChannel.Online, cancel),
+            await dossiers.CountAsync(dossier => dossier.AcceptedAt < from && (dossier.EndedAt == null || dossier.EndedAt >= from), cancel),
+            await ended.CountAsync(dossier => !dossier.EndedLate, cancel),
+            await ended.CountAsync(dossier => dossier.EndedLate, cancel),
+            await open.CountAsync(dossier => dossier.FirstDue == null || dossier.FirstDue >= until, cancel),
+            await open.CountAsync(dossier => dossier.FirstDue < until, cancel),
+            (await dossiers.GroupBy(dossier => dossier.Stage).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(one => one.Key, one => one.Count));
+    }
+}
