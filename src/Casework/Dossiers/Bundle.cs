@@ -16,7 +16,7 @@ public enum BundleFinding { Open, Received, Missing }
 internal sealed record BundleEnds(BundleWay Way, string From, string FromName, string To, string ToName);
 
 /// <summary>A signed hand-over sheet: where its bytes are, and who signed it when.</summary>
-public sealed record SignedSheet(Guid Document, string Sha256, string By, Guid ById, DateTimeOffset At);
+public sealed record SignedHandOver(Guid Document, string Sha256, string By, Guid ById, DateTimeOffset At);
 
 /// <summary>Paper originals of several dossiers that are handed over together, on a sheet that both sides sign.</summary>
 internal sealed class Bundle : Aggregate
@@ -47,9 +47,9 @@ internal sealed class Bundle : Aggregate
 
     public DateTimeOffset MadeAt { get; private init; }
 
-    public SignedSheet? Given { get; private set; }
+    public SignedHandOver? Given { get; private set; }
 
-    public SignedSheet? Taken { get; private set; }
+    public SignedHandOver? Taken { get; private set; }
 
     public List<BundleRow> Rows { get; } = [];
 
@@ -80,7 +80,7 @@ internal sealed class Bundle : Aggregate
         Rows.Remove(NotInBundle.Unless(Rows.FirstOrDefault(row => row.Dossier == dossier)));
     }
 
-    public void Give(SignedSheet sheet)
+    public void Give(SignedHandOver sheet)
     {
         BundleClosed.Unless(State is BundleState.Packing);
         BundleEmpty.If(Rows.Count == 0);
@@ -104,7 +104,7 @@ internal sealed class Bundle : Aggregate
         }
     }
 
-    public void SignTaken(SignedSheet sheet)
+    public void SignTaken(SignedHandOver sheet)
     {
         BundleNotOnTheWay.Unless(State is BundleState.OnTheWay);
         (Taken, State) = (sheet, BundleState.Taken);

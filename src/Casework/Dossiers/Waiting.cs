@@ -8,7 +8,7 @@ internal sealed class Waiting(Routing routing, Desk desk)
     /// <summary>Where the step in hand has a way that waits for the answer, asking takes that way.</summary>
     public async Task Begin(Dossier dossier, string message, CancellationToken cancel)
     {
-        foreach (var work in dossier.Work.Where(work => work.Kind is WorkKind.Step && desk.MayActOn(work)))
+        foreach (var work in dossier.Work.Where(work => work.Kind is WorkKind.Step && desk.MayActOn(dossier, work)))
         {
             if (await routing.Towards(dossier, dossier.StepOf(work), message, cancel) is { } onward)
             {

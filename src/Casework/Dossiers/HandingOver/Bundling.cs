@@ -47,7 +47,7 @@ internal sealed class Bundling(Database db, Desk desk, Issuing issuing, IOrganis
         return new(bundle.Version, await files.Keep(content, $"ban-giao-{bundle.Number.Replace('/', '-')}.pdf", cancel), signer.Verify(signed).Signatures);
     }
 
-    public async Task<SignedSheet> Register(Bundle bundle, SignedPaper paper, bool taking, CancellationToken cancel)
+    public async Task<SignedHandOver> Register(Bundle bundle, SignedPaper paper, bool taking, CancellationToken cancel)
     {
         var document = await documents.Register(new(DocumentKind.Sheet, bundle.Number, paper.File.Sha256, paper.File.Size, "application/pdf", null)
         {

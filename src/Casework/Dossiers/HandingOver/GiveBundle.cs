@@ -5,9 +5,9 @@ namespace MotCua.Dossiers.HandingOver;
 
 /// <summary>The giver signs the sheet; from now on the originals are on their way, and every dossier of the bundle says so.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record GiveBundle(BundleId Bundle, int? Version = null, string? IdempotencyKey = null) : ICommand<SignedSheet>, IOnce;
+public sealed record GiveBundle(BundleId Bundle, int? Version = null, string? IdempotencyKey = null) : ICommand<SignedHandOver>, IOnce;
 
-internal sealed class GiveBundleHandler(Database db, Desk desk, Bundling bundling) : IHandler<GiveBundle, SignedSheet>, IPrepare<GiveBundle>
+internal sealed class GiveBundleHandler(Database db, Desk desk, Bundling bundling) : IHandler<GiveBundle, SignedHandOver>, IPrepare<GiveBundle>
 {
     private SignedPaper? prepared;
 
@@ -20,7 +20,7 @@ internal sealed class GiveBundleHandler(Database db, Desk desk, Bundling bundlin
         }
     }
 
-    public async Task<SignedSheet> Handle(GiveBundle request, CancellationToken cancel)
+    public async Task<SignedHandOver> Handle(GiveBundle request, CancellationToken cancel)
     {
         var bundle = await Mine(request, cancel);
         bundle.MustBeAt(request.Version);

@@ -56,4 +56,4 @@ internal sealed class Originals(Database db)
 /// <summary>One trip of a dossier's originals.</summary>
 internal sealed record Trip(
     Guid Bundle, string Number, BundleWay Way, BundleState State, string From, string FromName, string To, string ToName, string MadeBy, DateTimeOffset PutAt,
-    SignedSheet? Given, SignedSheet? Taken, BundleFinding Finding, string? Remark);
+    SignedHandOver? Given, SignedHandOver? Taken, BundleFinding Finding, string? Remark);

@@ -5,9 +5,9 @@ namespace MotCua.Dossiers.HandingOver;
 
 /// <summary>The receiver confirms the sheet row by row, what is there and what is missing, and signs it.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record TakeBundle(BundleId Bundle, IReadOnlyList<RowFinding> Findings, int? Version = null, string? IdempotencyKey = null) : ICommand<SignedSheet>, IOnce;
+public sealed record TakeBundle(BundleId Bundle, IReadOnlyList<RowFinding> Findings, int? Version = null, string? IdempotencyKey = null) : ICommand<SignedHandOver>, IOnce;
 
-internal sealed class TakeBundleHandler(Database db, Desk desk, Bundling bundling) : IHandler<TakeBundle, SignedSheet>, IPrepare<TakeBundle>
+internal sealed class TakeBundleHandler(Database db, Desk desk, Bundling bundling) : IHandler<TakeBundle, SignedHandOver>, IPrepare<TakeBundle>
 {
     private SignedPaper? prepared;
 
@@ -21,7 +21,7 @@ internal sealed class TakeBundleHandler(Database db, Desk desk, Bundling bundlin
         }
     }
 
-    public async Task<SignedSheet> Handle(TakeBundle request, CancellationToken cancel)
+    public async Task<SignedHandOver> Handle(TakeBundle request, CancellationToken cancel)
     {
         var bundle = await Mine(request, cancel);
         bundle.MustBeAt(request.Version);

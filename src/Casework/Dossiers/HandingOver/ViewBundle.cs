@@ -13,7 +13,7 @@ public sealed record ViewBundle(BundleId Bundle) : IQuery<BundleView>, IConcerns
 /// <summary>A bundle as both its ends see it.</summary>
 public sealed record BundleView(
     BundleId Id, int Version, string Number, BundleWay Way, BundleState State, string From, string FromName, string To, string ToName, string MadeBy, DateTimeOffset MadeAt,
-    SignedSheet? Given, SignedSheet? Taken, IReadOnlyList<BundleRowView> Rows, bool MayGive, bool MayTake);
+    SignedHandOver? Given, SignedHandOver? Taken, IReadOnlyList<BundleRowView> Rows, bool MayGive, bool MayTake);
 
 /// <summary>One dossier in it.</summary>
 public sealed record BundleRowView(DossierId Dossier, string Code, string Applicant, string Procedure, string Papers, int Originals, int Copies, BundleFinding Finding, string? Remark);

@@ -83,7 +83,7 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
     /// <summary>What is under way lies with somebody, or its process says what it waits for.</summary>
     private async Task<bool> IsNobodys(Dossier dossier, CancellationToken cancel) =>
         dossier.Stage is DossierStage.Submitted or DossierStage.Accepted or DossierStage.Processing or DossierStage.WithdrawalAsked or DossierStage.Settled
-        && dossier.HandlerAgency is null
+        && !await db.OpenWork.AnyAsync(work => work.Dossier == dossier.Id, cancel)
         && !await db.Set<DossierStep>().AnyAsync(step => EF.Property<DossierId>(step, "DossierId") == dossier.Id && step.LeftAt == null, cancel);
 
     /// <summary>A clock stands still on a ground, and only while the dossier waits on that ground.</summary>
