@@ -91,6 +91,6 @@ public sealed class ProcessEditorTests(WebHouse house, Browsing browsing)
     {
         var beside = Path.Combine(Window.Repository, "..", "shared", "data", "bpmn-miwg");
         return [.. new[] { "1.001193", "1.012814" }.Select(code => Path.Combine(Window.Repository, "demo", "processes", $"{code}.bpmn")),
-            .. Directory.Exists(beside) ? Directory.GetFiles(beside, "*.bpmn").Order(StringComparer.Ordinal).ToArray() : []];
+            .. Directory.Exists(beside) ? Directory.GetFiles(beside, "*.bpmn") : []];
     }
 }
