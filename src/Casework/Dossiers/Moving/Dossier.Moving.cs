@@ -9,6 +9,12 @@ internal sealed partial class Dossier
     public void MoveTo(Guid process, string run, IReadOnlyList<(DossierStep Step, StepPlan Plan)> steps, string decision, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         (Process, Run) = (process, run);
+        foreach (var (step, plan) in steps.Where(one => IsSame(one.Step, one.Plan)))
+        {
+            Timers.RemoveAll(timer => timer.Step == step.Id && timer.Node is not null);
+            Timers.AddRange(plan.Timers.Select(timer => new RunningTimer { Id = Guid.CreateVersion7(now), Dossier = Id, Step = step.Id, Node = timer.Node, Delay = timer.Delay, RingsAt = NotQueued }));
+        }
+
         Tick(new(LedgerMove.Moved, now, "process", by.Name, LegalBasis: decision), calendars);
         foreach (var (step, plan) in steps.Where(one => !IsSame(one.Step, one.Plan)))
         {

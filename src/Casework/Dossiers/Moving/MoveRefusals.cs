@@ -19,5 +19,6 @@ public static class MoveRefusals
     public static readonly Refusal Branch = new(RefusalKind.Conflict, "move.branch", "One branch waits for the other at a gateway that the new version does not have.");
     public static readonly Refusal Part = new(RefusalKind.Conflict, "move.part", "The step lies in another subprocess on the new version.");
     public static readonly Refusal Unreachable = new(RefusalKind.Conflict, "move.unreachable", "The new version can never come to where the dossier would stand.");
+    public static readonly Refusal Calling = new(RefusalKind.Conflict, "move.calling", "A part at another agency is under way, and is another on the new version.");
     public static readonly Refusal Over = new(RefusalKind.Conflict, "move.over", "The dossier is settled, or on another version already.");
 }

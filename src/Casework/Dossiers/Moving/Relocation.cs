@@ -32,7 +32,15 @@ internal sealed class Relocation(IProcesses processes, Plotter plotter)
         foreach (var step in dossier.OpenSteps.Where(step => moved.Places.ContainsKey(step.Key)))
         {
             var node = to.Node(moved.Places[step.Key])!;
-            steps.Add((step, await plotter.Plan(to, node, dossier, cancel) with { Timers = [.. node.Timers.Select(timer => (to.Nodes[timer].Id, to.Nodes[timer].Delay))] }));
+            var left = moved.State.Tokens.First(token => token.Via is null && token.At == node.Id).Timers ?? [];
+            var stands = await plotter.Plan(to, node, dossier, cancel) with { Timers = [.. left.Select(timer => (timer, to.Node(timer)!.Delay))] };
+            // A part that another agency works on is neither called off nor called twice because the drawing changed.
+            if (step.Kind is NodeKind.Call && (!Dossier.IsSame(step, stands) || from.Node(step.Key)!.Terms.Calls != node.Terms.Calls))
+            {
+                return new(null, [], Calling, step.Name);
+            }
+
+            steps.Add((step, stands));
         }
 
         return new(moved.State, steps, null, null);

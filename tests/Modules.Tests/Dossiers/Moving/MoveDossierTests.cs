@@ -26,4 +26,20 @@ public sealed class MoveDossierTests
         Assert.Equal((once.Steps.Count, once.History.Count), (twice.Steps.Count, twice.History.Count));
         Assert.Equal(KernelRefusals.NotAllowed.Code, (await house.As(await house.Head()).Do(new MoveDossier(move, dossier))).Refusal?.Code);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_step_that_goes_on_is_watched_by_the_timers_of_the_new_version_from_when_it_began(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var old = await house.Version(MoveScene.Drawn());
+        var dossier = await house.AnAccepted();
+        var began = (await house.As(await house.Officer()).View(dossier)).Steps.Single(step => step.LeftAt is null).ArrivedAt;
+        var move = await house.Planned(old, await house.Version(MoveScene.Drawn(decision: 2, watched: true)));
+        house.Clock.Advance(TimeSpan.FromHours(1));
+
+        await house.Carried(move);
+
+        var timer = Assert.Single(await house.Look(db => Task.FromResult(db.Set<MotCua.Dossiers.RunningTimer>().ToArray())));
+        Assert.Equal(("late", began + TimeSpan.FromHours(5.5)), (timer.Node, timer.RingsAt));
+    }
 }

@@ -15,11 +15,12 @@ internal static class MoveScene
     public static readonly DateOnly Day = new(2023, 6, 12);
 
     /// <summary>Reception, appraisal, signature, return; with a look at the papers before the appraisal on the second version.</summary>
-    public static string Drawn(string work = "work", double hours = 1, bool look = false, int decision = 1)
+    public static string Drawn(string work = "work", double hours = 1, bool look = false, int decision = 1, bool watched = false)
     {
         var drawing = new Drawing().Start().Clerk("reception");
         _ = look ? drawing.Task("look") : drawing;
         drawing.Task(work, hours: hours).Xor("x").Signing("sign").Clerk("return", 9).End();
+        _ = watched ? drawing.Timer("late", work, "PT4H", interrupts: false).Task("remind").End("reminded", 10).Chain("late", "remind", "reminded") : drawing;
         return drawing.Chain(look ? ["start", "reception", "look", work, "x"] : ["start", "reception", work, "x"])
             .Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true).Chain("sign", "return", "end")
             .Raw($"<extensionElements><mc:process procedure='{Procedure}' level='Commune' decision='{decision}/QĐ-UBND' decidedOn='2023-06-01' from='2023-06-0{decision}'/></extensionElements>")
