@@ -13,12 +13,18 @@ internal static class OpenHall
 
     public static Task<WebHouse> OnMonday() => WebHouse.Open(change: services => services.AddSingleton<TimeProvider>(new MondayMorning()));
 
-    /// <summary>An official asks for a code and types it at the machine.</summary>
-    public static async Task<Visitor> AKiosk(this WebHouse house)
+    /// <summary>An official asks for a code.</summary>
+    public static async Task<string> ACode(this WebHouse house)
     {
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
         var asked = await clerk.Send(await clerk.Open($"/quan-tri/sanh?co-quan={Agency}"), "form[action$='handler=Kiosk']", new Dictionary<string, string?> { ["KioskName"] = "Máy cạnh cửa" });
-        var code = asked.One(".mc-next h2").TextContent.Split(':')[^1].Trim();
+        return asked.One(".mc-next h2").TextContent.Split(':')[^1].Trim();
+    }
+
+    /// <summary>The code is typed at the machine.</summary>
+    public static async Task<Visitor> AKiosk(this WebHouse house)
+    {
+        var code = await house.ACode();
         var kiosk = house.Visitor();
         await kiosk.Send(await kiosk.Open($"{Kiosk}/mo-khoa"), "main form", new Dictionary<string, string?> { ["Code"] = code });
         return kiosk;
