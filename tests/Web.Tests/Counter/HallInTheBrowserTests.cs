@@ -30,7 +30,7 @@ public sealed class HallInTheBrowserTests(Browsing browsing)
         await clerk.SignIn(DemoPeople.CommuneClerk);
         await clerk.Page.GotoAsync("/can-bo/goi-so");
         await clerk.Page.ClickAsync("form[action$='handler=Open'] button");
-        await clerk.Page.Locator("form.mc-ticket").WaitForAsync();
+        await clerk.Page.Locator("form.mc-atwindow").WaitForAsync();
         await clerk.Page.Keyboard.PressAsync("F4");
         await screen.Page.Locator(".mc-call b").WaitForAsync();
         Assert.Equal("A001", await screen.Page.TextContentAsync(".mc-call b"));

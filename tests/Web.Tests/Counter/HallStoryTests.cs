@@ -23,12 +23,12 @@ public sealed class HallStoryTests
         var ticket = $"/so/{slip.At.AbsolutePath.Split('/')[^1]}";
 
         using var clerk = await house.AClerkAt(1);
-        Assert.Equal("U001", (await clerk.Next()).One(".mc-ticket__n").TextContent);
+        Assert.Equal("U001", (await clerk.Next()).One(".mc-atwindow__n").TextContent);
         var stillCalled = await clerk.Next();
         Assert.Contains("U001", stillCalled.One(".mc-errors").TextContent, StringComparison.Ordinal);
-        await clerk.Send(await clerk.Open("/can-bo/goi-so"), "form.mc-ticket", button: "button[formaction$='handler=Absent']");
+        await clerk.Send(await clerk.Open("/can-bo/goi-so"), "form.mc-atwindow", button: "button[formaction$='handler=Absent']");
         var second = await clerk.Next();
-        Assert.Equal("A001", second.One(".mc-ticket__n").TextContent);
+        Assert.Equal("A001", second.One(".mc-atwindow__n").TextContent);
 
         Assert.Contains("Mời bạn đến quầy 1", (await stranger.Open(ticket)).Text, StringComparison.Ordinal);
         var board = await stranger.Open(OpenHall.Board);
@@ -37,7 +37,7 @@ public sealed class HallStoryTests
         Assert.Contains("http-equiv=\"refresh\"", board.One("head noscript").InnerHtml.Replace("&quot;", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
 
         var done = await clerk.Send(await clerk.Open("/can-bo/goi-so"), "form[action$='handler=Finish']");
-        Assert.Equal("–", done.One(".mc-ticket__n").TextContent);
+        Assert.Equal("–", done.One(".mc-atwindow__n").TextContent);
         Assert.Contains("Không còn ai chờ", (await clerk.Next()).One("[role=status]").TextContent, StringComparison.Ordinal);
     }
 

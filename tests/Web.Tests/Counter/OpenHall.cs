@@ -41,7 +41,7 @@ internal static class OpenHall
         return clerk;
     }
 
-    public static async Task<Seen> Next(this Visitor clerk) => await clerk.Send(await clerk.Open("/can-bo/goi-so"), "form.mc-ticket");
+    public static async Task<Seen> Next(this Visitor clerk) => await clerk.Send(await clerk.Open("/can-bo/goi-so"), "form.mc-atwindow");
 
     private sealed class MondayMorning : TimeProvider
     {

@@ -38,7 +38,7 @@
   }
 
   var often = find('[data-every]');
-  if (often) setInterval(refresh, 1000 * Number(often.getAttribute('data-every')));
+  if (often && Number(often.getAttribute('data-every')) > 0) setInterval(refresh, 1000 * Number(often.getAttribute('data-every')));
 
   /* Back to the beginning when nobody touches the machine; every touch gives the whole time again. */
   var reset = find('[data-reset]');
@@ -61,5 +61,5 @@
     b.addEventListener('click', function () { window.speechSynthesis.cancel(); speak(document.getElementById('noi-dung').innerText); });
   });
 
-  if (find('[data-autoprint]')) window.addEventListener('load', function () { window.print(); });
+  if (find('[data-autoprint="yes"]')) window.addEventListener('load', function () { window.print(); });
 })();
