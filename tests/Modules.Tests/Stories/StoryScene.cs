@@ -24,7 +24,7 @@ public sealed class StoryScene(House house)
     /// <summary>It is now that hour in Vietnam, "2023-06-14 10:00".</summary>
     public Task ItIs(string hour)
     {
-        house.Clock.SetUtcNow(Hour(hour));
+        house.Clock.SetUtcNow(Hour(hour).ToUniversalTime());
         return Task.CompletedTask;
     }
 

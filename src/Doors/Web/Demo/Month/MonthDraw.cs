@@ -36,7 +36,8 @@ internal sealed class MonthDraw(MonthStory story, CalendarBook calendars, int se
         for (var number = 1; number <= count; number++)
         {
             var matter = Of(story.Matters, one => one.Weight);
-            var office = story.Offices.First(one => one.Agency == Of(matter.Agencies));
+            var agency = Of(matter.Agencies);
+            var office = story.Offices.First(one => one.Agency == agency);
             var chance = lot.NextDouble();
             var channel = chance < matter.Online ? DossierChannel.Online : chance > 0.96 ? DossierChannel.Post : DossierChannel.Direct;
             var counter = channel is not DossierChannel.Online && office.Counters.Count > 0 && lot.NextDouble() < 0.25 ? Of(office.Counters) : office.Agency;
