@@ -8,7 +8,7 @@ namespace MotCua.Web.Verbs;
 /// <summary>Opens the doors: pages and API on one address, until told to stop.</summary>
 internal static class Serve
 {
-    private const int EverydayDossiers = 120;
+    private const int EverydayDossiers = 60;
 
     public static Command Verb()
     {

@@ -125,7 +125,7 @@ internal sealed class MonthLife(MonthOffices offices, MonthPlan plan)
 
         foreach (var paper in (await offices.Required(plan.Matter, cancel)).Where(paper => paper.AcceptsUpload))
         {
-            await Attach(citizen, draft, paper.Id, cancel);
+            await Attach(citizen, draft, paper.Id, offices.Photo, cancel);
         }
 
         await Cast.Do(citizen, new SubmitDossier(draft), cancel);
@@ -197,15 +197,15 @@ internal sealed class MonthLife(MonthOffices offices, MonthPlan plan)
         var citizen = await Citizen(cancel);
         foreach (var paper in (await offices.Required(plan.Matter, cancel)).Where(paper => paper.AcceptsUpload).Take(1))
         {
-            await Attach(citizen, dossier, paper.Id, cancel);
+            await Attach(citizen, dossier, paper.Id, offices.PhotoAgain, cancel);
         }
 
         await Cast.Do(citizen, new AnswerSupplement(dossier), cancel);
     }
 
-    private async Task Attach(Actor citizen, DossierId to, string paper, CancellationToken cancel)
+    private async Task Attach(Actor citizen, DossierId to, string paper, byte[] photo, CancellationToken cancel)
     {
-        using var content = new MemoryStream(offices.Photo);
+        using var content = new MemoryStream(photo);
         await Cast.Do(citizen, new AttachFile(to, paper, Story.Photo, content), cancel);
     }
 

@@ -7,7 +7,7 @@ using MotCua.Procedures;
 namespace MotCua.Web.Demo.Month;
 
 /// <summary>The offices of one district during the month: who is there today, and whose turn it is.</summary>
-internal sealed class MonthOffices(IServiceProvider house, VirtualClock clock, MonthStory story, CalendarBook calendars, Func<Guid, (DateOnly From, DateOnly Until)?> leave, byte[] photo)
+internal sealed class MonthOffices(IServiceProvider house, VirtualClock clock, MonthStory story, CalendarBook calendars, Func<Guid, (DateOnly From, DateOnly Until)?> leave, byte[] photo, byte[] again)
 {
     private readonly Dictionary<(string Agency, Role Role), IReadOnlyList<Actor>> staff = [];
     private readonly Dictionary<(string Agency, Role Role), int> turns = [];
@@ -19,6 +19,9 @@ internal sealed class MonthOffices(IServiceProvider house, VirtualClock clock, M
     public MonthStory Story => story;
 
     public byte[] Photo => photo;
+
+    /// <summary>The same paper, photographed again.</summary>
+    public byte[] PhotoAgain => again;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

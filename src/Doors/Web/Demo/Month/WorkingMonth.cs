@@ -35,13 +35,14 @@ public static class WorkingMonth
         await Furnish(house.Services, draw, plans, wish, cancel);
         var leave = await Leaves(house.Services, draw, story, wish, cancel);
         var photo = await File.ReadAllBytesAsync(Path.Combine(DemoProvince.Folder, "dossiers", "giay-to.png"), cancel);
+        var again = await File.ReadAllBytesAsync(Path.Combine(DemoProvince.Folder, "dossiers", "giay-to-chup-lai.png"), cancel);
         var came = 0;
 
         var districts = plans.GroupBy(plan => plan.Office.District).Select(async district =>
         {
             await Task.Yield();
             var own = clock.Begin(wish.From);
-            var offices = new MonthOffices(house.Services, own, story, calendars, id => leave.TryGetValue(id, out var away) ? away : null, photo);
+            var offices = new MonthOffices(house.Services, own, story, calendars, id => leave.TryGetValue(id, out var away) ? away : null, photo, again);
             var timeline = new Timeline(own);
             await timeline.Live(district.OrderBy(plan => plan.Comes).Select(plan => Counted(new MonthLife(offices, plan).Live(cancel))), wish.Until, cancel);
             return (offices, timeline);
