@@ -12,7 +12,7 @@ using MotCua.Web.Serving;
 namespace MotCua.Bench.Load.Filled;
 
 /// <summary>Furnishes the province and takes one dossier through the counter to the leader's desk, by the product's own deeds; all others are cast from it.</summary>
-internal sealed record Mould(Pattern Dossier, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
+internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
 {
     public const string Procedure = "1.000656";
     public const string HotAgency = "H02.24.01";
@@ -36,6 +36,7 @@ internal sealed record Mould(Pattern Dossier, Pattern Work, Pattern Steps, Patte
         var key = $"'{store.Key(id.Value)}'";
         return new(
             await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = {key}"),
+            await Pattern.Read(connection, store.Table("dossiers", "word"), $"dossier = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "work"), $"dossier = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY id"),
             await Pattern.Read(connection, store.Table("dossiers", "happening"), $"dossier_id = {key} ORDER BY id"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
 namespace MotCua.Bench.Load.Filled;
@@ -35,13 +36,14 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
 
         while (made < dossiers)
         {
-            List<object?[]> heads = [], work = [], steps = [], history = [], sheets = [];
+            List<object?[]> heads = [], words = [], work = [], steps = [], history = [], sheets = [];
             for (var rest = Math.Min(Batch, dossiers - made); rest > 0; rest--)
             {
-                Cast(dossiers, heads, work, steps, history, sheets);
+                Cast(dossiers, heads, words, work, steps, history, sheets);
             }
 
             await Store.Pour(connection, mould.Dossier, heads);
+            await Store.Pour(connection, mould.Words, words);
             await Store.Pour(connection, mould.Work, work);
             await Store.Pour(connection, mould.Steps, steps);
             await Store.Pour(connection, mould.History, history);
@@ -53,7 +55,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         await Store.Say(connection, connection is SqliteConnection ? "COMMIT; PRAGMA synchronous = FULL; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE");
     }
 
-    private void Cast(int all, List<object?[]> heads, List<object?[]> work, List<object?[]> steps, List<object?[]> history, List<object?[]> sheets)
+    private void Cast(int all, List<object?[]> heads, List<object?[]> words, List<object?[]> work, List<object?[]> steps, List<object?[]> history, List<object?[]> sheets)
     {
         var number = ++made;
         var standing = spread.Standing();
@@ -122,6 +124,10 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         }
 
         Code = done && person != 0 ? code! : Code;
+        foreach (var word in DossierWord.OfName(name).Concat(code is null ? [] : [DossierWord.OfCode(code)]))
+        {
+            words.Add(mould.Words.Like(0, ("agency", agency.Code), ("word", word), ("dossier", store.Key(id))));
+        }
 
         for (var step = 0; step < walked; step++)
         {

@@ -88,7 +88,10 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         ]),
     ];
 
-    public async Task<IReadOnlyList<RailGroup>> For(Actor actor, CancellationToken cancel)
+    public Task<IReadOnlyList<RailGroup>> For(Actor actor, CancellationToken cancel) => For(actor, afterDeed: false, cancel);
+
+    /// <summary>Who has just done a deed sees figures that count it.</summary>
+    public async Task<IReadOnlyList<RailGroup>> For(Actor actor, bool afterDeed, CancellationToken cancel)
     {
         RailGroup[] mine =
         [
@@ -101,6 +104,11 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         }
 
         Role[] queues = [.. mine.SelectMany(group => group.Items).Select(item => item.Queue).OfType<Role>()];
+        if (afterDeed)
+        {
+            memory.Remove(Known(actor, queues));
+        }
+
         if (queues.Length == 0 || await Counts(actor, queues, cancel) is not { } counts)
         {
             return mine;
@@ -133,10 +141,13 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
 
     /// <summary>Counted once in a while for all who see the same queues: a figure three seconds old serves as well.</summary>
     public Task<QueueCounts?> Counts(Actor actor, IReadOnlyList<Role> queues, CancellationToken cancel) =>
-        memory.GetOrCreateAsync($"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)} {string.Join(',', actor.Grants.Select(grant => grant.Lent?.Document).OfType<Guid>().Distinct().Order())}", async entry =>
+        memory.GetOrCreateAsync(Known(actor, queues), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Trust;
             var counted = await gate.Ask(new CountQueues(queues), cancel);
             return counted.Done ? counted.Value : null;
         });
+
+    private string Known(Actor actor, IReadOnlyList<Role> queues) =>
+        $"rail {string.Join(',', actor.AgenciesWith(DossierPermissions.View, clock.Today()).Order())} {string.Join(',', queues)} {string.Join(',', actor.Grants.Select(grant => grant.Lent?.Document).OfType<Guid>().Distinct().Order())}";
 }

@@ -106,7 +106,7 @@ public sealed class OfficerDeskTests(WebHouse house)
         using var leader = await house.Enter("head.quyson");
         var before = await officer.Open($"{dossier}?viec=hoi");
         Assert.Contains("Lục Văn Sáng", (await leader.Open(dossier)).One("[data-present]").TextContent, StringComparison.Ordinal);
-        await officer.Send(await officer.Open(dossier), "form[action$='handler=Take']");
+        await officer.Send(await officer.Open(dossier), "form[action*='handler=Take']");
 
         var question = new Dictionary<string, string?> { ["agency"] = "H02.24", ["question"] = "Huyện có ý kiến gì về việc này?", ["days"] = "3" };
         var second = await officer.Send(before, "form[action*='handler=Consult']", question);
@@ -141,6 +141,36 @@ public sealed class OfficerDeskTests(WebHouse house)
         var wide = await clerk.Open(beside.One("a[data-key=Z]").GetAttribute("href")!.Split('#')[0]);
         Assert.Null(wide.Page.QuerySelector(".mc-split .mc-beside"));
         Assert.NotNull(wide.Page.QuerySelector(".mc-beside"));
+    }
+
+    [Fact]
+    public async Task A_queue_is_cut_narrowed_and_the_filter_kept_and_what_was_done_is_gone_from_it_at_once()
+    {
+        using var clerk = await house.Enter(DemoPeople.CommuneClerk);
+        var (done, left) = (CounterScene.DossierOf(await clerk.Accept(await clerk.Receive())), CounterScene.DossierOf(await clerk.Accept(await clerk.Receive())));
+        using var officer = await house.Enter(DemoPeople.CommuneOfficer);
+        var queue = await officer.Open("/can-bo/hang-cho");
+        Assert.Equal(7, queue.All(".mc-tabs a[data-key]").Count);
+        await officer.Send(await officer.Open(left), "form[action*='handler=Take']");
+
+        var mine = await officer.Open(queue.One(".mc-tabs a[data-key='6']").GetAttribute("href")!);
+        Assert.Contains(left, mine.One("tbody").InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(done, mine.One("tbody").InnerHtml, StringComparison.Ordinal);
+
+        var narrowed = await officer.Send(queue, "form.mc-filter[method=get]", new Dictionary<string, string?> { ["thu-tuc"] = CounterScene.Procedure, ["kenh"] = "Direct" });
+        Assert.Contains(left, narrowed.One("tbody").InnerHtml, StringComparison.Ordinal);
+        var kept = await officer.Send(narrowed, "form[action*='handler=Keep']", new Dictionary<string, string?> { ["name"] = "Nhận con tại quầy", ["shared"] = "true" });
+        Assert.Contains("Đã lưu bộ lọc.", kept.Text, StringComparison.Ordinal);
+        using var leader = await house.Enter("head.quyson");
+        var shared = await leader.Open((await leader.Open("/can-bo/hang-cho?vai-tro=Officer")).One(".mc-keptfilters a").GetAttribute("href")!);
+        Assert.Contains("Lục Văn Sáng", shared.One(".mc-keptfilters").TextContent, StringComparison.Ordinal);
+        Assert.Empty(shared.All("form[action*='handler=Drop']"));
+        Assert.Empty((await officer.Send(kept, "form[action*='handler=Drop']")).All(".mc-keptfilters"));
+
+        var after = await officer.Propose(done);
+        Assert.Equal("/can-bo/hang-cho", after.At.AbsolutePath);
+        Assert.Matches(@"Đã chuyển bước\. H02\.24\.01-\d{6}-\d{4} của Vi Văn Thắng nay ở bước", after.One("[role=status]").TextContent);
+        Assert.DoesNotContain(done, after.One("tbody").InnerHtml, StringComparison.Ordinal);
     }
 
     private static byte[] Scan(byte shade)

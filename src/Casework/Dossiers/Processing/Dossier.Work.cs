@@ -8,7 +8,8 @@ namespace MotCua.Dossiers;
 /// <content>What of it is open, at which agencies, in whose hands; several pieces at once where the process branches.</content>
 internal sealed partial class Dossier
 {
-    private static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
+    /// <summary>Where in a queue stands what has no hour now: last.</summary>
+    internal static readonly DateTimeOffset NotQueued = DateTimeOffset.MaxValue.AddYears(-1);
 
     /// <summary>Everything that waits for an official; what is done is gone from here.</summary>
     public List<OpenWork> Work { get; } = [];

@@ -1,27 +1,21 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Filters;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>The work in hand: what lies with the official or with nobody yet at their agency, the most urgent first, what stands still last.</summary>
+/// <summary>The work in hand: what lies with the official or with nobody yet at their agency, the most urgent first, what stands still last; one part of it, or narrowed, when asked so.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record FindQueue(Role Role, bool OnlyMine = false, string? After = null, int Take = 20) : IQuery<Page<DossierRow>>;
+public sealed record FindQueue(Role Role, bool OnlyMine = false, string? After = null, int Take = 20, QueueTab Tab = QueueTab.All, QueueNarrowing? Narrowing = null) : IQuery<Page<DossierRow>>;
 
-internal sealed class FindQueueHandler(Database db, Desk desk, RowReading reading) : IHandler<FindQueue, Page<DossierRow>>
+internal sealed class FindQueueHandler(Database db, QueueReading narrowing, RowReading reading) : IHandler<FindQueue, Page<DossierRow>>
 {
     public async Task<Page<DossierRow>> Handle(FindQueue request, CancellationToken cancel)
     {
-        var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
-        var queue = desk.Reached(Queue(db.OpenWork.AsNoTracking(), agencies, request.Role), db.Dossiers, request.Role);
-        if (request.OnlyMine)
-        {
-            OfficerId?[] hands = [.. desk.Hands];
-            queue = queue.Where(work => hands.Contains(work.Officer));
-        }
-
+        var queue = (await narrowing.Hours(cancel)).Part(await narrowing.Narrowed(request.Role, request.Narrowing, cancel), request.OnlyMine ? QueueTab.Mine : request.Tab);
         return await QueuePage.Read(db, queue, request.After, request.Take, reading, cancel);
     }
 

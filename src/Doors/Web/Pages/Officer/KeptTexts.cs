@@ -11,7 +11,10 @@ public sealed record KeptTexts(TemplatePurpose Purpose, DossierView Dossier, str
     /// <summary>Where one choice serves several boxes, each has a button of its own.</summary>
     public bool ButtonElsewhere { get; init; }
 
-    public string Address(string into) => DeskAddress.Of(Page, ("handler", "Insert"), ("viec", Deed), ("mau", Purpose.ToString()), ("vao", into));
+    /// <summary>Of several open pieces of work the one that is looked at.</summary>
+    public Guid? Piece { get; init; }
+
+    public string Address(string into) => DeskAddress.Of(Page, ("handler", "Insert"), ("viec", Deed), ("phan", Piece?.ToString()), ("mau", Purpose.ToString()), ("vao", into));
 
     public static string Filled(string text, DossierView dossier, Actor officer, InWords say, TimeProvider clock) => TemplateText.Fill(text, field => field switch
     {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Filters;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -10,29 +12,38 @@ using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Processing;
 
-/// <summary>The officer's work, the most urgent first, what stands still last.</summary>
-public sealed class FindQueueModel(Gate gate, DeskRail rail, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
+/// <summary>The officer's work, the most urgent first, what stands still last; cut into parts by how near the hour is, and narrowed as somebody keeps doing.</summary>
+public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
 {
+    private const string Address = "/can-bo/hang-cho";
+
     [BindProperty(SupportsGet = true, Name = "vai-tro")]
     public string? Asked { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "cua-toi")]
-    public string? Mine { get; set; }
+    [BindProperty(SupportsGet = true, Name = "the")]
+    public string? Part { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "sau")]
     public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public NarrowingTyped Narrowed { get; set; } = new();
 
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     public Role Role { get; private set; }
 
-    public bool OnlyMine => Mine is "1";
+    public QueueTab Tab => QueueTabs.Of(Part);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public Page<DossierRow> Found { get; private set; } = new([], null);
 
-    public QueueCounts? Counts { get; private set; }
+    public IReadOnlyDictionary<QueueTab, CappedCount> Counts { get; private set; } = new Dictionary<QueueTab, CappedCount>();
+
+    public QueueChoices Choices { get; private set; } = new([], [], [], [], []);
+
+    public IReadOnlyList<FilterRow> Kept { get; private set; } = [];
 
     public DossierList List => new(words["queue.title"], Found.Rows, DossierList.ToDossier, words["queue.none"]);
 
@@ -40,26 +51,48 @@ public sealed class FindQueueModel(Gate gate, DeskRail rail, Wording words, IAct
     {
         Roles = [.. RolesOf(actors.Current)];
         Role = Enum.TryParse<Role>(Asked, out var role) && Roles.Contains(role) ? role : Roles is [var own, ..] ? own : Role.Officer;
+        var narrowing = Narrowed.Read();
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["queue.title"], DossierColumns.Of(words), after => gate.Ask(new FindQueue(Role, OnlyMine, after, 100), cancel), cancel);
+            return await this.TakeAway(words["queue.title"], DossierColumns.Of(words), after => gate.Ask(new FindQueue(Role, false, after, 100, Tab, narrowing), cancel), cancel);
         }
 
-        var found = await gate.Ask(new FindQueue(Role, OnlyMine, After), cancel);
+        var found = await gate.Ask(new FindQueue(Role, false, After, Tab: Tab, Narrowing: narrowing), cancel);
         if (found.Refusal is { } refusal)
         {
             return this.Show(refusal);
         }
 
         Found = found.Value;
-        Counts = await rail.Counts(actors.Current, Roles, cancel);
+        Counts = (await gate.Ask(new CountTabs(Role, narrowing), cancel)).Match(counts => counts, _ => Counts);
+        Choices = (await gate.Ask(new ViewQueueChoices(Role), cancel)).Match(choices => choices, _ => Choices);
+        Kept = (await gate.Ask(new FindFilters(), cancel)).Match(kept => kept, _ => Kept);
         return Page();
     }
 
-    public string Said(CappedCount count) => InWords.Number(count.Count) + (count.AndMore ? "+" : "");
+    /// <summary>The way the queue is narrowed now is kept under a name.</summary>
+    public async Task<IActionResult> OnPostKeep([FromForm] string? name, [FromForm] bool shared, CancellationToken cancel)
+    {
+        var kept = await gate.Do(new KeepFilter(name ?? "", Narrowed.Read(), shared), cancel);
+        return kept.Refusal is { } refusal ? await this.Show(refusal, () => OnGet(cancel)) : Back("filters.kept", Narrowed);
+    }
 
-    public string At(Role role, bool mine, string? after) =>
-        DeskAddress.Of("/can-bo/hang-cho", ("vai-tro", role.ToString()), ("cua-toi", mine ? "1" : null), ("sau", after));
+    public async Task<IActionResult> OnPostDrop([FromForm] Guid filter, CancellationToken cancel)
+    {
+        var dropped = await gate.Do(new DropFilter(filter), cancel);
+        return dropped.Refusal is { } refusal ? await this.Show(refusal, () => OnGet(cancel)) : Back("filters.dropped", Narrowed);
+    }
+
+    public static string Said(CappedCount count) => InWords.Number(count.Count) + (count.AndMore ? "+" : "");
+
+    public string At(QueueTab tab, string? after = null, Role? role = null, NarrowingTyped? narrowed = null) =>
+        DeskAddress.Of(Address, [("vai-tro", (role ?? Role).ToString()), ("the", QueueTabs.Name(tab)), .. (narrowed ?? Narrowed).Typed, ("sau", after)]);
+
+    private RedirectResult Back(string notice, NarrowingTyped narrowed)
+    {
+        this.Tell(notice);
+        return Redirect(DeskAddress.Of(Address, [("vai-tro", Asked), ("the", Part), .. narrowed.Typed]));
+    }
 
     private IEnumerable<Role> RolesOf(Actor actor)
     {
@@ -77,4 +110,81 @@ public sealed class FindQueueModel(Gate gate, DeskRail rail, Wording words, IAct
             yield return Role.Leader;
         }
     }
+}
+
+/// <summary>How the parts of a queue are called in an address.</summary>
+internal static class QueueTabs
+{
+    private static readonly Dictionary<QueueTab, string> Names = new()
+    {
+        [QueueTab.All] = "tat-ca",
+        [QueueTab.Overdue] = "qua-han",
+        [QueueTab.Soon] = "sap-den",
+        [QueueTab.InTime] = "con-han",
+        [QueueTab.Stopped] = "dang-dung",
+        [QueueTab.Mine] = "cua-toi",
+        [QueueTab.Unassigned] = "chua-nhan",
+    };
+
+    public static string? Name(QueueTab tab) => tab is QueueTab.All ? null : Names[tab];
+
+    public static QueueTab Of(string? name) => Names.FirstOrDefault(one => one.Value == name).Key;
+}
+
+/// <summary>How the queue is narrowed, as it stands in the boxes and in the address.</summary>
+public sealed class NarrowingTyped
+{
+    [FromQuery(Name = "thu-tuc")]
+    public string? Procedure { get; set; }
+
+    [FromQuery(Name = "linh-vuc")]
+    public string? Field { get; set; }
+
+    [FromQuery(Name = "buoc")]
+    public string? Step { get; set; }
+
+    [FromQuery(Name = "can-bo")]
+    public Guid? Officer { get; set; }
+
+    [FromQuery(Name = "noi-nop")]
+    public string? Place { get; set; }
+
+    [FromQuery(Name = "kenh")]
+    public DossierChannel? Channel { get; set; }
+
+    [FromQuery(Name = "tu")]
+    public DateOnly? From { get; set; }
+
+    [FromQuery(Name = "den")]
+    public DateOnly? Until { get; set; }
+
+    [FromQuery(Name = "con")]
+    public int? Within { get; set; }
+
+    public bool IsAny => Typed.Any(one => one.Value is { Length: > 0 });
+
+    public IEnumerable<(string Name, string? Value)> Typed =>
+    [
+        ("thu-tuc", Procedure), ("linh-vuc", Field), ("buoc", Step), ("can-bo", Officer?.ToString()), ("noi-nop", Place), ("kenh", Channel?.ToString()),
+        ("tu", Day(From)), ("den", Day(Until)), ("con", Within?.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public static NarrowingTyped Of(QueueNarrowing kept) => new()
+    {
+        Procedure = kept.Procedure,
+        Field = kept.Field,
+        Step = kept.Step,
+        Officer = kept.Officer,
+        Place = kept.Place,
+        Channel = kept.Channel,
+        From = kept.ReceivedFrom,
+        Until = kept.ReceivedUntil,
+        Within = kept.DueWithin,
+    };
+
+    public QueueNarrowing Read() => new(Given(Procedure), Given(Field), Given(Step), Officer, Given(Place), Channel, From, Until, Within is >= 0 and <= 250 ? Within : null);
+
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -111,11 +111,12 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
-    public Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
+    public async Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
     {
         string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 ? null : new ProposedResult(resultTitle ?? "", lines);
-        return Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), _ => Back("decide.done", Here), cancel);
+        var completed = await Gate.Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), cancel);
+        return completed.Refusal is { } refusal ? await Again(refusal, cancel) : await Moved(cancel);
     }
 
     public Task<IActionResult> OnPostSign(CancellationToken cancel) =>
@@ -192,6 +193,18 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
             var officers = await organisation.OfficersOf(here.Id, clock.Today(), cancel);
             Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
         }
+    }
+
+    /// <summary>What has left one's hands is seen to be gone from the list, and the list says where it went.</summary>
+    private async Task<IActionResult> Moved(CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is not null)
+        {
+            return Back("decide.done", "/can-bo/hang-cho");
+        }
+
+        var steps = string.Join(", ", Dossier.Steps.Where(step => step.LeftAt is null).Select(step => step.Name));
+        return Back("decide.moved", MayDecide ? Here : "/can-bo/hang-cho", Dossier.Code ?? Dossier.RequestNumber, Dossier.ApplicantName, steps.Length == 0 ? "–" : steps);
     }
 
     private RedirectResult Back(string notice, string address, params object?[] arguments)

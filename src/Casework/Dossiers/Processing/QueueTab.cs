@@ -1,0 +1,28 @@
+using MotCua.Calendar;
+
+namespace MotCua.Dossiers.Processing;
+
+/// <summary>Part of a queue: all, by how near its hour is, what stands still, one's own, or what nobody has taken up.</summary>
+public enum QueueTab { All, Overdue, Soon, InTime, Stopped, Mine, Unassigned }
+
+/// <summary>Where one part of the queue ends and the next begins; each is a stretch of the queue's own order.</summary>
+internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, Guid Me)
+{
+    public static QueueHours Of(WorkingCalendar calendar, DateTimeOffset now, Guid me) => new(now, calendar.Add(calendar.NextWorkingMoment(now), WorkingCalendar.WorkingDay), me);
+
+    public IQueryable<OpenWork> Part(IQueryable<OpenWork> queue, QueueTab tab)
+    {
+        Organisation.OfficerId me = new(Me);
+        var still = Dossier.NotQueued;
+        return tab switch
+        {
+            QueueTab.Overdue => queue.Where(work => work.Due < Now),
+            QueueTab.Soon => queue.Where(work => work.Due >= Now && work.Due <= Near),
+            QueueTab.InTime => queue.Where(work => work.Due > Near && work.Due < still),
+            QueueTab.Stopped => queue.Where(work => work.Due >= still),
+            QueueTab.Mine => queue.Where(work => work.Officer == me),
+            QueueTab.Unassigned => queue.Where(work => work.Officer == null),
+            _ => queue,
+        };
+    }
+}
