@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
 using MotCua.Dossiers.Filters;
 using MotCua.Kernel;
