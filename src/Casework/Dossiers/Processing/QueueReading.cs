@@ -11,12 +11,12 @@ internal sealed class QueueReading(Database db, Desk desk)
 {
     public IReadOnlyList<string> Agencies => desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
 
-    public IQueryable<OpenWork> Queue(Role role) => FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), Agencies, role);
+    public IQueryable<OpenWork> Queue(Role role) => desk.Reached(FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), Agencies, role), db.Dossiers, role);
 
     /// <summary>The hours of the official's first agency; one who serves several has the same week at each.</summary>
     public async Task<WorkingCalendar> Calendar(CancellationToken cancel) => await desk.CalendarOf(Agencies.FirstOrDefault() ?? "", cancel);
 
-    public async Task<QueueHours> Hours(CancellationToken cancel) => QueueHours.Of(await Calendar(cancel), desk.Now, desk.Actor.Id);
+    public async Task<QueueHours> Hours(CancellationToken cancel) => QueueHours.Of(await Calendar(cancel), desk.Now, [.. desk.Hands]);
 
     public async Task<IQueryable<OpenWork>> Narrowed(Role role, QueueNarrowing? asked, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Processing;
 
@@ -6,13 +7,12 @@ namespace MotCua.Dossiers.Processing;
 public enum QueueTab { All, Overdue, Soon, InTime, Stopped, Mine, Unassigned }
 
 /// <summary>Where one part of the queue ends and the next begins; each is a stretch of the queue's own order.</summary>
-internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, Guid Me)
+internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, OfficerId?[] Hands)
 {
-    public static QueueHours Of(WorkingCalendar calendar, DateTimeOffset now, Guid me) => new(now, calendar.Add(calendar.NextWorkingMoment(now), WorkingCalendar.WorkingDay), me);
+    public static QueueHours Of(WorkingCalendar calendar, DateTimeOffset now, OfficerId?[] hands) => new(now, calendar.Add(calendar.NextWorkingMoment(now), WorkingCalendar.WorkingDay), hands);
 
     public IQueryable<OpenWork> Part(IQueryable<OpenWork> queue, QueueTab tab)
     {
-        Organisation.OfficerId me = new(Me);
         var still = Dossier.NotQueued;
         return tab switch
         {
@@ -20,7 +20,7 @@ internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, Guid 
             QueueTab.Soon => queue.Where(work => work.Due >= Now && work.Due <= Near),
             QueueTab.InTime => queue.Where(work => work.Due > Near && work.Due < still),
             QueueTab.Stopped => queue.Where(work => work.Due >= still),
-            QueueTab.Mine => queue.Where(work => work.Officer == me),
+            QueueTab.Mine => queue.Where(work => Hands.Contains(work.Officer)),
             QueueTab.Unassigned => queue.Where(work => work.Officer == null),
             _ => queue,
         };
