@@ -46,6 +46,7 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public async Task<Dossier> At(DossierId id, string permission, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
+        OutsideOfLoan.If(!Concerns(permission, dossier) && IsLentForOtherMatters(dossier));
         NotYourAgency.Unless(Concerns(permission, dossier));
         dossier.MustBeAt(version);
         return dossier;
