@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers;
 
@@ -19,6 +20,19 @@ internal sealed partial class Desk
     /// <summary>An open piece that the official may act on: nobody's yet, their own, that of one whom they stand in for, or any where they direct.</summary>
     public bool MayActOn(Dossier dossier, OpenWork work) => May(DossierPermissions.For(work.Role), work.Agency, dossier)
         && (work.Officer is not { } officer || officer.Value == Actor.Id || StandingIn(officer, dossier, work) is not null || May(DossierPermissions.Direct, work.Agency, dossier));
+
+    /// <summary>The piece of work meant, at an agency where the official directs, whoever has it and whatever kind it is.</summary>
+    public async Task<(Dossier Dossier, OpenWork Work)> Directing(DossierId id, Guid? work, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        WorkDone.If(work is not null && dossier.Work.All(one => one.Id != work));
+        var here = dossier.Work.Where(one => (work is null || one.Id == work) && May(DossierPermissions.Direct, one.Agency, dossier)).ToArray();
+        NotYourAgency.If(here.Length == 0);
+        SayWhichWork.Unless(here.Length == 1);
+        dossier.MustBeAt(version);
+        ActInsteadOf(null);
+        return (dossier, here[0]);
+    }
 
     /// <summary>In whose stead the official would do it: of the one who has it and is away, or of the one whose right it is.</summary>
     public Loan? InsteadOf(Dossier dossier, OpenWork work) => work.Officer is { } officer && officer.Value != Actor.Id

@@ -16,7 +16,9 @@ internal sealed class AssignStepHandler(Desk desk, Separation separation, IOrgan
     public async Task<Done> Handle(AssignStep request, CancellationToken cancel)
     {
         var takesItUp = request.Officer.Value == desk.Actor.Id;
-        var (dossier, work) = await desk.Holding(request.Dossier, request.Work, takesItUp ? DossierPermissions.View : DossierPermissions.Direct, request.Version, cancel);
+        var (dossier, work) = takesItUp
+            ? await desk.Holding(request.Dossier, request.Work, DossierPermissions.View, request.Version, cancel)
+            : await desk.Directing(request.Dossier, request.Work, request.Version, cancel);
         var officer = NotThatOfficer.Unless(await organisation.Officer(request.Officer, desk.Today, cancel));
         var agency = NotThatOfficer.Unless(await organisation.Agency(officer.Agency, desk.Today, cancel));
         var lent = await organisation.LentTo(officer.Id, desk.Today, cancel);
