@@ -13,14 +13,14 @@ internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, Offic
 
     public IQueryable<OpenWork> Part(IQueryable<OpenWork> queue, QueueTab tab)
     {
-        var still = Dossier.NotQueued;
+        var (still, hands) = (Dossier.NotQueued, Hands);
         return tab switch
         {
             QueueTab.Overdue => queue.Where(work => work.Due < Now),
             QueueTab.Soon => queue.Where(work => work.Due >= Now && work.Due <= Near),
             QueueTab.InTime => queue.Where(work => work.Due > Near && work.Due < still),
             QueueTab.Stopped => queue.Where(work => work.Due >= still),
-            QueueTab.Mine => queue.Where(work => Hands.Contains(work.Officer)),
+            QueueTab.Mine => queue.Where(work => hands.Contains(work.Officer)),
             QueueTab.Unassigned => queue.Where(work => work.Officer == null),
             _ => queue,
         };
