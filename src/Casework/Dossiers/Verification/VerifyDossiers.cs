@@ -29,16 +29,17 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
         DossierId[] ids = [.. dossiers.Select(dossier => dossier.Id)];
         var signed = (await db.Set<IssuedSheet>().Where(sheet => sheet.Sha256 != null && ids.Contains(EF.Property<DossierId>(sheet, "DossierId")))
             .Select(sheet => new { Dossier = EF.Property<DossierId>(sheet, "DossierId"), sheet.Sha256 }).ToListAsync(cancel)).ToLookup(sheet => sheet.Dossier, sheet => sheet.Sha256);
+        var held = await Held(ids, cancel);
         List<DossierFault> faults = [];
         foreach (var dossier in dossiers)
         {
-            faults.AddRange((await FaultsOf(dossier, signed[dossier.Id], cancel)).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
+            faults.AddRange((await FaultsOf(dossier, signed[dossier.Id], held, cancel)).Select(what => new DossierFault(dossier.Id, dossier.Code, what)));
         }
 
         return new(dossiers.Count, faults, dossiers.Count == request.Take ? dossiers[^1].Id : null);
     }
 
-    private async Task<IReadOnlyList<string>> FaultsOf(Dossier dossier, IEnumerable<string?> signed, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> FaultsOf(Dossier dossier, IEnumerable<string?> signed, HashSet<DossierId> held, CancellationToken cancel)
     {
         List<string> faults = [];
         var latest = (await calendars.Book(cancel)).Revision;
@@ -69,7 +70,7 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
             faults.Add("settled without a signed result");
         }
 
-        if (await IsNobodys(dossier, cancel))
+        if (dossier.Stage is DossierStage.Submitted or DossierStage.Accepted or DossierStage.Processing or DossierStage.WithdrawalAsked or DossierStage.Settled && !held.Contains(dossier.Id))
         {
             faults.Add("under way with nobody");
         }
@@ -80,11 +81,12 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
         return faults;
     }
 
-    /// <summary>What is under way lies with somebody, or its process says what it waits for.</summary>
-    private async Task<bool> IsNobodys(Dossier dossier, CancellationToken cancel) =>
-        dossier.Stage is DossierStage.Submitted or DossierStage.Accepted or DossierStage.Processing or DossierStage.WithdrawalAsked or DossierStage.Settled
-        && !await db.OpenWork.AnyAsync(work => work.Dossier == dossier.Id, cancel)
-        && !await db.Set<DossierStep>().AnyAsync(step => EF.Property<DossierId>(step, "DossierId") == dossier.Id && step.LeftAt == null, cancel);
+    /// <summary>Those that lie with somebody, or whose process says what it waits for.</summary>
+    private async Task<HashSet<DossierId>> Held(DossierId[] ids, CancellationToken cancel) =>
+    [
+        .. await db.OpenWork.Where(work => ids.Contains(work.Dossier)).Select(work => work.Dossier).Distinct().ToListAsync(cancel),
+        .. await db.Set<DossierStep>().Where(step => step.LeftAt == null && ids.Contains(EF.Property<DossierId>(step, "DossierId"))).Select(step => EF.Property<DossierId>(step, "DossierId")).Distinct().ToListAsync(cancel),
+    ];
 
     /// <summary>A clock stands still on a ground, and only while the dossier waits on that ground.</summary>
     private static IEnumerable<string> Causeless(Dossier dossier)
