@@ -1,3 +1,4 @@
+using System.Globalization;
 using MotCua.Counter;
 using MotCua.Web.Words;
 
@@ -14,6 +15,9 @@ public static class InHall
         (_, _, null) => words["hall.wait.unknown"],
         (_, _, { } time) => words["hall.wait.about", Minutes(time)],
     };
+
+    /// <summary>The same standing by itself.</summary>
+    public static string Sentence(string words) => $"{char.ToUpper(words[0], CultureInfo.CurrentCulture)}{words[1..]}.";
 
     public static int Minutes(TimeSpan time) => Math.Max(1, (int)Math.Round(time.TotalMinutes));
 
