@@ -107,7 +107,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("delivery", done ? JsonSerializer.Serialize(new DeliveryProof(ended!.Value, DossierChannel.Direct, name, "Vi Thị Nhung", null), JsonText.Options) : null)));
         if (!done)
         {
-            var step = ledgered is [.., { Left: null } at] ? at.Id : (Guid?)null;
+            var step = ledgered is [.., { Left: null } lasting] ? lasting.Id : (Guid?)null;
             work.Add(mould.Work.Like(0,
                 ("id", store.Key(step ?? Guid.CreateVersion7(begun))), ("dossier", store.Key(id)), ("kind", step is null ? "Reception" : "Step"), ("step", step is { } own ? store.Key(own) : null),
                 ("agency", agency.Code), ("role", standing switch { Standing.AtCounter => "Clerk", Standing.WithOfficer => "Officer", _ => "Leader" }), ("officer", null), ("due", store.Instant(due))));

@@ -1,5 +1,6 @@
 using MotCua.Documents;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Submission;
@@ -22,7 +23,7 @@ public sealed class FilingStories
         .When("the officer proposes the result", it => it.Proposed())
         .And("the chairman signs on Tuesday", async it => { await it.ItIs("2023-06-13 09:00"); await it.Leader(new SignResult(it.Dossier)); })
         .Then("it is settled, early, and the signed paper is his", async it => { var seen = await it.Seen(); Assert.Equal((DossierStage.Settled, DueState.Early, false), (seen.Stage, seen.Due.State, seen.Result!.IsRefusal)); })
-        .When("the clerk hands it over", async it => await it.Clerk(new DeliverResult(it.Dossier, DossierChannel.Online, "Vi Văn Thắng")))
+        .When("the fee is paid and the clerk hands it over", async it => { await it.Paid(DemoHouse.QuySon); await it.Clerk(new DeliverResult(it.Dossier, DossierChannel.Online, "Vi Văn Thắng")); })
         .Then("the delivery is proved by a name and an hour", async it => { var seen = await it.Seen(); Assert.Equal((DossierStage.Delivered, "Vi Văn Thắng"), (seen.Stage, seen.Delivery!.ReceivedBy)); });
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
@@ -50,7 +51,8 @@ public sealed class FilingStories
         .Given("a letter from a neighbour with her papers", it => it.Brought(DemoHouse.QuySon, DossierChannel.Post))
         .When("it is decided and signed", async it => { await it.Proposed(); await it.Leader(new SignResult(it.Dossier)); })
         .Then("the result is to go back by post", async it => Assert.Equal((DossierChannel.Post, DossierStage.Settled), ((await it.Seen()).ReturnBy, (await it.Seen()).Stage)))
-        .When("the letter is handed to the postman", async it => { await it.Paid(DemoHouse.QuySon); await it.Clerk(new DeliverResult(it.Dossier, DossierChannel.Post, "Leo Thị Sáu")); })
+        .When("the letter is handed to the postman", async it => { await it.Paid(DemoHouse.QuySon); await it.Clerk(new PostShipment(await Shipment(it), "EB123456789VN", new("Leo Thị Sáu", "Xã Quý Sơn", null))); })
+        .And("the post says that she has it", async it => await it.Clerk(new ConfirmDelivery(await Shipment(it, ShipmentState.OnTheWay), "Leo Thị Sáu")))
         .Then("the proof says by post", async it => Assert.Equal(DossierChannel.Post, (await it.Seen()).Delivery!.Channel));
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
@@ -63,4 +65,7 @@ public sealed class FilingStories
             Assert.Equal((DossierStage.Declined, null, null), (seen.Stage, seen.Code, seen.Due.StartedAt));
             Assert.Contains(seen.Sheets, sheet => sheet.Kind is SheetKind.Refusal);
         });
+
+    private static async Task<ShipmentId> Shipment(StoryScene it, ShipmentState state = ShipmentState.Waiting) =>
+        Assert.Single(DossierScene.Must(await it.House.Ask(new FindShipments(state))).Rows).Id;
 }

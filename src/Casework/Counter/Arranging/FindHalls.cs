@@ -16,7 +16,7 @@ internal sealed class FindHallsHandler(Database db) : IHandler<FindHalls, IReadO
 
     public async Task<IReadOnlyList<HallRow>> Handle(FindHalls request, CancellationToken cancel)
     {
-        var halls = await db.Halls.AsNoTracking().Where(hall => request.After == null || string.Compare(hall.Agency, request.After) > 0).OrderBy(hall => hall.Agency).Take(Shown).ToListAsync(cancel);
+        var halls = await db.Halls.AsNoTracking().Where(hall => request.After == null || hall.Agency.CompareTo(request.After) > 0).OrderBy(hall => hall.Agency).Take(Shown).ToListAsync(cancel);
         return [.. halls.Select(hall => new HallRow(hall.Agency, hall.Plan.Name))];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RecountDatesHandler(Database db, Desk desk) : IHandler<Rec
             var below = agency + ".";
             open = open.Where(dossier => dossier.CompetentAgency == agency || dossier.CompetentAgency.StartsWith(below)
                 || dossier.ReceivingAgency == agency || dossier.ReceivingAgency.StartsWith(below)
-                || dossier.Steps.Any(step => step.LeftAt == null && (step.Agency == agency || step.Agency.StartsWith(below))));
+                || dossier.Steps.Any(step => step.LeftAt == null && (step.Agency == agency || EF.Functions.Like(step.Agency, below + "%"))));
         }
 
         var dossiers = await open.OrderBy(dossier => dossier.Id).Take(request.Take).Include(dossier => dossier.Steps).Include(dossier => dossier.Work).Include(dossier => dossier.Timers).AsSplitQuery().ToListAsync(cancel);

@@ -12,7 +12,7 @@ public sealed record QueueNarrowing(
     DossierChannel? Channel = null,
     DateOnly? ReceivedFrom = null,
     DateOnly? ReceivedUntil = null,
-    int? DueWithin = null)
+    int? WithinDays = null)
 {
     public static readonly QueueNarrowing None = new();
 

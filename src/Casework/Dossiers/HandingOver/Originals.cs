@@ -15,7 +15,7 @@ internal sealed class Originals(Database db)
     public async Task<Whereabouts> Of(Dossier dossier, CancellationToken cancel)
     {
         var trips = await Trips(dossier.Id, cancel);
-        var last = trips.LastOrDefault();
+        var last = trips is [.., var newest] ? newest : null;
         return last switch
         {
             null when dossier.Papers.All(paper => paper.Source is not PaperSource.Counter) => new(OriginalsPlace.Nowhere, null, null, null, null, null),

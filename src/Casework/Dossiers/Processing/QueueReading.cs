@@ -14,7 +14,7 @@ internal sealed class QueueReading(Database db, Desk desk)
     public IQueryable<OpenWork> Queue(Role role) => desk.Reached(FindQueueHandler.Queue(db.OpenWork.AsNoTracking(), Agencies, role), db.Dossiers, role);
 
     /// <summary>The hours of the official's first agency; one who serves several has the same week at each.</summary>
-    public async Task<WorkingCalendar> Calendar(CancellationToken cancel) => await desk.CalendarOf(Agencies.FirstOrDefault() ?? "", cancel);
+    public async Task<WorkingCalendar> Calendar(CancellationToken cancel) => await desk.CalendarOf(Agencies is [var first, ..] ? first : "", cancel);
 
     public async Task<QueueHours> Hours(CancellationToken cancel) => QueueHours.Of(await Calendar(cancel), desk.Now, [.. desk.Hands]);
 
@@ -37,13 +37,13 @@ internal sealed class QueueReading(Database db, Desk desk)
             queue = queue.Where(work => db.Set<DossierStep>().Any(step => step.Id == work.Step && step.Name == name));
         }
 
-        if (asked.DueWithin is { } days and >= 0)
+        if (asked.WithinDays is { } days and >= 0)
         {
             var until = (await Calendar(cancel)).Add(desk.Now, WorkingCalendar.WorkingDay * days);
             queue = queue.Where(work => work.Due <= until);
         }
 
-        if (asked with { Officer = null, Step = null, DueWithin = null } != QueueNarrowing.None)
+        if (asked with { Officer = null, Step = null, WithinDays = null } != QueueNarrowing.None)
         {
             var meant = asked.Of(db.Dossiers);
             queue = queue.Where(work => meant.Any(dossier => dossier.Id == work.Dossier));

@@ -16,7 +16,7 @@ public sealed class FindPresentTests
         await house.As(officer).View(dossier);
         await house.View(dossier);
 
-        Assert.Empty(Must(await house.Ask(new FindPresent(dossier))).Where(one => one.Officer == officer.Id));
+        Assert.DoesNotContain(Must(await house.Ask(new FindPresent(dossier))), one => one.Officer == officer.Id);
         var seen = Must(await house.As(leader).Ask(new FindPresent(dossier)));
         Assert.Equal(officer.Name, Assert.Single(seen, one => one.Officer == officer.Id).Name);
 

@@ -57,7 +57,7 @@ public sealed class FindQueueTests
             (new(Channel: view.Channel), new(Channel: DossierChannel.Post)),
             (new(ReceivedFrom: today, ReceivedUntil: today), new(ReceivedFrom: today.AddDays(1))),
             (new(ReceivedUntil: today), new(ReceivedUntil: today.AddDays(-1))),
-            (new(DueWithin: 10), new(DueWithin: 0)),
+            (new(WithinDays: 10), new(WithinDays: 0)),
         ];
 
         foreach (var (holds, not) in pairs)

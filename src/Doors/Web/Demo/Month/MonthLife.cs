@@ -132,8 +132,11 @@ internal sealed class MonthLife(MonthOffices offices, MonthPlan plan)
         return draft;
     }
 
+    /// <summary>Who wrote a letter comes for the result: no postman lives in this month.</summary>
+    private DossierChannel Return => plan.Channel is DossierChannel.Post ? DossierChannel.Direct : plan.Channel;
+
     private async Task<DossierId> Bring(CancellationToken cancel) => await Cast.Do(await Clerk(cancel), new ReceiveAtCounter(
-        plan.Matter.Procedure, plan.Matter.Case, agency, plan.Counter, plan.Person, Channel: plan.Channel, ReturnBy: plan.Channel), cancel);
+        plan.Matter.Procedure, plan.Matter.Case, agency, plan.Counter, plan.Person, Channel: plan.Channel, ReturnBy: Return), cancel);
 
     /// <summary>Taken with a date, or turned away; a matter without a countable limit is given three days here.</summary>
     private async Task<DateTimeOffset?> Receive(CancellationToken cancel)
@@ -177,7 +180,7 @@ internal sealed class MonthLife(MonthOffices offices, MonthPlan plan)
     {
         var clerk = await Clerk(cancel);
         await Pay(clerk, cancel);
-        await Cast.Do(clerk, new DeliverResult(dossier, plan.Channel, plan.Person.Name), cancel);
+        await Cast.Do(clerk, new DeliverResult(dossier, Return, plan.Person.Name), cancel);
     }
 
     private async Task Pay(Actor clerk, CancellationToken cancel)

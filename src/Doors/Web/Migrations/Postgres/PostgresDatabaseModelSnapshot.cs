@@ -259,6 +259,48 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("sign_in", "accounts");
                 });
 
+            modelBuilder.Entity("MotCua.Audit.ExportTaken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("export", "audit");
+                });
+
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
                 {
                     b.Property<string>("Agency")
@@ -425,6 +467,346 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasKey("Agency", "FromDay");
 
                     b.ToTable("weekly_hours", "calendar");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Booking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("Ticket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "At");
+
+                    b.HasIndex("Person", "At");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("booking", "counter");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Hall", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Agency");
+
+                    b.ToTable("hall", "counter");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Kiosk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("CodeHash")
+                        .HasColumnType("text")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset>("CodeUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTimeOffset?>("UnlockedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unlocked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency");
+
+                    b.HasIndex("SecretHash");
+
+                    b.ToTable("kiosk", "counter");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Seat", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<int>("Window")
+                        .HasColumnType("integer")
+                        .HasColumnName("window");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("text")
+                        .HasColumnName("officer_name");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Agency", "Window");
+
+                    b.HasIndex("Officer");
+
+                    b.ToTable("seat", "counter");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Ticket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("AppointedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appointed_at");
+
+                    b.Property<DateTimeOffset?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<long?>("CallOrder")
+                        .HasColumnType("bigint")
+                        .HasColumnName("call_order");
+
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("FirstCalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_called_at");
+
+                    b.Property<int?>("ForWindow")
+                        .HasColumnType("integer")
+                        .HasColumnName("for_window");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("IsPriority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_priority");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("ServedDossiers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("served_dossiers");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Window")
+                        .HasColumnType("integer")
+                        .HasColumnName("window");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "Day");
+
+                    b.HasIndex("State", "Day");
+
+                    b.HasIndex("Agency", "Day", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "Day", "State");
+
+                    b.HasIndex("Agency", "Group", "EndedAt");
+
+                    b.ToTable("ticket", "counter");
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Till", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expected");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("officer_name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset?>("TakenOverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_over_at");
+
+                    b.Property<Guid?>("TakenOverBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("TakenOverByName")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_over_by_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "ClosedAt");
+
+                    b.HasIndex("Officer", "ClosedAt");
+
+                    b.ToTable("till", "counter");
                 });
 
             modelBuilder.Entity("MotCua.Documents.StoredDocument", b =>
@@ -615,6 +997,150 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("vault_use", "documents");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Bundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Given")
+                        .HasColumnType("text")
+                        .HasColumnName("given");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Taken")
+                        .HasColumnType("text")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("bundle", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.BundleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applicant");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("integer")
+                        .HasColumnName("originals");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset>("PutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_at");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BundleId");
+
+                    b.HasIndex("Dossier", "PutAt");
+
+                    b.ToTable("bundle_row", "dossiers");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -635,6 +1161,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("answer");
 
+                    b.Property<string>("AnswerPapers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer_papers");
+
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
@@ -652,6 +1183,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("asked_by");
 
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asker");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
@@ -665,13 +1200,142 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("question");
 
+                    b.Property<string>("QuestionPapers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question_papers");
+
+                    b.Property<DateTimeOffset?>("SilentSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("silent_since");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
 
                     b.HasIndex("Agency", "AnsweredAt", "DueAt");
 
+                    b.HasIndex("AnsweredAt", "SilentSince", "DueAt");
+
+                    b.HasIndex("Asker", "AnsweredAt", "DueAt");
+
                     b.ToTable("consultation", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Credit", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Competent")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("competent");
+
+                    b.Property<string>("CompetentName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("competent_name");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("Receiving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("receiving");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Competent", "At", "Dossier");
+
+                    b.HasIndex("Receiving", "At", "Dossier");
+
+                    b.ToTable("credit", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Deadlines.Warning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.Property<string>("StepName")
+                        .HasColumnType("text")
+                        .HasColumnName("step_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Role", "ClosedAt", "Id");
+
+                    b.HasIndex("Dossier", "Promise", "Level", "Agency", "Role")
+                        .IsUnique();
+
+                    b.ToTable("warning", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
@@ -753,6 +1417,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("competent_agency_name");
 
+                    b.Property<string>("Consequences")
+                        .HasColumnType("text")
+                        .HasColumnName("consequences");
+
                     b.Property<DateTimeOffset?>("CountedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("counted_at");
@@ -798,22 +1466,22 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("form_version");
 
-                    b.Property<string>("HandlerAgency")
-                        .HasColumnType("text")
-                        .HasColumnName("handler_agency");
-
-                    b.Property<Guid?>("HandlerOfficer")
+                    b.Property<Guid?>("Lead")
                         .HasColumnType("uuid")
-                        .HasColumnName("handler_officer");
+                        .HasColumnName("lead");
 
-                    b.Property<string>("HandlerRole")
-                        .HasColumnType("text")
-                        .HasColumnName("handler_role");
+                    b.Property<Guid?>("LeadStep")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_step");
 
                     b.Property<string>("Ledger")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("ledger");
+
+                    b.Property<DateTimeOffset?>("NextWarning")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_warning");
 
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
@@ -846,10 +1514,6 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<Guid>("Process")
                         .HasColumnType("uuid")
                         .HasColumnName("process");
-
-                    b.Property<DateTimeOffset>("QueueDue")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("queue_due");
 
                     b.Property<string>("ReceivingAgency")
                         .IsRequired()
@@ -935,6 +1599,11 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Lead")
+                        .HasFilter("lead IS NOT NULL");
+
+                    b.HasIndex("NextWarning");
+
                     b.HasIndex("RequestNumber")
                         .IsUnique();
 
@@ -944,15 +1613,20 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
+                    b.HasIndex("ReceivingAgency", "Id")
+                        .HasFilter("paid < fee");
+
                     b.HasIndex("Submitter", "Id");
 
                     b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
+
+                    b.HasIndex("CompetentAgency", "Procedure", "Id");
 
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");
 
-                    b.HasIndex("HandlerAgency", "HandlerRole", "QueueDue", "Id");
+                    b.HasIndex("Process", "EndedAt", "Id");
 
                     b.ToTable("dossier", "dossiers");
                 });
@@ -993,6 +1667,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
                     b.Property<DateTimeOffset?>("LeftAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("left_at");
@@ -1030,6 +1709,120 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("step", "dossiers");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Envelope", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<Guid?>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tracking")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tracking");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tracking")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "State", "Id");
+
+                    b.ToTable("envelope", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Filters.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Narrowing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("narrowing");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("filter", "dossiers");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Happening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1043,6 +1836,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
+
+                    b.Property<string>("InsteadOf")
+                        .HasColumnType("text")
+                        .HasColumnName("instead_of");
 
                     b.Property<string>("Note")
                         .HasColumnType("text")
@@ -1107,11 +1904,493 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
 
                     b.ToTable("sheet", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Moving.MovePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid?>("Approver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("ApproverOffice")
+                        .HasColumnType("text")
+                        .HasColumnName("approver_office");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<DateTimeOffset>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("planned_by");
+
+                    b.Property<Guid>("Planner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("planner");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("process");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("move", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Moving.MoveRow", b =>
+                {
+                    b.Property<Guid>("Move")
+                        .HasColumnType("uuid")
+                        .HasColumnName("move");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text")
+                        .HasColumnName("where");
+
+                    b.HasKey("Move", "Dossier");
+
+                    b.ToTable("move_row", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Notes.DossierNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pinned");
+
+                    b.Property<DateTimeOffset?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("note", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.OpenWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("Due")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Agency", "Role", "Due", "Id");
+
+                    b.ToTable("work", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Reception.SecondRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<bool?>("Approved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("officer_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Agency", "DecidedAt", "At");
+
+                    b.ToTable("second_request", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Delay")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delay");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Node")
+                        .HasColumnType("text")
+                        .HasColumnName("node");
+
+                    b.Property<DateTimeOffset>("RingsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rings_at");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("RingsAt", "Id");
+
+                    b.ToTable("timer", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Attempts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset?>("PostedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tracking")
+                        .HasColumnType("text")
+                        .HasColumnName("tracking");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WantedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wanted_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tracking")
+                        .IsUnique();
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.HasIndex("Agency", "State", "Id");
+
+                    b.ToTable("shipment", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Templates.AnswerTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Purpose");
+
+                    b.HasIndex("Owner", "Purpose");
+
+                    b.ToTable("template", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.HasKey("Agency", "Word", "Dossier");
+
+                    b.HasIndex("Dossier", "Word");
+
+                    b.ToTable("word", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>
@@ -1411,6 +2690,72 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("agency", "organisation");
                 });
 
+            modelBuilder.Entity("MotCua.Organisation.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("GrantedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Matters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("matters");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taker");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Giver", "From");
+
+                    b.ToTable("delegation", "organisation");
+                });
+
             modelBuilder.Entity("MotCua.Organisation.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1528,6 +2873,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("collected_by");
 
+                    b.Property<Guid>("Collector")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collector");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1555,6 +2904,8 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Subject");
 
                     b.HasIndex("Agency", "At");
+
+                    b.HasIndex("Collector", "At");
 
                     b.ToTable("payment", "payments");
                 });
@@ -2067,11 +3418,29 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.BundleRow", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Bundle", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.HasOne("MotCua.Dossiers.Dossier", null)
                         .WithMany("Consultations")
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Deadlines.Warning", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("Dossier")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2099,6 +3468,42 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasOne("MotCua.Dossiers.Dossier", null)
                         .WithMany("Sheets")
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.OpenWork", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Work")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Reception.SecondRequest", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Timers")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Words")
+                        .HasForeignKey("Dossier")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2288,6 +3693,11 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Navigation("Hours");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Bundle", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Consultations");
@@ -2297,6 +3707,12 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Navigation("Sheets");
 
                     b.Navigation("Steps");
+
+                    b.Navigation("Timers");
+
+                    b.Navigation("Words");
+
+                    b.Navigation("Work");
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>

@@ -254,6 +254,48 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("accounts_sign_in", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Audit.ExportTaken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_export", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
                 {
                     b.Property<string>("Agency")
@@ -420,6 +462,346 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasKey("Agency", "FromDay");
 
                     b.ToTable("calendar_weekly_hours", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Booking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("Ticket")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "At");
+
+                    b.HasIndex("Person", "At");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("counter_booking", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Hall", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Agency");
+
+                    b.ToTable("counter_hall", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Kiosk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("CodeHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long>("CodeUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<long?>("UnlockedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unlocked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency");
+
+                    b.HasIndex("SecretHash");
+
+                    b.ToTable("counter_kiosk", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Seat", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<int>("Window")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Agency", "Window");
+
+                    b.HasIndex("Officer");
+
+                    b.ToTable("counter_seat", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Ticket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long?>("AppointedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appointed_at");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<long?>("CallOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("call_order");
+
+                    b.Property<long?>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calls");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long?>("FirstCalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_called_at");
+
+                    b.Property<int?>("ForWindow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_window");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("IsPriority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_priority");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("ServedDossiers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served_dossiers");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Window")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "Day");
+
+                    b.HasIndex("State", "Day");
+
+                    b.HasIndex("Agency", "Day", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "Day", "State");
+
+                    b.HasIndex("Agency", "Group", "EndedAt");
+
+                    b.ToTable("counter_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Counter.Till", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<long?>("TakenOverAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_over_at");
+
+                    b.Property<Guid?>("TakenOverBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_over_by");
+
+                    b.Property<string>("TakenOverByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_over_by_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "ClosedAt");
+
+                    b.HasIndex("Officer", "ClosedAt");
+
+                    b.ToTable("counter_till", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Documents.StoredDocument", b =>
@@ -610,6 +992,150 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("documents_vault_use", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Bundle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Given")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Taken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("dossiers_bundle", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.BundleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant");
+
+                    b.Property<Guid>("BundleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("originals");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("papers");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long>("PutAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("put_at");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BundleId");
+
+                    b.HasIndex("Dossier", "PutAt");
+
+                    b.ToTable("dossiers_bundle_row", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -630,6 +1156,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
+                    b.Property<string>("AnswerPapers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_papers");
+
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_at");
@@ -647,6 +1178,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by");
 
+                    b.Property<Guid>("Asker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asker");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
@@ -660,13 +1195,142 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("question");
 
+                    b.Property<string>("QuestionPapers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_papers");
+
+                    b.Property<long?>("SilentSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("silent_since");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
 
                     b.HasIndex("Agency", "AnsweredAt", "DueAt");
 
+                    b.HasIndex("AnsweredAt", "SilentSince", "DueAt");
+
+                    b.HasIndex("Asker", "AnsweredAt", "DueAt");
+
                     b.ToTable("dossiers_consultation", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Credit", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Competent")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competent");
+
+                    b.Property<string>("CompetentName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competent_name");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("Receiving")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiving");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Competent", "At", "Dossier");
+
+                    b.HasIndex("Receiving", "At", "Dossier");
+
+                    b.ToTable("dossiers_credit", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Deadlines.Warning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("StepName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Role", "ClosedAt", "Id");
+
+                    b.HasIndex("Dossier", "Promise", "Level", "Agency", "Role")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_warning", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
@@ -748,6 +1412,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("competent_agency_name");
 
+                    b.Property<string>("Consequences")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consequences");
+
                     b.Property<long?>("CountedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("counted_at");
@@ -793,22 +1461,22 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("form_version");
 
-                    b.Property<string>("HandlerAgency")
+                    b.Property<Guid?>("Lead")
                         .HasColumnType("TEXT")
-                        .HasColumnName("handler_agency");
+                        .HasColumnName("lead");
 
-                    b.Property<Guid?>("HandlerOfficer")
+                    b.Property<Guid?>("LeadStep")
                         .HasColumnType("TEXT")
-                        .HasColumnName("handler_officer");
-
-                    b.Property<string>("HandlerRole")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("handler_role");
+                        .HasColumnName("lead_step");
 
                     b.Property<string>("Ledger")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("ledger");
+
+                    b.Property<long?>("NextWarning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_warning");
 
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
@@ -841,10 +1509,6 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<Guid>("Process")
                         .HasColumnType("TEXT")
                         .HasColumnName("process");
-
-                    b.Property<long>("QueueDue")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("queue_due");
 
                     b.Property<string>("ReceivingAgency")
                         .IsRequired()
@@ -930,6 +1594,11 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Lead")
+                        .HasFilter("lead IS NOT NULL");
+
+                    b.HasIndex("NextWarning");
+
                     b.HasIndex("RequestNumber")
                         .IsUnique();
 
@@ -939,15 +1608,20 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
+                    b.HasIndex("ReceivingAgency", "Id")
+                        .HasFilter("paid < fee");
+
                     b.HasIndex("Submitter", "Id");
 
                     b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
+
+                    b.HasIndex("CompetentAgency", "Procedure", "Id");
 
                     b.HasIndex("CompetentAgency", "Stage", "FirstDue");
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");
 
-                    b.HasIndex("HandlerAgency", "HandlerRole", "QueueDue", "Id");
+                    b.HasIndex("Process", "EndedAt", "Id");
 
                     b.ToTable("dossiers_dossier", (string)null);
                 });
@@ -988,6 +1662,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
                     b.Property<long?>("LeftAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_at");
@@ -1025,6 +1704,120 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("dossiers_step", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Envelope", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<Guid?>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tracking")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tracking");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tracking")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "State", "Id");
+
+                    b.ToTable("dossiers_envelope", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Filters.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Narrowing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("narrowing");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("dossiers_filter", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Happening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1038,6 +1831,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
+
+                    b.Property<string>("InsteadOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_of");
 
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
@@ -1102,11 +1899,493 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DossierId");
 
                     b.ToTable("dossiers_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Moving.MovePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid?>("Approver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("ApproverOffice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver_office");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<Guid>("Planner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planner");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("dossiers_move", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Moving.MoveRow", b =>
+                {
+                    b.Property<Guid>("Move")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.HasKey("Move", "Dossier");
+
+                    b.ToTable("dossiers_move_row", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Notes.DossierNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pinned");
+
+                    b.Property<long?>("StruckAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("dossiers_note", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.OpenWork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Agency", "Role", "Due", "Id");
+
+                    b.ToTable("dossiers_work", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Reception.SecondRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<bool?>("Approved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Agency", "DecidedAt", "At");
+
+                    b.ToTable("dossiers_second_request", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Delay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delay");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Node")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.Property<long>("RingsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rings_at");
+
+                    b.Property<Guid>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("RingsAt", "Id");
+
+                    b.ToTable("dossiers_timer", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Attempts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Tracking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tracking");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WantedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wanted_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tracking")
+                        .IsUnique();
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.HasIndex("Agency", "State", "Id");
+
+                    b.ToTable("dossiers_shipment", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Templates.AnswerTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Purpose");
+
+                    b.HasIndex("Owner", "Purpose");
+
+                    b.ToTable("dossiers_template", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
+                {
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.HasKey("Agency", "Word", "Dossier");
+
+                    b.HasIndex("Dossier", "Word");
+
+                    b.ToTable("dossiers_word", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>
@@ -1406,6 +2685,72 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("organisation_agency", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Organisation.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Giver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("GrantedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Matters")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matters");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<Guid>("Taker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taker");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Giver", "From");
+
+                    b.ToTable("organisation_delegation", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Organisation.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1523,6 +2868,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("collected_by");
 
+                    b.Property<Guid>("Collector")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collector");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1550,6 +2899,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Subject");
 
                     b.HasIndex("Agency", "At");
+
+                    b.HasIndex("Collector", "At");
 
                     b.ToTable("payments_payment", (string)null);
                 });
@@ -2061,11 +3412,29 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.BundleRow", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Bundle", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.HasOne("MotCua.Dossiers.Dossier", null)
                         .WithMany("Consultations")
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Deadlines.Warning", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("Dossier")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2093,6 +3462,42 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasOne("MotCua.Dossiers.Dossier", null)
                         .WithMany("Sheets")
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.OpenWork", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Work")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Reception.SecondRequest", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Timers")
+                        .HasForeignKey("Dossier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Dossier", null)
+                        .WithMany("Words")
+                        .HasForeignKey("Dossier")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2282,6 +3687,11 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Navigation("Hours");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Bundle", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Dossier", b =>
                 {
                     b.Navigation("Consultations");
@@ -2291,6 +3701,12 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Navigation("Sheets");
 
                     b.Navigation("Steps");
+
+                    b.Navigation("Timers");
+
+                    b.Navigation("Words");
+
+                    b.Navigation("Work");
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>

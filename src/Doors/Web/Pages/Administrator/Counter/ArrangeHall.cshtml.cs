@@ -77,7 +77,7 @@ public sealed class ArrangeHallModel(Gate gate, IOrganisation organisation, IAct
         var actor = actors.Current;
         Places = [.. (await organisation.Agencies(Today, cancel)).Where(one => actor.MayAt(CounterPermissions.Keep, one.Code.Value, Today))
             .OrderBy(one => one.Kind is not AgencyKind.OneStop).ThenBy(one => one.Code.Value, StringComparer.Ordinal).Select(one => new Choice(one.Code.Value, one.Name))];
-        if ((Agency = Agency ?? Asked ?? Places.FirstOrDefault()?.Value) is null)
+        if ((Agency = Agency ?? Asked ?? (Places is [var first, ..] ? first.Value : null)) is null)
         {
             return null;
         }

@@ -45,7 +45,7 @@ public sealed class ViewHallFiguresModel(Gate gate, Wording words, IActorProvide
         Agencies = halls.Done ? [.. halls.Value.Where(hall => actors.Current.MayAt(CounterPermissions.Oversee, hall.Agency, clock.Today())).Select(hall => new Choice(hall.Agency, hall.Name))] : [];
         Until ??= clock.Today();
         From ??= Until.Value.AddDays(-6);
-        if ((Agency ?? Agencies.FirstOrDefault()?.Value) is not { } hall)
+        if ((Agency ?? (Agencies is [var first, ..] ? first.Value : null)) is not { } hall)
         {
             return Page();
         }

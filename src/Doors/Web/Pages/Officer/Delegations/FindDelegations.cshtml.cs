@@ -108,7 +108,7 @@ public sealed class FindDelegationsModel(Gate gate, IOrganisation organisation, 
         foreach (var line in (Matters ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var known = ProcedureCode.TryParse(line, out var code) && await procedures.InForce(code, Today, cancel) is { } card ? card.Code.Value
-                : fields.Done ? fields.Value.Select(one => one.Field).FirstOrDefault(field => string.Equals(field, line, StringComparison.CurrentCultureIgnoreCase)) : null;
+                : fields.Done ? fields.Value.Select(one => one.Field).FirstOrDefault(field => string.Equals(field, line, StringComparison.OrdinalIgnoreCase)) : null;
             if (known is null)
             {
                 ModelState.AddModelError(nameof(Matters), Words["delegation.matters.unknown", line]);

@@ -179,7 +179,7 @@ public sealed class NarrowingTyped
         Channel = kept.Channel,
         From = kept.ReceivedFrom,
         Until = kept.ReceivedUntil,
-        Within = kept.DueWithin,
+        Within = kept.WithinDays,
     };
 
     public QueueNarrowing Read() => new(Given(Procedure), Given(Field), Given(Step), Officer, Given(Place), Channel, From, Until, Within is >= 0 and <= 250 ? Within : null);
