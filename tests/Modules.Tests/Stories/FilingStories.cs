@@ -66,6 +66,6 @@ public sealed class FilingStories
             Assert.Contains(seen.Sheets, sheet => sheet.Kind is SheetKind.Refusal);
         });
 
-    private static async Task<ShipmentId> Shipment(StoryScene it, ShipmentState state = ShipmentState.Waiting) =>
+    private static async Task<ShipmentId> Shipment(StoryScene it, ShipmentState state = ShipmentState.ToPost) =>
         Assert.Single(DossierScene.Must(await it.House.Ask(new FindShipments(state))).Rows).Id;
 }
