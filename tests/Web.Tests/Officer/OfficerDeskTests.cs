@@ -68,7 +68,7 @@ public sealed class OfficerDeskTests(WebHouse house)
 
         using var citizen = house.Visitor();
         await citizen.SignIn(DemoPeople.Citizen);
-        var own = await citizen.Open($"/ho-so-cua-toi/{dossier.Split('/')[^1]}");
+        var own = await citizen.Open($"/ho-so/{dossier.Split('/')[^1]}");
         Assert.Equal(HttpStatusCode.OK, own.Status);
         Assert.DoesNotContain("họ tên mẹ", own.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
