@@ -60,6 +60,7 @@ internal sealed class Workbook(Wording words)
         yield return Line([words["workbook.mark", mark.Who, When(mark), InWords.Number(written.Rows)], .. Enumerable.Repeat<object?>(null, columns.Count - 1)]);
     }
 
+    /// <summary>Read after the rows, so that it knows how many there were.</summary>
     private IEnumerable<IDictionary<string, object?>> Source(Watermark mark, Tally written)
     {
         (string Name, object? Value)[] facts =
@@ -68,7 +69,10 @@ internal sealed class Workbook(Wording words)
             ("workbook.rows", written.Rows), ("workbook.cut", words[written.Cut ? "workbook.cut.yes" : "workbook.cut.no", InWords.Number(MostRows)]),
             ("workbook.number", mark.Export.ToString()), ("workbook.care", words["workbook.care.text"]),
         ];
-        return facts.Select(fact => (IDictionary<string, object?>)new Dictionary<string, object?> { ["n0"] = words[fact.Name], ["n1"] = fact.Value });
+        foreach (var (name, value) in facts)
+        {
+            yield return new Dictionary<string, object?> { ["n0"] = words[name], ["n1"] = value };
+        }
     }
 
     private IEnumerable<DynamicExcelColumn> SourceColumns() =>

@@ -874,21 +874,14 @@ namespace MotCua.Web.Migrations.Sqlite
                 name: "IX_dossiers_dossier_handler_agency_handler_role_queue_due_id",
                 table: "dossiers_dossier");
 
-            migrationBuilder.DropColumn(
-                name: "queue_due",
-                table: "dossiers_dossier");
+            migrationBuilder.Sql("ALTER TABLE dossiers_dossier DROP COLUMN queue_due;");
 
-            migrationBuilder.DropColumn(
-                name: "handler_role",
-                table: "dossiers_dossier");
+            migrationBuilder.Sql("ALTER TABLE dossiers_dossier DROP COLUMN handler_role;");
 
-            migrationBuilder.DropColumn(
-                name: "handler_officer",
-                table: "dossiers_dossier");
+            migrationBuilder.Sql("ALTER TABLE dossiers_dossier DROP COLUMN handler_officer;");
 
-            migrationBuilder.DropColumn(
-                name: "handler_agency",
-                table: "dossiers_dossier");
+            migrationBuilder.Sql("ALTER TABLE dossiers_dossier DROP COLUMN handler_agency;");
+
         }
 
         /// <inheritdoc />
