@@ -91,11 +91,22 @@ internal sealed partial class CounterTeam(Uri house, string commune, string agen
         return dossier;
     }
 
-    private async Task Scan(Guid dossier, int number)
+    private async Task<(string? Next, Seen Seen)> ScanOnce(Guid dossier, int number, byte[] content)
     {
         var page = await clerk.Open(Reception(dossier));
+        return await clerk.Press(Visitor.Fill(page, "#kiem-tra", files: [(page.One("#kiem-tra input[type=file]").GetAttribute("name")!, $"giay-{number}.pdf", content)], to: $"{Reception(dossier)}?handler=Scan"));
+    }
+
+    private async Task Scan(Guid dossier, int number)
+    {
         var content = HandmadePdf.WithPages(1, $"/Number {number}");
-        var (next, seen) = await clerk.Press(Visitor.Fill(page, "#kiem-tra", files: [(page.One("#kiem-tra input[type=file]").GetAttribute("name")!, $"giay-{number}.pdf", content)], to: $"{Reception(dossier)}?handler=Scan"));
+        var (next, seen) = await ScanOnce(dossier, number, content);
+        if (next is null)
+        {
+            // The server died between the scan and its answer: the page is an old one now, and the clerk scans from a fresh one.
+            (next, seen) = await ScanOnce(dossier, number, content);
+        }
+
         Assert.True(next is not null, $"The scan was refused: {seen.Text}");
         ledger.Scans[dossier] = Convert.ToHexStringLower(SHA256.HashData(content));
         ledger.Note();
