@@ -1,4 +1,5 @@
 using System.Data;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -16,7 +17,8 @@ internal interface IWriter
 /// <summary>PostgreSQL serves many writers; work that lost a race is done once more on what is true now.</summary>
 internal sealed class PostgresWriter : IWriter
 {
-    private const int Tries = 5;
+    /// <summary>Of a dozen who press at once the last still gets through.</summary>
+    private const int Tries = 16;
 
     public bool TriesAgain => true;
 
@@ -44,6 +46,9 @@ internal sealed class PostgresWriter : IWriter
 
             await transaction.RollbackAsync(cancel);
             db.ChangeTracker.Clear();
+
+            // Those who lost together come back apart, or they would meet again.
+            await Task.Delay(RandomNumberGenerator.GetInt32(1 << Math.Min(attempt, 6)), cancel);
         }
     }
 
