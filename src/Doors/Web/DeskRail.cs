@@ -9,6 +9,7 @@ using MotCua.Dossiers.Moving;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
+using MotCua.Guides;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -74,6 +75,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
             new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),
             new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
+            new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
             new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),
         ]),

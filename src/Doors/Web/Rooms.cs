@@ -5,6 +5,7 @@ using MotCua.Counter;
 using MotCua.Documents;
 using MotCua.Dossiers;
 using MotCua.Forms;
+using MotCua.Guides;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Payments;
@@ -28,6 +29,7 @@ public static class Rooms
         new FormsModule(),
         new DocumentsModule(),
         new ProceduresModule(),
+        new GuidesModule(),
         new ProcessesModule(),
         new PaymentsModule(),
         new AuditModule(),

@@ -4,6 +4,7 @@ using MotCua.Calendar.Declaring;
 using MotCua.Counter;
 using MotCua.Counter.Arranging;
 using MotCua.Forms.Design;
+using MotCua.Guides.Writing;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
 using MotCua.People.Import;
@@ -28,6 +29,7 @@ public static class DemoProvince
         await Do(house, new ImportWorkingHours([File("calendar/hours.csv")]), cancel);
         await ImportProcedures(house, cancel);
         await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
+        Insist(await Do(house, new ImportGuides([.. Files("guides").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
         foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
@@ -78,6 +80,14 @@ public static class DemoProvince
         if (outcome.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"The demo province could not be furnished: {what}: {refusal.Code} ({string.Join(", ", refusal.Arguments)})");
+        }
+    }
+
+    private static void Insist(GuidesImported guides)
+    {
+        if (guides.Faulty is [var first, ..])
+        {
+            throw new InvalidOperationException($"The guide {first.File} has faults: {string.Join("; ", first.Faults)}");
         }
     }
 

@@ -9,6 +9,7 @@ internal static class Import
     {
         ImportLineFiles.Units(),
         ImportLineFiles.Holidays(),
+        ImportLineFiles.LifeEvents(),
         ImportProcedureFiles.Verb(),
     };
 }

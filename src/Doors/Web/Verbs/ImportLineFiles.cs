@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using MotCua.Calendar.Declaring;
+using MotCua.Guides.Writing;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
 using MotCua.Web.Words;
@@ -31,6 +32,9 @@ internal static class ImportLineFiles
         verb.Options.Add(agency);
         return verb;
     }
+
+    public static Command LifeEvents() => Verb(
+        "life-events", "Read the national portal's grouping of procedures by events of life (group,code,name; CSV), as input for guides.", (files, _) => [new ImportLifeEvents(files)]);
 
     private static bool IsHours(ImportFile file) => file.Rows().Has("weekdays");
 

@@ -4,6 +4,7 @@ using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Forms;
+using MotCua.Guides;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
@@ -28,6 +29,7 @@ public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : Page
         new("procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
         new("imports", "/quan-tri/thu-tuc/nhap", "upload", ProcedurePermissions.Import),
         new("papers", "/quan-tri/loai-giay-to", "file-search", ProcedurePermissions.Draft),
+        new("guides", "/quan-tri/huong-dan", "life-buoy", GuidePermissions.Write),
         new("forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
         new("processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),
         new("journal", "/quan-tri/nhat-ky", "eye", AuditPermissions.Read),

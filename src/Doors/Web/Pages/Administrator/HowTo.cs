@@ -12,6 +12,7 @@ public static class HowTo
 {
     private static readonly string[] OfProcedure = ["name", "plainName", "field", "agencies", "applicants", "sets", "steps", "components", "results", "legalBasis"];
     private static readonly string[] OfProcess = ["step", "way", "check"];
+    private static readonly string[] OfGuide = ["title", "lead", "order", "groups", "questions", "choices", "when", "steps", "case", "spares"];
     private static readonly string[] OfForm = ["code", "procedures", "title", "schema", "pages", "fields", "showWhen", "options", "prefill"];
 
     public static IEnumerable<(string Entry, string Means)> Procedure(Wording words) =>
@@ -35,6 +36,8 @@ public static class HowTo
         .. OfForm.Select(entry => (entry, words[$"admin.howto.form.{entry}"])),
         ("widget", words["admin.howto.one", string.Join(", ", Enum.GetNames<FieldWidget>().Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName))]),
     ];
+
+    public static IEnumerable<(string Entry, string Means)> Guide(Wording words) => [.. OfGuide.Select(entry => (entry, words[$"admin.howto.guide.{entry}"]))];
 
     private static string Names<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetNames<T>());

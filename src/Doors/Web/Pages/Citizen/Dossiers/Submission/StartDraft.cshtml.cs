@@ -15,6 +15,10 @@ public sealed class StartDraftModel(Gate gate, Wording words, IActorProvider act
     [FromRoute]
     public string Code { get; set; } = "";
 
+    /// <summary>Already settled by the questions of a guide; may still be changed.</summary>
+    [FromQuery(Name = "truong-hop")]
+    public string? Suggested { get; set; }
+
     [BindProperty]
     public string? Case { get; set; }
 
@@ -39,6 +43,7 @@ public sealed class StartDraftModel(Gate gate, Wording words, IActorProvider act
         }
 
         Key = Guid.CreateVersion7().ToString("N");
+        Case = Suggested;
         return await Fetch(cancel) is { } refused ? this.TurnAway(refused) : Page();
     }
 

@@ -1,0 +1,5 @@
+using MotCua.Kernel;
+
+namespace MotCua.Guides;
+
+public readonly record struct GuideId(Guid Value) : IId<GuideId>;
