@@ -1,4 +1,5 @@
 using MotCua.Bench;
+using MotCua.Bench.Casework;
 using MotCua.Bench.Load;
 using MotCua.Bench.Processes;
 using MotCua.Bench.Retrieval;
@@ -8,6 +9,7 @@ Verb[] verbs =
 [
     new("retrieval", "search quality by kind of question, and its latency beside the raw engine [--worst] [--ask FILE] [--data FOLDER]", RetrievalBench.Run),
     new("load", "fills the province with dossiers and measures pages, lists and receptions over HTTP beside their floors [--dossiers N] [--seconds N] [--sqlite] [--keep FOLDER] [--only pages|reading|writing]", LoadBench.Run),
+    new("casework", "asks queue and search of the gate and does steps in it, with so many dossiers and with many more, beside a floor [--dossiers A,B] [--seconds N] [--keep FOLDER] [--only queue|search|reading|steps]", CaseworkBench.Run),
     new("process", "runs one realistic process over and over, beside the npm package bpmn-engine on the same drawing [--seconds N]", ProcessBench.Run),
     new("bare", "the bare web server that load measures against [BYTES]", BareServer.Run),
 ];

@@ -12,9 +12,14 @@ internal sealed class OwnPostgres : IDisposable
     private const string Database = "province";
     private const string Settings = "-c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c max_wal_size=4GB -c max_connections=200";
 
-    private readonly string folder;
+    /// <summary>What is poured in can be poured again, so nothing of it need outlast a power cut until it is all there.</summary>
+    private const string WhileFilled = "-c fsync=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off -c maintenance_work_mem=1GB -c max_wal_size=32GB -c default_toast_compression=lz4";
 
-    private OwnPostgres(string folder, int port) => (this.folder, Connection) = (folder, $"Host=127.0.0.1;Port={port};Username=postgres;Database={Database};Maximum Pool Size=50");
+    private readonly string folder;
+    private readonly int port;
+
+    private OwnPostgres(string folder, int port) =>
+        (this.folder, this.port, Connection) = (folder, port, $"Host=127.0.0.1;Port={port};Username=postgres;Database={Database};Maximum Pool Size=50");
 
     public string Connection { get; }
 
@@ -23,8 +28,7 @@ internal sealed class OwnPostgres : IDisposable
 
     public static OwnPostgres In(string folder)
     {
-        var port = FreePort();
-        var server = new OwnPostgres(folder, port);
+        var server = new OwnPostgres(folder, FreePort());
         var isNew = !Directory.Exists(Path.Combine(folder, "data"));
         Directory.CreateDirectory(folder);
         if (isNew && Environment.UserName == "root")
@@ -37,7 +41,7 @@ internal sealed class OwnPostgres : IDisposable
             RunAsPostgres("initdb", "-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         }
 
-        RunAsPostgres("pg_ctl", "-D", server.Data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {port} -c unix_socket_directories={folder} {Settings}", "start");
+        server.Start(Settings);
         if (isNew)
         {
             using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.Connection) { Database = "postgres", Pooling = false }.ConnectionString);
@@ -49,10 +53,28 @@ internal sealed class OwnPostgres : IDisposable
         return server;
     }
 
-    public void Dispose()
+    /// <summary>From now on it is in a hurry and forgets what a power cut takes; until it is made durable again.</summary>
+    public void Hurry() => Again($"{Settings} {WhileFilled}");
+
+    /// <summary>Everything so far is on disk, and whatever is confirmed from now on outlasts a power cut.</summary>
+    public void BeDurable() => Again(Settings);
+
+    public void Dispose() => Stop();
+
+    private void Again(string settings)
+    {
+        Stop();
+        Run("sync");
+        Start(settings);
+    }
+
+    private void Start(string settings) =>
+        RunAsPostgres("pg_ctl", "-D", Data, "-w", "-t", "300", "-l", Path.Combine(folder, "log"), "-o", $"-p {port} -c unix_socket_directories={folder} {settings}", "start");
+
+    private void Stop()
     {
         NpgsqlConnection.ClearAllPools();
-        RunAsPostgres("pg_ctl", "-D", Data, "-m", "fast", "-w", "stop");
+        RunAsPostgres("pg_ctl", "-D", Data, "-m", "fast", "-w", "-t", "300", "stop");
     }
 
     private string Data => Path.Combine(folder, "data");

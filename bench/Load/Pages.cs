@@ -47,7 +47,7 @@ internal static class Pages
         yield return ("officer.quyson",
         [
             "/can-bo/hang-cho", "/can-bo/hang-cho?cua-toi=1", "/can-bo/hoi-y-kien", $"/can-bo/ho-so/{open}",
-            "/can-bo/tra-cuu", "/can-bo/tra-cuu?q=nguyen", "/can-bo/tra-cuu?q=nguyen+van+an", "/can-bo/tra-cuu?q=zzz", "/can-bo/tra-cuu?q=024000000007", $"/can-bo/tra-cuu?q={filled.Code}", "/can-bo/tra-cuu?q=YC-0000000042",
+            "/can-bo/tra-cuu", "/can-bo/tra-cuu?q=nguyen", "/can-bo/tra-cuu?q=nguyen+van+an", "/can-bo/tra-cuu?q=zzz", $"/can-bo/tra-cuu?q={Spread.Number(7)}", $"/can-bo/tra-cuu?q={filled.Code}", "/can-bo/tra-cuu?q=YC-0000000042",
         ]);
         yield return ("officer.ngoquyen", ["/can-bo/hang-cho", "/can-bo/tra-cuu", "/can-bo/tra-cuu?q=nguyen"]);
         yield return ("officer.chu", ["/can-bo/hang-cho", "/can-bo/tra-cuu", "/can-bo/tra-cuu?q=nguyen"]);

@@ -64,7 +64,9 @@ internal sealed class FilledProvince : IDisposable
         var furnished = clock.Elapsed;
         clock.Restart();
         var pouring = new Pouring(province.Store, mould, new Spread(DemoProvince.Folder));
-        await pouring.Fill(dossiers);
+        province.postgres?.Hurry();
+        await pouring.Fill(dossiers, bare: province.postgres is not null);
+        province.postgres?.BeDurable();
         province.Filling = new(dossiers, pouring.Hot, pouring.Waiting, pouring.Code, mould.Client, mould.Secret);
         await File.WriteAllTextAsync(province.Marker, JsonSerializer.Serialize(province.Filling));
         Console.WriteLine($"{province.Store.Name}, {dossiers:N0} dossiers: furnished in {furnished.TotalSeconds:0.0} s, filled in {clock.Elapsed.TotalSeconds:0.0} s");

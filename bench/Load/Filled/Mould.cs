@@ -11,8 +11,8 @@ using MotCua.Web.Serving;
 
 namespace MotCua.Bench.Load.Filled;
 
-/// <summary>Furnishes the province and takes one dossier through the counter to the leader's desk, by the product's own deeds; all others are cast from it.</summary>
-internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
+/// <summary>Furnishes the province and takes one dossier through the counter to the officer's desk and one on to the leader's, by the product's own deeds; all others are cast from them.</summary>
+internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
 {
     public const string Procedure = "1.000656";
     public const string HotAgency = "H02.24.01";
@@ -21,14 +21,15 @@ internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Patte
 
     public static async Task<Mould> Make(IReadOnlyDictionary<string, string?> settings, Store store, CancellationToken cancel)
     {
-        DossierId id;
+        DossierId id, young;
         RegisteredMachine machine;
         await using (var house = Product.Builder(settings).Build())
         {
             await Storehouse.Prepare(house.Services, cancel);
             await DemoProvince.Furnish(house.Services, cancel);
             await DemoProvince.OpenAccounts(house.Services, cancel);
-            id = await Walk(house.Services, cancel);
+            id = await Walk(house.Services, toLeader: true, cancel);
+            young = await Walk(house.Services, toLeader: false, cancel);
             machine = await LetSoftwareIn(house.Services, cancel);
         }
 
@@ -36,6 +37,7 @@ internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Patte
         var key = $"'{store.Key(id.Value)}'";
         return new(
             await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = {key}"),
+            await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = '{store.Key(young.Value)}'"),
             await Pattern.Read(connection, store.Table("dossiers", "word"), $"dossier = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "work"), $"dossier = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY id"),
@@ -51,7 +53,7 @@ internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Patte
         return (await scope.ServiceProvider.GetRequiredService<Gate>().Do(new RegisterMachineClient("Phần mềm của xã", HotAgency), cancel)).Value;
     }
 
-    private static async Task<DossierId> Walk(IServiceProvider house, CancellationToken cancel)
+    private static async Task<DossierId> Walk(IServiceProvider house, bool toLeader, CancellationToken cancel)
     {
         await using var scope = house.CreateAsyncScope();
         string[] may = [DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process];
@@ -63,7 +65,11 @@ internal sealed record Mould(Pattern Dossier, Pattern Words, Pattern Work, Patte
         var papers = (await gate.Ask(new ViewDossier(id), cancel)).Value.Papers;
         _ = (await gate.Do(new CheckPapers(id, [.. papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, OnPaper: true))]), cancel)).Value;
         _ = (await gate.Do(new AcceptDossier(id), cancel)).Value;
-        _ = (await gate.Do(new CompleteStep(id, "propose", "Đủ điều kiện."), cancel)).Value;
+        if (toLeader)
+        {
+            _ = (await gate.Do(new CompleteStep(id, "propose", "Đủ điều kiện."), cancel)).Value;
+        }
+
         return id;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -12,6 +13,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
 {
     private const int Batch = 5000;
     private const int Steps = 5;
+    private const int Noted = 500;
 
     private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
     private readonly LedgerMould ledger = new((string)mould.Dossier.At(0, "ledger")!);
@@ -26,60 +28,96 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     /// <summary>The code of one that is done with.</summary>
     public string Code { get; private set; } = "";
 
-    public async Task Fill(int dossiers)
+    /// <param name="bare">Whether the tables may be laid bare while they are filled; asks for a server of our own.</param>
+    public async Task Fill(int dossiers, bool bare)
     {
         await using var connection = await store.Open();
+        string[] tables = [.. new Poured(mould).All.Select(one => one.Pattern.Table)];
         if (connection is SqliteConnection)
         {
             await Store.Say(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN");
         }
+        else if (bare)
+        {
+            await BareTables.Strip(connection, tables);
+        }
 
+        // While one lot goes into the database the next is cast.
+        var poured = Task.CompletedTask;
+        await using var second = bare ? await store.Open() : connection;
+        await BareTables.TrustRows(connection, bare);
+        await BareTables.TrustRows(second, bare);
         while (made < dossiers)
         {
-            List<object?[]> heads = [], words = [], work = [], steps = [], history = [], sheets = [];
+            var lot = new Poured(mould);
             for (var rest = Math.Min(Batch, dossiers - made); rest > 0; rest--)
             {
-                Cast(dossiers, heads, words, work, steps, history, sheets);
+                Cast(dossiers, lot);
             }
 
-            await Store.Pour(connection, mould.Dossier, heads);
-            await Store.Pour(connection, mould.Words, words);
-            await Store.Pour(connection, mould.Work, work);
-            await Store.Pour(connection, mould.Steps, steps);
-            await Store.Pour(connection, mould.History, history);
-            await Store.Pour(connection, mould.Sheets, sheets);
+            await poured;
+            poured = Pour(lot, connection, second);
             Console.Error.Write($"\r{made:N0} dossiers");
         }
 
+        await poured;
         Console.Error.WriteLine();
+        if (bare)
+        {
+            await BareTables.Dress(store, tables);
+        }
+
         await Store.Say(connection, connection is SqliteConnection ? "COMMIT; PRAGMA synchronous = FULL; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM ANALYZE");
     }
 
-    private void Cast(int all, List<object?[]> heads, List<object?[]> words, List<object?[]> work, List<object?[]> steps, List<object?[]> history, List<object?[]> sheets)
+    /// <summary>The dossiers themselves on one connection, and what belongs to them on another, where there can be two.</summary>
+    private static async Task Pour(Poured lot, DbConnection first, DbConnection second)
+    {
+        var heads = Task.Run(() => Some(first, lot.All.Take(1)));
+        if (first == second)
+        {
+            await heads;
+        }
+
+        await Task.WhenAll(heads, Task.Run(() => Some(second, lot.All.Skip(1))));
+
+        static async Task Some(DbConnection connection, IEnumerable<(Pattern Pattern, List<object?[]> Rows)> tables)
+        {
+            foreach (var (pattern, rows) in tables)
+            {
+                await Store.Pour(connection, pattern, rows);
+            }
+        }
+    }
+
+    private void Cast(int all, Poured lot)
     {
         var number = ++made;
-        var standing = spread.Standing();
-        var begun = now - spread.Age(standing);
+        var (standing, age) = spread.Standing(number, all);
+        var begun = now - age;
         var done = standing is Standing.Done;
         var accepted = standing is not Standing.AtCounter;
+        var still = standing is Standing.StandingStill ? begun.AddHours(2) : (DateTimeOffset?)null;
         var ended = done ? begun.AddHours(30) : (DateTimeOffset?)null;
-        var due = begun.AddHours(number % 10 == 0 ? 24 : 34);
+        var due = done ? begun.AddHours(number % 10 == 0 ? 24 : 34) : now + spread.Left();
         var agency = spread.Agency();
+        var counter = spread.Counter(agency);
         var procedure = spread.Procedure();
         var person = spread.Person(all);
-        var name = person == 0 ? Mould.ApplicantName : spread.Name();
+        var name = person == 0 ? Mould.ApplicantName : Spread.Name(person);
         var id = Guid.CreateVersion7(begun);
         var applicant = person == 0 ? mould.Dossier.At(0, "applicant") : store.Key(new Guid(person, 7, 7, 1, 2, 3, 4, 5, 6, 7, 8));
-        var code = accepted ? string.Create(CultureInfo.InvariantCulture, $"{agency.Code}-{VietnamTime.DayOf(begun):yyMMdd}-{number:0000000}") : null;
-        var walked = standing switch { Standing.Done => Steps, Standing.WithLeader => 3, Standing.WithOfficer => 2, _ => 0 };
+        var code = accepted ? string.Create(CultureInfo.InvariantCulture, $"{counter.Code}-{VietnamTime.DayOf(begun):yyMMdd}-{number:0000000}") : null;
+        var walked = standing switch { Standing.Done => Steps, Standing.WithLeader => 3, Standing.WithOfficer or Standing.StandingStill => 2, _ => 0 };
+        var officer = standing is Standing.WithOfficer or Standing.StandingStill && Hot.Count >= Noted ? spread.Taken(agency.Code) : null;
         (Guid Id, DateTimeOffset Arrived, DateTimeOffset? Left)[] ledgered =
             [.. Enumerable.Range(0, walked).Select(step => (Guid.CreateVersion7(begun.AddHours(step)), begun.AddHours(step), done || step < walked - 1 ? begun.AddHours(step + 1) : (DateTimeOffset?)null))];
-        heads.Add(mould.Dossier.Like(0,
-            ("ledger", accepted ? ledger.Of(begun, ledgered, ended) : "[]"),
+        lot.Heads.Add((walked == 2 ? mould.AtOfficer : mould.Dossier).Like(0,
+            ("ledger", accepted ? ledger.Of(begun, ledgered, still, ended) : "[]"),
             ("id", store.Key(id)),
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
             ("code", code),
-            ("stage", (done ? DossierStage.Delivered : standing is Standing.AtCounter ? DossierStage.Submitted : DossierStage.Processing).ToString()),
+            ("stage", Stage(standing).ToString()),
             ("procedure", procedure.Code),
             ("procedure_name", procedure.Name),
             ("plain_name", procedure.Name),
@@ -87,9 +125,10 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("submitter", applicant),
             ("applicant_name", name),
             ("applicant_fold", VietnameseFold.Fold(name)),
-            ("applicant_number", person == 0 ? Mould.Applicant : string.Create(CultureInfo.InvariantCulture, $"024{person:000000000}")),
+            ("applicant_number", Spread.Number(person)),
+            ("applicant_phone", Spread.Phone(person)),
             ("submitter_name", name),
-            ("receiving_agency", agency.Code),
+            ("receiving_agency", counter.Code),
             ("competent_agency", agency.Code),
             ("competent_agency_name", agency.Name),
             ("created_at", store.Instant(begun)),
@@ -98,57 +137,79 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("accepted_at", accepted ? store.Instant(begun) : null),
             ("first_due", accepted ? store.Instant(due) : null),
             ("due", accepted ? store.Instant(due) : null),
-            ("counted_at", accepted ? store.Instant(ended ?? begun) : null),
+            ("counted_at", accepted ? store.Instant(ended ?? still ?? begun) : null),
+            ("stopped_since", still is { } since ? store.Instant(since) : null),
+            ("next_warning", accepted && !done && still is null ? store.Instant(now.AddDays(30)) : null),
             ("ended_at", ended is { } at ? store.Instant(at) : null),
             ("ended_late", Truth(ended > due)),
-            // One that is under way stands where its step says; the run of the mould is over.
-            ("run", null),
+            // What is done with has no run any more that anybody would move.
+            ("run", accepted && !done ? (walked == 2 ? mould.AtOfficer : mould.Dossier).At(0, "run") : null),
             ("result", done ? JsonSerializer.Serialize(Result(id, name, ended!.Value), JsonText.Options) : null),
             ("delivery", done ? JsonSerializer.Serialize(new DeliveryProof(ended!.Value, DossierChannel.Direct, name, "Vi Thị Nhung", null), JsonText.Options) : null)));
         if (!done)
         {
             var step = ledgered is [.., { Left: null } lasting] ? lasting.Id : (Guid?)null;
-            work.Add(mould.Work.Like(0,
+            lot.Work.Add(mould.Work.Like(0,
                 ("id", store.Key(step ?? Guid.CreateVersion7(begun))), ("dossier", store.Key(id)), ("kind", step is null ? "Reception" : "Step"), ("step", step is { } own ? store.Key(own) : null),
-                ("agency", agency.Code), ("role", standing switch { Standing.AtCounter => "Clerk", Standing.WithOfficer => "Officer", _ => "Leader" }), ("officer", null), ("due", store.Instant(due))));
+                ("agency", accepted ? agency.Code : counter.Code), ("role", standing switch { Standing.AtCounter => "Clerk", Standing.WithLeader => "Leader", _ => "Officer" }),
+                ("officer", officer is { } holder ? store.Key(holder) : null), ("due", store.Instant(still is null ? due : Dossiers.Dossier.NotQueued))));
         }
 
-        if (standing is Standing.WithOfficer && agency.Code == Mould.HotAgency && Hot.Count < 500)
-        {
-            Hot.Add(id);
-        }
-
-        if (standing is Standing.AtCounter && agency.Code == Mould.HotAgency && Waiting.Count < 500)
-        {
-            Waiting.Add(id);
-        }
-
-        Code = done && person != 0 ? code! : Code;
+        Remember(id, code, standing, agency.Code, person);
         foreach (var word in DossierWord.OfName(name).Concat(code is null ? [] : [DossierWord.OfCode(code)]))
         {
-            words.Add(mould.Words.Like(0, ("agency", agency.Code), ("word", word), ("dossier", store.Key(id))));
+            lot.Words.Add(mould.Words.Like(0, ("agency", agency.Code), ("word", word), ("dossier", store.Key(id))));
+            if (counter.Code != agency.Code)
+            {
+                lot.Words.Add(mould.Words.Like(0, ("agency", counter.Code), ("word", word), ("dossier", store.Key(id))));
+            }
         }
 
         for (var step = 0; step < walked; step++)
         {
             var left = ledgered[step].Left is not null;
-            steps.Add(mould.Steps.Like(step < 3 ? step : step - 2,
+            lot.Steps.Add(mould.Steps.Like(step < 3 ? step : step - 2,
                 ("id", store.Key(ledgered[step].Id)), ("dossier_id", store.Key(id)), ("order", step + 1), ("agency", agency.Code),
-                ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(begun.AddHours(step + 6))),
-                ("left_at", left ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", left ? "propose" : null), ("officer_name", left ? "Lục Văn Sáng" : null), ("officer", null)));
+                ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(left ? begun.AddHours(step + 6) : due)),
+                ("left_at", left ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", left ? "propose" : null), ("officer_name", left ? "Lục Văn Sáng" : null),
+                ("officer", !left && officer is { } one ? store.Key(one) : null)));
         }
 
         for (var line = 0; line <= walked; line++)
         {
-            history.Add(mould.History.Like(line,
+            lot.History.Add(mould.History.Like(line,
                 ("id", store.Key(Guid.CreateVersion7(begun.AddHours(line)))), ("dossier_id", store.Key(id)), ("at", store.Instant(begun.AddHours(line)))));
         }
 
         if (accepted)
         {
-            sheets.Add(mould.Sheets.Like(0, ("id", store.Key(Guid.CreateVersion7(begun))), ("dossier_id", store.Key(id)), ("at", store.Instant(begun))));
+            lot.Sheets.Add(mould.Sheets.Like(0, ("id", store.Key(Guid.CreateVersion7(begun))), ("dossier_id", store.Key(id)), ("at", store.Instant(begun))));
         }
     }
+
+    private void Remember(Guid id, string? code, Standing standing, string agency, int person)
+    {
+        if (standing is Standing.WithOfficer && agency == Mould.HotAgency && Hot.Count < Noted)
+        {
+            Hot.Add(id);
+        }
+
+        if (standing is Standing.AtCounter && agency == Mould.HotAgency && Waiting.Count < Noted)
+        {
+            Waiting.Add(id);
+        }
+
+        Code = standing is Standing.Done && person != 0 ? code! : Code;
+    }
+
+    private static DossierStage Stage(Standing standing) => standing switch
+    {
+        Standing.Done => DossierStage.Delivered,
+        Standing.AtCounter => DossierStage.Submitted,
+        Standing.StandingStill => DossierStage.AwaitingSupplement,
+        Standing.WithOfficer => DossierStage.Accepted,
+        _ => DossierStage.Processing,
+    };
 
     private static DossierResult Result(Guid id, string name, DateTimeOffset at) =>
         new(id, new string('0', 64), "1/KQ-UBND", name, false, at, default, "Nông Văn Đức", "CHỦ TỊCH", "0000-0000-0000");

@@ -31,7 +31,7 @@ internal sealed class Store(string? postgres, string sqliteFile)
 #pragma warning disable CA2100 // The statements are ours.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.CommandTimeout = 600;
+        command.CommandTimeout = 1800;
         await command.ExecuteNonQueryAsync();
     }
 
@@ -40,24 +40,7 @@ internal sealed class Store(string? postgres, string sqliteFile)
     {
         if (connection is NpgsqlConnection postgres)
         {
-            await using var copy = await postgres.BeginBinaryImportAsync($"COPY {pattern.Table} ({Names(pattern)}) FROM STDIN (FORMAT BINARY)");
-            foreach (var row in rows)
-            {
-                await copy.StartRowAsync();
-                for (var place = 0; place < row.Length; place++)
-                {
-                    if (row[place] is { } value)
-                    {
-                        await copy.WriteAsync(value, pattern.Types[place]);
-                    }
-                    else
-                    {
-                        await copy.WriteNullAsync();
-                    }
-                }
-            }
-
-            await copy.CompleteAsync();
+            Copy(postgres, pattern, rows);
             return;
         }
 
@@ -67,6 +50,29 @@ internal sealed class Store(string? postgres, string sqliteFile)
             Fill(insert, row);
             await insert.ExecuteNonQueryAsync();
         }
+    }
+
+    /// <summary>Not awaiting each of a billion values saves half of the time.</summary>
+    private static void Copy(NpgsqlConnection postgres, Pattern pattern, IReadOnlyList<object?[]> rows)
+    {
+        using var copy = postgres.BeginBinaryImport($"COPY {pattern.Table} ({Names(pattern)}) FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            for (var place = 0; place < row.Length; place++)
+            {
+                if (row[place] is { } value)
+                {
+                    copy.Write(value, pattern.Types[place]);
+                }
+                else
+                {
+                    copy.WriteNull();
+                }
+            }
+        }
+
+        copy.Complete();
     }
 
     public static DbCommand Insert(DbConnection connection, Pattern pattern)
@@ -85,6 +91,20 @@ internal sealed class Store(string? postgres, string sqliteFile)
             }
 
             insert.Parameters.Add(parameter);
+        }
+
+        return insert;
+    }
+
+    /// <summary>One row of PostgreSQL, for a round trip that it shares with others.</summary>
+    public static NpgsqlBatchCommand Row(Pattern pattern, object?[] row)
+    {
+#pragma warning disable CA2100 // Table and columns are read from the database itself.
+        var insert = new NpgsqlBatchCommand($"INSERT INTO {pattern.Table} ({Names(pattern)}) VALUES ({string.Join(", ", pattern.Columns.Select((_, place) => $"${place + 1}"))})");
+#pragma warning restore CA2100
+        for (var place = 0; place < row.Length; place++)
+        {
+            insert.Parameters.Add(new NpgsqlParameter { Value = row[place] ?? DBNull.Value, DataTypeName = pattern.Types[place] });
         }
 
         return insert;

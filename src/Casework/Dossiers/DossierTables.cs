@@ -48,6 +48,8 @@ internal sealed class DossierTables : ITables
             dossier.HasMany(d => d.Consultations).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasIndex(d => new { d.CompetentAgency, d.Procedure, d.Id });
+            dossier.HasIndex(d => new { d.CompetentAgency, d.Id });
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.CompetentAgency, d.Id }).HasFilter("receiving_agency <> competent_agency");
             dossier.HasMany(d => d.Words).WithOne().HasForeignKey(word => word.Dossier).IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
         });
@@ -65,6 +67,7 @@ internal sealed class DossierTables : ITables
         {
             work.In(Schema, "work");
             work.HasIndex(w => new { w.Agency, w.Role, w.Due, w.Id });
+            work.HasIndex(w => new { w.Agency, w.Role, w.Officer, w.Due, w.Id });
         });
         model.Entity<Consultation>(consultation =>
         {
@@ -112,6 +115,10 @@ internal static class DossierSets
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
 
         public DbSet<OpenWork> OpenWork => db.Set<OpenWork>();
+
+        /// <summary>The same for what hears of a deed on the dossier: that deed has it in hand already, with its steps, and nothing is asked again.</summary>
+        public async Task<Dossier> DossierAtHand(DossierId id, CancellationToken cancel) =>
+            await db.Dossiers.FindAsync([id], cancel) is { Steps.Count: > 0 } known ? known : await db.Dossier(id, cancel);
 
         /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
         public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel)

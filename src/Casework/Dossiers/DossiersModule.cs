@@ -61,7 +61,7 @@ public sealed class DossiersModule : IModule
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
-            .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<QueueReading>()
+            .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>()
             .TryAddSingleton(new BookBinding());
     }
 }

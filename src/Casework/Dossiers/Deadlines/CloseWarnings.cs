@@ -18,7 +18,7 @@ internal sealed class CloseWarnings(Database db, Desk desk) : IReactTo<StepCompl
 
     private async Task Close(DossierId id, CancellationToken cancel)
     {
-        var dossier = await db.Dossier(id, cancel);
+        var dossier = await db.DossierAtHand(id, cancel);
         Guid?[] open = [.. dossier.Steps.Where(step => step.LeftAt is null).Select(step => (Guid?)step.Id)];
         var running = dossier.EndedAt is null ? $"dossier/{dossier.Extensions}" : null;
         var now = desk.Now;

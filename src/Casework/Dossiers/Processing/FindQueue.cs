@@ -37,7 +37,10 @@ internal static class QueuePage
     {
         if (QueueMark.TryParse(after, out var mark))
         {
-            queue = queue.Where(work => work.Due > mark.Due || (work.Due == mark.Due && work.Id.CompareTo(mark.Id) > 0));
+            // The first condition is where the index begins to be read; what stands still all has one hour, and within it the order is that of the ids.
+            queue = mark.Due == Dossier.NotQueued
+                ? queue.Where(work => work.Due == mark.Due && work.Id.CompareTo(mark.Id) > 0)
+                : queue.Where(work => work.Due >= mark.Due && (work.Due > mark.Due || work.Id.CompareTo(mark.Id) > 0));
         }
 
         take = Math.Clamp(take, 1, 100);

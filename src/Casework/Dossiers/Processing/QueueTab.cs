@@ -14,6 +14,12 @@ internal sealed record QueueHours(DateTimeOffset Now, DateTimeOffset Near, Offic
     public IQueryable<OpenWork> Part(IQueryable<OpenWork> queue, QueueTab tab)
     {
         var (still, hands) = (Dossier.NotQueued, Hands);
+        // One hand is looked for along an index; several only by those who stand in for others.
+        if (tab is QueueTab.Mine && hands is [var own])
+        {
+            return queue.Where(work => work.Officer == own);
+        }
+
         return tab switch
         {
             QueueTab.Overdue => queue.Where(work => work.Due < Now),

@@ -17,7 +17,8 @@ internal sealed class AnswerSupplementHandler(Desk desk, AnswerReading answers, 
     {
         var dossier = await desk.Own(request.Dossier, request.Version, cancel);
         NotAwaitingSupplement.Unless(dossier.IsBeingMended);
-        AnswersWrong.If((await answers.Faults(dossier, cancel)).Count > 0);
+        // What was brought on paper need not be typed as well.
+        AnswersWrong.If(dossier.Channel is DossierChannel.Online && (await answers.Faults(dossier, cancel)).Count > 0);
 
         var changes = dossier.Supplements[^1].Was is { } was ? Differences.Since(was, dossier, await answers.FormOf(dossier, cancel), desk.Today) : [];
         dossier.AnswerSupplement(changes, desk.Hand, desk.Now, await desk.AnswerDue(dossier, cancel), await desk.Calendars(cancel));

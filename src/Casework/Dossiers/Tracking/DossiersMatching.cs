@@ -22,7 +22,11 @@ internal static partial class DossiersMatching
     public static string[] Words(string text) =>
         DayAndNumber().IsMatch(text) ? [text] : text.Any(char.IsAsciiDigit) || text.StartsWith(Request, StringComparison.OrdinalIgnoreCase) ? [] : DossierWord.OfName(text);
 
-    public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
+    /// <summary>A procedure's code was typed.</summary>
+    public static bool IsProcedure(string text) => ProcedureCode().IsMatch(text);
+
+    /// <param name="own">Those at the agencies of whoever asks, so that a number begun by thousands elsewhere still finds theirs.</param>
+    public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, IQueryable<Dossier> own, string text)
     {
         var upper = text.ToUpperInvariant();
         var until = Until(upper);
@@ -31,7 +35,7 @@ internal static partial class DossiersMatching
             return dossiers.Where(dossier => dossier.RequestNumber.CompareTo(upper) >= 0 && dossier.RequestNumber.CompareTo(until) <= 0 && dossier.RequestNumber.StartsWith(upper));
         }
 
-        if (ProcedureCode().IsMatch(text))
+        if (IsProcedure(text))
         {
             return dossiers.Where(dossier => dossier.Procedure == text);
         }
@@ -56,7 +60,7 @@ internal static partial class DossiersMatching
         }
         else if (digits.Length >= BegunFigures)
         {
-            theirs = theirs.Union(all.Where(dossier => dossier.ApplicantNumber.CompareTo(digits) >= 0 && dossier.ApplicantNumber.CompareTo(begun) <= 0).OrderByDescending(dossier => dossier.ApplicantNumber).Take(1000).Select(dossier => dossier.Id));
+            theirs = theirs.Union(own.Where(dossier => dossier.ApplicantNumber.CompareTo(digits) >= 0 && dossier.ApplicantNumber.CompareTo(begun) <= 0).OrderByDescending(dossier => dossier.ApplicantNumber).Take(1000).Select(dossier => dossier.Id));
         }
 
         return dossiers.Where(dossier => theirs.Contains(dossier.Id));

@@ -1,10 +1,7 @@
 using MotCua.Dossiers;
-using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
-using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
-using MotCua.Organisation;
 using MotCua.People;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
@@ -25,11 +22,11 @@ public sealed class DemoInterlinkedTests
         Must(await house.Do(new CheckPapers(dossier, [.. (await house.View(dossier)).Papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, OnPaper: true))])));
         Must(await house.Do(new AcceptDossier(dossier)));
 
-        await WorkOff(house, dossier);
+        await house.WorkOff(dossier);
         var called = await Look(house, dossier);
         foreach (var part in called.Parts)
         {
-            await WorkOff(house, part.Id);
+            await house.WorkOff(part.Id);
         }
 
         var whole = await Look(house, dossier);
@@ -40,21 +37,4 @@ public sealed class DemoInterlinkedTests
     }
 
     private static async Task<DossierView> Look(House house, DossierId dossier) => Must(await house.As(Actor.House).Ask(new ViewMyDossier(dossier)));
-
-    /// <summary>Whoever's turn it is does it, until nothing but the hand-over or the others' parts are left.</summary>
-    private static async Task WorkOff(House house, DossierId dossier)
-    {
-        while (await Look(house, dossier) is { AtHand: { Kind: WorkKind.Step } work } view)
-        {
-            house.As(await house.Official(work.Agency, work.Role));
-            if (view.Draft is not null && work.Role is Role.Leader)
-            {
-                Must(await house.Do(new SignResult(dossier)));
-                continue;
-            }
-
-            var choice = work.Choices.First(one => !one.IsRefusal);
-            Must(await house.Do(new CompleteStep(dossier, choice.Key, "Đủ điều kiện.", choice.LeadsToSignature ? new("", ["Ông Vi Văn Thắng"]) : null)));
-        }
-    }
 }

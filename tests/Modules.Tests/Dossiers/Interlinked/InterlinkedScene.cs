@@ -2,7 +2,9 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
 using MotCua.Modules.Tests.Processes;
+using MotCua.Organisation;
 using MotCua.Processes.Design;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
@@ -34,7 +36,7 @@ internal static class InterlinkedScene
     /// <summary>The lead's officer proposes, and where the process says so its parts are called.</summary>
     public static async Task<DossierId> AProposed(this House house, string process)
     {
-        Must(await house.As(MotCua.Kernel.Actor.House).Do(new ImportProcess(process)));
+        Must(await house.As(Actor.House).Do(new ImportProcess(process)));
         return await house.AtTheSignature();
     }
 
@@ -52,5 +54,22 @@ internal static class InterlinkedScene
         var choice = (await house.View(part)).Choices.First(one => one.LeadsToSignature && one.IsRefusal == refusing);
         Must(await house.Do(new CompleteStep(part, choice.Key, "Đã kiểm tra.", new(refusing ? "Thông báo không giải quyết" : "", ["Ông Vi Văn Thắng"]))));
         Must(await house.As(await house.Leader(agency)).Do(new SignResult(part)));
+    }
+
+    /// <summary>Whoever's turn it is does it, until nothing but the hand-over or the others' parts are left.</summary>
+    public static async Task WorkOff(this House house, DossierId dossier)
+    {
+        while (Must(await house.As(Actor.House).Ask(new ViewMyDossier(dossier))) is { AtHand: { Kind: WorkKind.Step } work } view)
+        {
+            house.As(await house.Official(work.Agency, work.Role));
+            if (view.Draft is not null && work.Role is Role.Leader)
+            {
+                Must(await house.Do(new SignResult(dossier)));
+                continue;
+            }
+
+            var choice = work.Choices.First(one => !one.IsRefusal);
+            Must(await house.Do(new CompleteStep(dossier, choice.Key, "Đủ điều kiện.", choice.LeadsToSignature ? new("", ["Ông Vi Văn Thắng"]) : null)));
+        }
     }
 }
