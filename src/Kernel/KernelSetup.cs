@@ -34,7 +34,7 @@ public static class KernelSetup
         {
             // Nothing here changes the state of a connection, so none has to be put back before the next question.
             var connection = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 100, NoResetOnClose = true }.ConnectionString;
-            services.AddDbContextPool<PostgresDatabase>(options => options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(Migrations)));
+            services.AddDbContextPool<PostgresDatabase>(options => options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(Migrations)).Strictly());
             services.AddScoped<Database>(scope => scope.GetRequiredService<PostgresDatabase>());
             services.AddSingleton<IWriter, PostgresWriter>();
         }
@@ -42,7 +42,7 @@ public static class KernelSetup
         {
             Directory.CreateDirectory(storage.Folder);
             var connection = new SqliteConnectionStringBuilder { DataSource = storage.SqliteFile, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
-            services.AddDbContextPool<SqliteDatabase>(options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(Migrations)));
+            services.AddDbContextPool<SqliteDatabase>(options => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(Migrations)).Strictly());
             services.AddScoped<Database>(scope => scope.GetRequiredService<SqliteDatabase>());
             services.AddSingleton<IWriter>(_ => new SqliteWriter(connection));
         }

@@ -70,7 +70,10 @@ internal sealed class Roster
     public OfficerCard? Officer(OfficerId id, DateOnly on) => officers.TryGetValue(id, out var officer) ? Card(officer, on) : null;
 
     public IReadOnlyList<OfficerCard> OfficersOf(AgencyId agency, DateOnly on) =>
-        [.. officersOf[agency].Select(officer => Card(officer, on)).OfType<OfficerCard>().Where(card => card.Agency == agency)];
+        [
+            .. officersOf[agency].Select(officer => Card(officer, on)).OfType<OfficerCard>().Where(card => card.Agency == agency)
+                .OrderBy(card => card.Name, StringComparer.Ordinal).ThenBy(card => card.Id.Value),
+        ];
 
     public IReadOnlyList<HeldRole> RolesOf(OfficerId id) => officers.TryGetValue(id, out var officer)
         ? [.. officer.Grants.Where(grant => agencies.ContainsKey(grant.Agency)).Select(grant => new HeldRole(grant.Role, agencies[grant.Agency].Code, grant.Period))]

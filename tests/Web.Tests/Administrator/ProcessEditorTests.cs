@@ -31,6 +31,38 @@ public sealed class ProcessEditorTests(WebHouse house, Browsing browsing)
     }
 
     [Fact]
+    public async Task A_drawing_is_saved_handed_out_with_all_that_is_ours_opened_again_changed_and_saved_again()
+    {
+        await using var window = await browsing.Open(house, signedInAs: DemoPeople.Control);
+        var page = window.Page;
+        await Open(page);
+        await page.SelectOptionAsync("#board-element", Step);
+        await page.SelectOptionAsync("#p-role", "HeadOfUnit");
+        // No key leaves the box: what stands in it is saved all the same.
+        await page.FillAsync("#p-hours-online", "2,5");
+        await Save(page);
+
+        var saved = new Uri(page.Url).AbsolutePath;
+        var first = await Exported(page);
+        Assert.Equal("HeadOfUnit", OurStep(first).Attribute("role")?.Value);
+        Assert.Equal("2.5", OurStep(first).Elements().Single(one => one.Attribute("channel")?.Value == "online").Attribute("hours")?.Value);
+
+        await page.ClickAsync("main a[href*='moi?tu=']");
+        await page.WaitForSelectorAsync("[data-board][data-ready=yes]");
+        await page.SelectOptionAsync("#board-element", Step);
+        Assert.Equal("HeadOfUnit", await page.InputValueAsync("#p-role"));
+        Assert.Equal("2.5", await page.InputValueAsync("#p-hours-online"));
+        await page.FillAsync("#p-name", "Kiểm tra lại");
+        await Save(page);
+
+        Assert.Equal(saved, new Uri(page.Url).AbsolutePath);
+        var second = await Exported(page);
+        Assert.Equal("Kiểm tra lại", second.Descendants().Single(one => one.Attribute("id")?.Value == Step).Attribute("name")?.Value);
+        Assert.Equal([], Everything(first).Except(Everything(second)));
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
     public async Task What_others_drew_comes_out_of_the_board_with_all_its_elements_shapes_and_extensions()
     {
         await using var window = await browsing.Open(house, signedInAs: DemoPeople.Control);
@@ -66,6 +98,21 @@ public sealed class ProcessEditorTests(WebHouse house, Browsing browsing)
         await page.ClickAsync("main a[href*='moi?tu=']");
         await page.WaitForSelectorAsync("[data-board][data-ready=yes]");
     }
+
+    private static async Task Save(IPage page)
+    {
+        await page.ClickAsync("form.mc-form--draw .mc-actions button[type=submit]");
+        await page.WaitForSelectorAsync("a[href*='Export']");
+    }
+
+    private static async Task<XDocument> Exported(IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='Export']"));
+        await using var file = await download.CreateReadStreamAsync();
+        return await XDocument.LoadAsync(file, LoadOptions.None, TestContext.Current.CancellationToken);
+    }
+
+    private static XElement OurStep(XDocument drawing) => drawing.Descendants().Single(one => one.Attribute("id")?.Value == Step).Descendants().Single(one => one.Name.LocalName == "step");
 
     /// <summary>Every element by its name and id, and every attribute of somebody else's.</summary>
     private static string[] Everything(XDocument drawing) =>

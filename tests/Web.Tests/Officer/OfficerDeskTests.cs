@@ -38,6 +38,10 @@ public sealed class OfficerDeskTests(WebHouse house)
     [Theory]
     [InlineData("/can-bo/tiep-nhan", DemoPeople.CommuneClerk), InlineData("/can-bo/tra-cuu", DemoPeople.CommuneClerk), InlineData("/can-bo/hoi-y-kien", DemoPeople.CommuneOfficer)]
     [InlineData("/can-bo/cho-ky", DemoPeople.CommuneLeader), InlineData("/can-bo/xin-loi", DemoPeople.CommuneLeader)]
+    [InlineData("/can-bo/ban-giao", DemoPeople.CommuneClerk), InlineData("/can-bo/thu-den", DemoPeople.CommuneClerk), InlineData("/can-bo/buu-gui", DemoPeople.CommuneClerk), InlineData("/can-bo/nhan-ho", DemoPeople.CommuneClerk)]
+    [InlineData("/can-bo/ket", DemoPeople.CommuneClerk), InlineData("/can-bo/chua-thu", DemoPeople.CommuneClerk), InlineData("/can-bo/sanh", DemoPeople.CommuneLeader), InlineData("/can-bo/canh-bao", DemoPeople.CommuneOfficer)]
+    [InlineData("/can-bo/im-lang", DemoPeople.CommuneLeader), InlineData("/can-bo/xin-phep", DemoPeople.CommuneLeader), InlineData("/can-bo/uy-quyen", DemoPeople.CommuneLeader), InlineData("/can-bo/phan-cong", DemoPeople.Head)]
+    [InlineData("/can-bo/khoi-luong", DemoPeople.CommuneLeader), InlineData("/can-bo/tong-quan", DemoPeople.CommuneLeader), InlineData("/quan-tri/quy-trinh/chuyen", DemoPeople.Control)]
     [InlineData("/quan-tri/co-quan", DemoPeople.Administrator), InlineData("/quan-tri/can-bo", DemoPeople.Administrator), InlineData("/quan-tri/tai-khoan", DemoPeople.Administrator)]
     [InlineData("/quan-tri/thu-tuc", DemoPeople.Administrator), InlineData("/quan-tri/loai-giay-to", DemoPeople.Administrator), InlineData("/quan-tri/bieu-mau", DemoPeople.Administrator)]
     [InlineData("/quan-tri/quy-trinh", DemoPeople.Administrator), InlineData("/quan-tri/nhat-ky", DemoPeople.Auditor), InlineData("/quan-tri/nhat-ky/xuat", DemoPeople.Auditor)]
@@ -53,6 +57,28 @@ public sealed class OfficerDeskTests(WebHouse house)
         using MemoryStream file = new(await taken.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal(["Danh sách", "Nguồn"], MiniExcel.GetSheetNames(file));
         Assert.Equal(HttpStatusCode.Forbidden, (await citizen.Open($"{list}?xuat=xlsx")).Status);
+    }
+
+    [Fact]
+    public async Task The_tracking_book_is_taken_out_line_by_line_as_it_is_printed()
+    {
+        using var clerk = await house.Enter(DemoPeople.CommuneClerk);
+        await clerk.Accept(await clerk.Receive());
+        var book = await clerk.Open("/can-bo/so-theo-doi");
+
+        var taken = await clerk.Send(book, "main form", button: "button[formaction$='handler=Take']");
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", taken.Answer.Content.Headers.ContentType?.MediaType);
+        using MemoryStream file = new(await taken.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var rows = MiniExcel.Query(file, useHeaderRow: true, sheetName: "Danh sách").Cast<IDictionary<string, object?>>().ToList();
+        Assert.Equal(1.0, rows[0]["STT"]);
+        Assert.Matches("^H02\\.24\\.01-", (string)rows[0]["Hồ sơ"]!);
+        Assert.IsType<DateTime>(rows[0]["Hẹn trả"]);
+        using var citizen = house.Visitor();
+        await citizen.SignIn(DemoPeople.Citizen);
+        Assert.Equal(HttpStatusCode.Forbidden, (await citizen.Open("/can-bo/so-theo-doi?xuat=xlsx&quay=H02.24.01")).Status);
+        using var other = await house.Enter(DemoPeople.Clerk);
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.Open("/can-bo/so-theo-doi?xuat=xlsx&quay=H02.24.01")).Status);
     }
 
     [Fact]

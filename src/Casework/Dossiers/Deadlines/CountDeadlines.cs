@@ -18,11 +18,11 @@ internal sealed class CountDeadlinesHandler(Database db, Desk desk, Ears ears) :
         var warned = 0;
         foreach (var heard in await ears.Of(db.Warnings.AsNoTracking(), cancel))
         {
-            warned += await heard.Take(CappedCount.Cap + 1).CountAsync(cancel);
+            warned += await heard.OrderByDescending(warning => warning.Id).Take(CappedCount.Cap + 1).CountAsync(cancel);
         }
 
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.Sign, desk.Today);
-        var laid = agencies.Count == 0 ? 0 : await db.SecondRequests.Where(one => agencies.Contains(one.Agency) && one.DecidedAt == null).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        var laid = agencies.Count == 0 ? 0 : await db.SecondRequests.Where(one => agencies.Contains(one.Agency) && one.DecidedAt == null).OrderBy(one => one.At).Take(CappedCount.Cap + 1).CountAsync(cancel);
         return new(CappedCount.Of(warned), CappedCount.Of(laid));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
+using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -8,10 +9,14 @@ namespace MotCua.Dossiers.Deadlines;
 
 /// <summary>Dossiers whose first date cannot be kept any more, or is so near that the apology is due, and to which none was sent; each with who owes it.</summary>
 [Needs(DossierPermissions.Sign)]
-public sealed record FindApologiesOwed(int Take = 50) : IQuery<IReadOnlyList<ApologyOwed>>;
+public sealed record FindApologiesOwed(int Take = 50, string? After = null) : IQuery<IReadOnlyList<ApologyOwed>>;
 
 /// <summary>One apology owed: for which dossier, by which heads, since when, and its latest hour.</summary>
-public sealed record ApologyOwed(DossierRow Dossier, IReadOnlyList<string> OwedBy, DateTimeOffset Since, DateTimeOffset Latest, bool IsTooLate);
+public sealed record ApologyOwed(DossierRow Dossier, IReadOnlyList<string> OwedBy, DateTimeOffset Since, DateTimeOffset Latest, bool IsTooLate)
+{
+    /// <summary>From where the list goes on after this one.</summary>
+    public string Mark => new QueueMark(Dossier.Due.FirstDue!.Value, Dossier.Id.Value).ToString();
+}
 
 internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReading reading, IOrganisation organisation) : IHandler<FindApologiesOwed, IReadOnlyList<ApologyOwed>>
 {
@@ -31,18 +36,29 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
             // Stage by stage, so that each is read along its index and no further than asked.
             foreach (var stage in Running)
             {
-                rows.AddRange(await StoredRow.Read(Owed(agency, stage, until).OrderBy(dossier => dossier.FirstDue).Take(take), cancel));
+                rows.AddRange(await StoredRow.Read(After(Owed(agency, stage, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel));
             }
 
             var heads = rows.Count == 0 ? [] : await Heads(agency, cancel);
             owed.AddRange((await reading.Read(rows, cancel)).Select(row => One(row, heads, calendar, lead, notice)));
         }
 
-        return [.. owed.OrderBy(one => one.Latest).Take(take)];
+        return [.. owed.OrderBy(one => one.Dossier.Due.FirstDue).ThenBy(one => one.Dossier.Id.Value).Take(take)];
     }
 
     private IQueryable<Dossier> Owed(string agency, DossierStage stage, DateTimeOffset until) => db.Dossiers.AsNoTracking()
         .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null);
+
+    private static IQueryable<Dossier> After(IQueryable<Dossier> owed, string? text)
+    {
+        if (!QueueMark.TryParse(text, out var mark))
+        {
+            return owed;
+        }
+
+        DossierId last = new(mark.Id);
+        return owed.Where(dossier => dossier.FirstDue > mark.Due || (dossier.FirstDue == mark.Due && dossier.Id.CompareTo(last) > 0));
+    }
 
     private ApologyOwed One(DossierRow row, IReadOnlyList<string> heads, WorkingCalendar calendar, TimeSpan lead, TimeSpan notice)
     {

@@ -32,6 +32,6 @@ internal sealed class CountCreditsHandler(Database db, Desk desk, IOrganisation 
 
         return counts;
 
-        Task<int> Count(string agency, bool forOthers) => FindCreditsHandler.Of(db, agency, forOthers).Where(one => one.At >= since).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        Task<int> Count(string agency, bool forOthers) => FindCreditsHandler.Of(db, agency, forOthers).Where(one => one.At >= since).OrderByDescending(one => one.At).Take(CappedCount.Cap + 1).CountAsync(cancel);
     }
 }

@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.HandingOver;
 
 /// <summary>The bundles that one's agencies give or get, newest first.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record FindBundles(bool Incoming, string? After = null, int Take = 20) : IQuery<Page<BundleLineView>>;
+public sealed record FindBundles(bool Incoming, string? After = null, int Take = 20, BundleState? State = null) : IQuery<Page<BundleLineView>>;
 
 /// <summary>One bundle in a list.</summary>
 public sealed record BundleLineView(BundleId Id, string Number, BundleWay Way, BundleState State, string From, string To, int Dossiers, string MadeBy, DateTimeOffset MadeAt, DateTimeOffset? GivenAt, DateTimeOffset? TakenAt);
@@ -25,6 +25,11 @@ internal sealed class FindBundlesHandler(Database db, Desk desk) : IHandler<Find
         if (request.Incoming)
         {
             found = found.Where(bundle => bundle.State != BundleState.Packing);
+        }
+
+        if (request.State is { } state)
+        {
+            found = found.Where(bundle => bundle.State == state);
         }
 
         if (BundleId.TryParse(request.After, out var after))

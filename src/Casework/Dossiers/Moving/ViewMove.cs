@@ -25,11 +25,11 @@ internal sealed class ViewMoveHandler(Database db, Relocation relocation) : IHan
         var (from, to) = await relocation.Graphs(plan.From, plan.To, cancel);
         var rows = db.MoveRows.Where(row => row.Move == plan.Id);
         return new(
-            MoveView.Of(plan), await Counted(db.InFlight(plan), cancel), await Counted(rows.Where(row => row.Refusal == null), cancel), await Counted(rows.Where(row => row.Refusal != null), cancel),
+            MoveView.Of(plan), await Counted(db.InFlight(plan).OrderBy(dossier => dossier.Id), cancel), await Counted(rows.Where(row => row.Refusal == null).OrderBy(row => row.Dossier), cancel), await Counted(rows.Where(row => row.Refusal != null).OrderBy(row => row.Dossier), cancel),
             [.. from.Nodes.Where(node => node.Waits).Select(node => Place(node, to, plan))]);
     }
 
-    private static async Task<CappedCount> Counted<T>(IQueryable<T> rows, CancellationToken cancel) => CappedCount.Of(await rows.Take(CappedCount.Cap + 1).CountAsync(cancel));
+    private static async Task<CappedCount> Counted<T>(IOrderedQueryable<T> rows, CancellationToken cancel) => CappedCount.Of(await rows.Take(CappedCount.Cap + 1).CountAsync(cancel));
 
     private static MovePlace Place(FlowNode node, ProcessGraph to, MovePlan plan) => new(
         node.Id, node.Name, RunTransfer.Counterpart(node, to, plan.Places)?.Id, [.. RunTransfer.Candidates(node, to).Select(other => (other.Id, other.Name))]);

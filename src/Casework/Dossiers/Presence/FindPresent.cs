@@ -19,7 +19,7 @@ internal sealed class FindPresentHandler(Database db, Desk desk, Admittance admi
 
     public async Task<IReadOnlyList<PresentOfficial>> Handle(FindPresent request, CancellationToken cancel)
     {
-        var dossier = NoSuchDossier.Unless(await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel));
+        var dossier = NoSuchDossier.Unless(await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).AsSingleQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel));
         NotYourAgency.Unless(admittance.Official(dossier));
         var (since, me, file) = (desk.Now - AWhile, desk.Actor.Id, request.Dossier.Value);
         var opened = await db.Set<JournalEntry>().AsNoTracking()

@@ -6,7 +6,7 @@ namespace MotCua.Dossiers.Processing;
 
 /// <summary>Questions that wait for us to answer, or that we asked and to which no answer came yet; the nearest due first.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record FindConsultations(int Take = 50, bool Asked = false) : IQuery<IReadOnlyList<ConsultationRow>>;
+public sealed record FindConsultations(int Take = 50, bool Asked = false, Guid? After = null) : IQuery<IReadOnlyList<ConsultationRow>>;
 
 /// <summary>One question to an agency or a unit about a dossier.</summary>
 public sealed record ConsultationRow(Guid Id, DossierId Dossier, string? Code, string ProcedureName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt)
@@ -33,8 +33,13 @@ internal sealed class FindConsultationsHandler(Database db, Desk desk, Addressee
         var mine = request.Asked
             ? open.Where(asked => asked.Asker == me)
             : open.Where(asked => agencies.Contains(asked.Agency) && (asked.Unit == null || asked.Unit == unit || directed.Contains(asked.Agency)));
+        if (request.After is { } after && await db.Set<Consultation>().AsNoTracking().SingleOrDefaultAsync(asked => asked.Id == after, cancel) is { } mark)
+        {
+            mine = mine.Where(asked => asked.DueAt > mark.DueAt || (asked.DueAt == mark.DueAt && asked.Id.CompareTo(after) > 0));
+        }
+
         return await mine
-            .OrderBy(asked => asked.DueAt).Take(Math.Clamp(request.Take, 1, 200))
+            .OrderBy(asked => asked.DueAt).ThenBy(asked => asked.Id).Take(Math.Clamp(request.Take, 1, 200))
             .Join(db.Dossiers, asked => EF.Property<DossierId>(asked, "DossierId"), dossier => dossier.Id,
                 (asked, dossier) => new ConsultationRow(asked.Id, dossier.Id, dossier.Code, dossier.ProcedureName, asked.Question, asked.AskedBy, asked.AskedAt, asked.DueAt)
                 {

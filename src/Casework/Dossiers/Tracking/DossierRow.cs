@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Calendar;
+using MotCua.Dossiers.Processing;
 using MotCua.Kernel;
 using MotCua.Organisation;
 
@@ -26,6 +27,9 @@ public sealed record DossierRow(
 {
     /// <summary>In a queue: the piece of work for which it stands there.</summary>
     public Guid? Work { get; init; }
+
+    /// <summary>In a queue: the place at which it stands there.</summary>
+    public string? Mark { get; init; }
 }
 
 /// <summary>The rows as they lie in the database, before the clock is read.</summary>
@@ -112,7 +116,7 @@ internal sealed class RowReading(Desk desk)
         {
             rows.Add(new(row.Id, row.Code, row.RequestNumber, row.ProcedureName, row.PlainName, row.ApplicantName, row.Stage, row.Channel, row.CompetentAgency,
                 row.Step?.Name, row.Step?.DueAt, row.Step?.Officer, row.Step?.OfficerName, row.SubmittedAt, row.AnswerDue,
-                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Work = row.Work?.Id });
+                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Work = row.Work?.Id, Mark = row.Work is { } place ? new QueueMark(place.Due, place.Id).ToString() : null });
         }
 
         return rows;

@@ -19,7 +19,7 @@ internal sealed class OpenDossierFileHandler(Database db, IFileStore files, Desk
 {
     public async Task<OpenedFile> Handle(OpenDossierFile request, CancellationToken cancel)
     {
-        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
+        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).AsSingleQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier));
         var file = NoSuchPaper.Unless(dossier.Papers.SelectMany(paper => paper.Files).Concat(desk.Actor.Kind is ActorKind.Officer ? dossier.Consultations.SelectMany(asked => asked.QuestionPapers.Concat(asked.AnswerPapers)) : []).FirstOrDefault(one => one.Sha256 == request.Sha256));
         return new(await files.Open(file.Sha256, cancel), file.Name, file.MediaType, file.Size);

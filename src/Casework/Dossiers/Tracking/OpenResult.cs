@@ -16,7 +16,7 @@ internal sealed class OpenResultHandler(Database db, IFileStore files, Admittanc
 {
     public async Task<OpenedFile> Handle(OpenResult request, CancellationToken cancel)
     {
-        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
+        var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).AsSingleQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier));
         var result = ResultMissing.Unless(dossier.Result);
         var content = await files.Open(result.Sha256, cancel);

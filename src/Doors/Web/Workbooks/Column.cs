@@ -7,7 +7,9 @@ public sealed record Column<T>(string Heading, Func<T, object?> Read, double Wid
 internal static class Formats
 {
     public const string Instant = "dd/mm/yyyy hh:mm";
+    public const string Day = "dd/mm/yyyy";
     public const string Hours = "#,##0.0";
+    public const string Share = "0.0%";
 }
 
 /// <summary>Who took a list out of the house, when, and how it was narrowed; stands in the workbook itself.</summary>

@@ -65,11 +65,14 @@ internal static class TakingAway
             select $"{words.Find($"narrowed.{one.Key}") ?? one.Key}: {words.Find($"narrowed.{one.Key}.{value}") ?? value}");
     }
 
+    extension<T>(IReadOnlyList<T> all)
+    {
+        /// <summary>Rows that the page holds already, all of them.</summary>
+        public Task<Outcome<Page<T>>> Whole => Task.FromResult(new Outcome<Page<T>>(new Page<T>(all, null)));
+    }
+
     extension<T>(Outcome<IReadOnlyList<T>> all)
     {
-        /// <summary>A list that is asked for as a whole.</summary>
-        public Outcome<Page<T>> AsOne => all.Refusal is { } refusal ? new(refusal) : new(new Page<T>(all.Value, null));
-
         /// <summary>A list that goes on after the key of its last row; a stretch that is not full is the last.</summary>
         public Outcome<Page<T>> AsStretch(Func<T, string> key, int asked) => all.Refusal is { } refusal
             ? new(refusal)

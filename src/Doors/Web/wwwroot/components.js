@@ -23,12 +23,12 @@
     var panels = function (x) { return x && x.closest ? x.closest('[data-keys]') : null; };
     var scope = letter && name !== '/' ? panels(e.target) : document, target;
     for (; scope && !target; scope = scope.parentElement && panels(scope.parentElement)) {
-      target = Array.prototype.filter.call(scope.querySelectorAll('[data-key]'), function (x) { return x.getAttribute('data-key') === name; }).filter(shown)[0];
+      target = Array.prototype.filter.call(scope.querySelectorAll('[data-key]'), function (x) { return x.getAttribute('data-key') === name && (scope === document || panels(x) === scope); }).filter(shown)[0];
     }
     if (target) { e.preventDefault(); press(target); }
   });
 
-  /* Row navigation: J/K or arrows move, Enter opens, X ticks. Only while focus is inside the table. */
+  /* Row navigation: J/K or arrows move, Enter opens, X ticks, A ticks all. Only while focus is inside the table. */
   document.querySelectorAll('table[data-rownav]').forEach(function (table) {
     if (!table.tBodies[0]) return;
     var rows = Array.prototype.slice.call(table.tBodies[0].rows);
@@ -48,7 +48,8 @@
       else if (k === 'k' || k === 'arrowup') { e.preventDefault(); go(at - 1); }
       else if (k === 'home') { e.preventDefault(); go(0); }
       else if (k === 'end') { e.preventDefault(); go(rows.length - 1); }
-      else if (k === 'x') { tick = rows[at].querySelector('input[type=checkbox]'); if (tick) { e.preventDefault(); tick.checked = !tick.checked; } }
+      else if (k === 'x') { tick = rows[at].querySelector('input[type=checkbox]'); if (tick) { e.preventDefault(); tick.click(); } }
+      else if (k === 'a') { tick = table.querySelector('thead input[data-tick-all]'); if (tick) { e.preventDefault(); tick.click(); } }
     });
     table.addEventListener('focusin', function (e) {
       var i = rows.indexOf(e.target.closest('tr'));

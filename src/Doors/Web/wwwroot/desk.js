@@ -26,10 +26,38 @@
       fetch(present.getAttribute('data-present'), { credentials: 'same-origin' })
         .then(function (answer) { return answer.ok ? answer.text() : null; })
         .then(function (text) { if (text !== null && present.innerHTML.trim() !== text.trim()) present.innerHTML = text; })
-        .catch(function () { });
+        .catch(function () { /* The line is down: who else is here is not known, and is asked again in half a minute. */ });
     };
     setTimeout(ask, 2000);
     setInterval(ask, 30000);
+  }
+
+  /* Ticks of a list: one box for all of the page, and how many are ticked said beside what is done with them. */
+  document.querySelectorAll('input[data-tick-all]').forEach(function (all) {
+    var form = document.getElementById(all.getAttribute('data-tick-all'));
+    var said = form && form.querySelector('[data-picked]');
+    var table = all.closest('table');
+    if (!form || !table) return;
+    var boxes = Array.prototype.slice.call(table.tBodies[0].querySelectorAll('input[type=checkbox]'));
+    var plain = said && said.textContent;
+    var count = function () {
+      var ticked = boxes.filter(function (box) { return box.checked; }).length;
+      all.checked = ticked > 0 && ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+      if (said) said.textContent = ticked ? said.getAttribute('data-picked').replace('{0}', ticked) : plain;
+      form.toggleAttribute('data-any', ticked > 0);
+    };
+    all.hidden = false;
+    all.addEventListener('change', function () { boxes.forEach(function (box) { box.checked = all.checked; }); count(); });
+    table.addEventListener('change', count);
+    count();
+  });
+
+  /* Who came from a queue goes on with J and K: the keys act where focus is inside the page, so it is put there. */
+  if (document.querySelector('.mc-beside-nav') && document.activeElement === document.body) {
+    var main = document.getElementById('noi-dung');
+    if (main) main.querySelector('[data-keys]').setAttribute('tabindex', '-1');
+    if (main) main.querySelector('[data-keys]').focus({ preventScroll: true });
   }
 
   /* A picture of a paper is made larger and turned. */

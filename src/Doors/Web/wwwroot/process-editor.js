@@ -61,7 +61,8 @@ function start(words) {
     event.stopImmediatePropagation();
     await take();
     changed = false;
-    form.requestSubmit(event.submitter);
+    // While the first sending is still being told of, a second one is passed over: it waits for its own turn.
+    window.setTimeout(() => form.requestSubmit(event.submitter), 0);
   }, true);
   window.addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
   box.addEventListener('change', () => open(box.value));

@@ -153,6 +153,8 @@ export function panelOf(root, modeler, words) {
         default: return key.startsWith('hours-') ? hours(key.slice(6), said) : modeling.updateModdleProperties(element, ours('mc:Step'), { [key]: said || undefined });
       }
     });
+    // Only the place says which other boxes there are; drawn anew without need, the panel would take the focus from where the hand has gone.
+    if (key !== 'place') return;
     draw();
     root.querySelector(`[data-key="${key}"]`)?.focus();
   }

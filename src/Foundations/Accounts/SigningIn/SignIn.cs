@@ -64,7 +64,7 @@ internal sealed class SignInHandler(Database db, Passwords passwords, Desk desk,
         // A telephone names somebody only while one citizen alone has it.
         var phone = PhoneNumber.TryParse(login, out var dialled) ? dialled.Value : null;
         var reached = phone is null ? [] : await db.Accounts.AsNoTracking()
-            .Where(account => account.PhoneNumber == phone && account.Kind == AccountKind.Citizen).Take(2).ToListAsync(cancel);
+            .Where(account => account.PhoneNumber == phone && account.Kind == AccountKind.Citizen).OrderBy(account => account.Id).Take(2).ToListAsync(cancel);
         return reached is [var only] ? only : null;
     }
 }

@@ -31,6 +31,25 @@ public sealed class ApologiseForDelayTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_long_list_of_what_is_owed_goes_on_where_it_was_left(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        HashSet<DossierId> dossiers = [await house.AnAccepted(), await house.AnAccepted(), await house.AnAccepted()];
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        house.As(await house.Leader());
+
+        var (first, seen) = (Must(await house.Ask(new FindApologiesOwed(1))).Single(), new List<DossierId>());
+        for (var one = first; one is not null; one = Must(await house.Ask(new FindApologiesOwed(1, one.Mark))).SingleOrDefault())
+        {
+            seen.Add(one.Dossier.Id);
+        }
+
+        Assert.Equal(3, seen.Count);
+        Assert.True(dossiers.SetEquals(seen));
+        Assert.Equal(seen, Must(await house.Ask(new FindApologiesOwed())).Select(one => one.Dossier.Id));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_sheet_is_signed_by_the_head_and_sealed_and_stays_the_same_file(TestDatabase database)
     {
         await using var house = await House.On(database);

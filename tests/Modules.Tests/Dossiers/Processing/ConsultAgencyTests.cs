@@ -41,6 +41,7 @@ public sealed class ConsultAgencyTests
 
         Assert.Empty(Must(await house.Ask(new FindConsultations())));
         Assert.Equal(question, Assert.Single(Must(await house.Ask(new FindConsultations(Asked: true)))).Id);
+        Assert.Empty(Must(await house.Ask(new FindConsultations(Asked: true, After: question))));
         Assert.True(NotYourUnit.Is((await house.Do(new AnswerConsultation(dossier, question, "Không"))).Refusal));
         Assert.Single(Must(await house.As(await house.Signed(head)).Ask(new FindConsultations())));
         house.As(await house.Signed(social));

@@ -17,6 +17,7 @@ public sealed class ApproveSecondRequestTests
         Assert.True(KernelRefusals.NotAllowed.Is((await house.Do(new ApproveSecondRequest(dossier, laid))).Refusal));
         var leader = await house.Leader();
         Assert.Equal(laid, Assert.Single(Must(await house.As(leader).Ask(new FindSecondRequests()))).Id);
+        Assert.Empty(Must(await house.Ask(new FindSecondRequests(After: laid))));
 
         Must(await house.Do(new ApproveSecondRequest(dossier, laid)));
 

@@ -35,6 +35,18 @@ public sealed class DrawBookTests
 
         Assert.All(codes, (code, index) => Assert.Equal(index / 2, Assert.Single(Enumerable.Range(0, 3), volume => volumes[volume].Contains(code, StringComparison.Ordinal))));
         Assert.Contains("Quyểnsố:3/3", volumes[2], StringComparison.Ordinal);
+        List<string> lines = [];
+        for (var page = Must(await house.Ask(new ReadBook(DemoHouse.QuySon, day, day, Take: 2))); ; page = Must(await house.Ask(new ReadBook(DemoHouse.QuySon, day, day, page.Next, 2))))
+        {
+            lines.AddRange(page.Rows.Select(line => line.Code));
+            if (page.Next is null)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(codes, lines);
+        Assert.True(NotYourAgency.Is((await house.Ask(new ReadBook("H02.24.02", day, day))).Refusal));
         Assert.Equal(NoSuchVolume, (await house.Ask(new DrawBook(DemoHouse.QuySon, day, day, 4))).Refusal);
         Assert.Equal(PeriodWrong, (await house.Ask(new DrawBook(DemoHouse.QuySon, day, day.AddDays(-1)))).Refusal);
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Procedures.Import;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Procedures;
 
@@ -19,6 +21,24 @@ public sealed class ViewImportModel(Gate gate) : AdministratorPageModel(gate)
     public string? Next { get; private set; }
 
     public string Say(ImportNote note) => Words[note.Code, [.. note.Arguments.Select(InWords)]];
+
+    protected override async Task<IActionResult?> Take(CancellationToken cancel) => await this.TakeAway(
+        Words["admin.imports.title"],
+        [
+            new(Words["admin.imports.line"], line => line.Line),
+            new(Words["admin.code"], line => line.Code),
+            new(Words["admin.name"], line => line.Name, 60),
+            new(Words["admin.imports.outcome"], line => Words[$"admin.import-outcome.{line.Outcome}"]),
+            new Column<ImportLine>(Words["admin.imports.notes"], line => string.Join("; ", (line.Reason is { } reason ? [reason] : Enumerable.Empty<ImportNote>()).Concat(line.Notes).Select(Say)), 80),
+        ],
+        after => Lines(after, cancel),
+        cancel);
+
+    private async Task<Outcome<Page<ImportLine>>> Lines(string? after, CancellationToken cancel)
+    {
+        var viewed = await Gate.Ask(new ViewImport(new(Id), !Everything, int.TryParse(after, CultureInfo.InvariantCulture, out var line) ? line : 0, Leaf.Asked), cancel);
+        return (viewed.Refusal is { } refusal ? new(refusal) : new Outcome<IReadOnlyList<ImportLine>>(viewed.Value.Lines)).AsStretch(one => one.Line.ToString(CultureInfo.InvariantCulture), Leaf.Asked);
+    }
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using MotCua.Dossiers.Moving;
 using MotCua.Kernel;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Processes;
 
@@ -10,10 +12,29 @@ public sealed class FindMovesModel(Gate gate) : AdministratorPageModel(gate)
 
     protected override string Needs => MovePermissions.View;
 
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "move.title",
+        [
+            new(Words["move.basis"], row => row.Basis, 48),
+            new(Words["admin.code"], row => row.Process),
+            new(Words["move.scope"], row => row.Agency),
+            new(Words["move.state"], row => Words[$"move.state.{row.State}"]),
+            new(Words["move.planned-by"], row => row.PlannedBy, 28),
+            new(Words["workbook.made-at"], row => row.PlannedAt, Format: Formats.Instant),
+            new(Words["move.approved-by"], row => row.ApprovedBy, 28),
+            new(Words["admin.decision"], row => row.Decision, 24),
+            new(Words["admin.decided-on"], row => row.DecidedOn, Format: Formats.Day),
+        ],
+        after => Asked(after, cancel),
+        row => row.Id.Value.ToString(),
+        cancel);
+
+    private Task<Outcome<IReadOnlyList<MoveView>>> Asked(string? after, CancellationToken cancel) =>
+        Gate.Ask(new FindMoves(Ids.TryParse<MoveId>(after, out var last) ? last : null, Leaf.Asked), cancel);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        MoveId? after = Ids.TryParse<MoveId>(After, out var last) ? last : null;
-        var found = await Gate.Ask(new FindMoves(after, Leaf.Asked), cancel);
+        var found = await Asked(After, cancel);
         if (found.Done)
         {
             Found = Leaf.Of(found.Value, row => row.Id.Value.ToString());

@@ -4,6 +4,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Processes;
 using MotCua.Processes.Catalogue;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Processes;
 
@@ -48,6 +49,36 @@ public sealed class ViewMoveModel(Gate gate, IActorProvider actors) : Administra
     }
 
     public Task<IActionResult> OnPostDrop(CancellationToken cancel) => Do(new DropMove(Move, Version), "move.dropped", cancel);
+
+    /// <summary>What would happen while the batch is planned, what became of each once it was carried out.</summary>
+    protected override async Task<IActionResult?> Take(CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is not null || Viewed.Move.State is MoveState.Dropped)
+        {
+            return null;
+        }
+
+        var name = Words["move.one", Viewed.Move.Process];
+        return Viewed.Move.State is MoveState.Planned
+            ? await this.TakeAway(name, PreviewColumns, after => Gate.Ask(new PreviewMove(Move, after, 100), cancel), cancel)
+            : await this.TakeAway(name, ResultColumns, after => Gate.Ask(new FindMoved(Move, OnlyStayed, after, 200), cancel), cancel);
+    }
+
+    private IReadOnlyList<Column<MovePreview>> PreviewColumns =>
+    [
+        new(Words["move.dossier"], row => row.Code, 24),
+        new(Words["load.unit"], row => row.Agency, 36),
+        new(Words["move.stands"], row => string.Join("; ", row.Steps.Select(step => step.From)), 36),
+        new(Words["move.would-stand"], row => row.Refusal is { } no ? $"{Words["move.stays"]} {Words[no]}" : string.Join("; ", row.Steps.Select(step => step.To)), 48),
+    ];
+
+    private IReadOnlyList<Column<MovedRow>> ResultColumns =>
+    [
+        new(Words["move.dossier"], row => row.Code, 24),
+        new(Words["history.when"], row => row.At, Format: Formats.Instant),
+        new(Words["move.steps"], row => row.Steps, 48),
+        new(Words["move.result"], row => row.Refusal is { } no ? $"{Words["move.stays"]} {Words[no]}" : Words["move.moved"], 48),
+    ];
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

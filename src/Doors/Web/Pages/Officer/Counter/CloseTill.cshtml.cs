@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Counter.Tills;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Counter;
 
@@ -26,7 +28,20 @@ public sealed class CloseTillModel(Gate gate, Wording words, TimeProvider clock)
 
     public TillsFound Found { get; private set; } = new([], null);
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal) : Page();
+    private IReadOnlyList<Column<TillRow>> Columns =>
+    [
+        new(words["till.closed"], row => row.ClosedAt, Format: Formats.Instant),
+        new(words["till.clerk"], row => row.Officer, 28),
+        new(words["workbook.agency"], row => row.Agency, 14),
+        new(words["till.expected"], row => row.Expected),
+        new(words["till.counted"], row => row.Counted),
+        new(words["till.difference"], row => row.Counted - row.Expected),
+        new(words["till.taken-over"], row => row.TakenOverBy ?? words["till.waits"], 28),
+    ];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => this.TakesAway ? await this.TakeAway(words["till.sheets"], Columns, after => Sheets(Mark(after), cancel), cancel)
+        : await Fetch(cancel) is { } refusal ? this.TurnAway(refusal)
+        : Page();
 
     public async Task<IActionResult> OnPost([FromForm] string? key, CancellationToken cancel)
     {
@@ -41,9 +56,19 @@ public sealed class CloseTillModel(Gate gate, Wording words, TimeProvider clock)
         return closed.Refusal is { } refusal ? await this.Show(refusal, async () => await Fetch(cancel)) : Redirect($"/can-bo/ket/{closed.Value}");
     }
 
+    private async Task<Outcome<Page<TillRow>>> Sheets(DateTimeOffset? before, CancellationToken cancel)
+    {
+        var found = await gate.Ask(new FindTills(before), cancel);
+        return found.Refusal is { } refusal ? new(refusal) : new(new Page<TillRow>(found.Value.Rows, found.Value.Next?.UtcTicks.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static DateTimeOffset? Mark(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? Mark(ticks) : null;
+
+    private static DateTimeOffset? Mark(long? ticks) => ticks is > 0 and var at && at < DateTime.MaxValue.Ticks ? new DateTimeOffset(at, TimeSpan.Zero) : null;
+
     private async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await gate.Ask(new FindTills(Before is > 0 and var ticks && ticks < DateTime.MaxValue.Ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null), cancel);
+        var found = await gate.Ask(new FindTills(Mark(Before)), cancel);
         if (found.Refusal is { } refusal)
         {
             return refusal;

@@ -7,6 +7,7 @@ using MotCua.Kernel;
 using MotCua.Web.Pages.Anyone.Counter;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Counter;
 
@@ -34,6 +35,18 @@ public sealed class ViewHallFiguresModel(Gate gate, Wording words, IActorProvide
 
     public string Said(Spread? spread) => spread is null ? "–" : words["figures.minutes", InHall.Minutes(spread.Middle), InHall.Minutes(spread.NineOfTen)];
 
+    private IReadOnlyList<Column<GroupFigure>> Columns =>
+    [
+        new(words["board.errand"], group => group.Name, 36),
+        new(words["figures.tickets"], group => group.Tickets),
+        new(words["figures.served"], group => group.Served),
+        new(words["figures.absent"], group => group.Absent),
+        new(words["workbook.waited-middle"], group => group.Waited?.Middle.TotalMinutes, Format: Formats.Hours),
+        new(words["workbook.waited-most"], group => group.Waited?.NineOfTen.TotalMinutes, Format: Formats.Hours),
+        new(words["workbook.took-middle"], group => group.Took?.Middle.TotalMinutes, Format: Formats.Hours),
+        new(words["workbook.took-most"], group => group.Took?.NineOfTen.TotalMinutes, Format: Formats.Hours),
+    ];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         if (!actors.Current.May(CounterPermissions.Oversee, clock.Today()))
@@ -53,6 +66,11 @@ public sealed class ViewHallFiguresModel(Gate gate, Wording words, IActorProvide
         Agency = hall;
         var viewed = await gate.Ask(new MotCua.Counter.Figures.ViewHallFigures(hall, From.Value, Until.Value), cancel);
         Figures = viewed.Done ? viewed.Value : null;
+        if (this.TakesAway && Figures is { } all)
+        {
+            return await this.TakeAway(words["workbook.in-state", words["figures.title"], all.Name], Columns, _ => all.Groups.Whole, cancel);
+        }
+
         return viewed.Refusal is { } refusal ? this.Show(refusal) : Page();
     }
 }

@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Counter.Tills;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Payments;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Counter;
 
 /// <summary>A sheet of cash, to be printed and signed by both; whoever takes the money over says so here.</summary>
-public sealed class ViewTillModel(Gate gate, IOrganisation organisation, TimeProvider clock) : PageModel
+public sealed class ViewTillModel(Gate gate, Wording words, IOrganisation organisation, TimeProvider clock) : PageModel
 {
     [FromRoute(Name = "till")]
     public Guid Id { get; set; }
@@ -16,7 +19,17 @@ public sealed class ViewTillModel(Gate gate, IOrganisation organisation, TimePro
 
     public string Agency { get; private set; } = "";
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal) : Page();
+    private IReadOnlyList<Column<Taking>> Columns =>
+    [
+        new(words["till.receipt"], one => one.ReceiptNumber, 24),
+        new(words["till.hour"], one => one.At, Format: Formats.Instant),
+        new(words["till.way"], one => words[$"pay.{one.Method}"], 24),
+        new(words["till.amount"], one => one.Amount),
+    ];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal)
+        : this.TakesAway ? await this.TakeAway(words["workbook.in-state", words["till.sheet"], Till.Sheet.Officer], Columns, _ => Till.Sheet.Receipts.Whole, cancel)
+        : Page();
 
     public async Task<IActionResult> OnPost([FromForm] string? remark, [FromForm] int? version, CancellationToken cancel)
     {

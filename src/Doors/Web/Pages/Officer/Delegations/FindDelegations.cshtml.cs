@@ -7,6 +7,8 @@ using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
 using MotCua.Web.Pages.Administrator;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Delegations;
 
@@ -68,10 +70,31 @@ public sealed class FindDelegationsModel(Gate gate, IOrganisation organisation, 
     public Task<IActionResult> OnPostRevoke(Guid delegation, CancellationToken cancel) =>
         Do(new RevokeDelegation(new(delegation), Version), "delegation.revoked.done", cancel);
 
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "delegation.title",
+        [
+            new(Words["delegation.giver"], row => row.Card.GiverName, 28),
+            new(Words["delegation.taker"], row => row.Card.TakerName, 28),
+            new(Words["load.unit"], row => row.AgencyName, 36),
+            new(Words["delegation.kind"], row => Words[$"delegation.kind.{row.Card.Kind}"], 24),
+            new(Words["delegation.from"], row => row.Card.Period.From, Format: Formats.Day),
+            new(Words["delegation.last-day"], row => row.Card.Period.Until?.AddDays(-1), Format: Formats.Day),
+            new(Words["workbook.revoked-on"], row => row.Card.RevokedOn, Format: Formats.Day),
+            new(Words["delegation.matters"], row => row.Card.Matters.Count == 0 ? Words["delegation.every"] : string.Join("; ", row.Card.Matters), 48),
+            new(Words["delegation.number"], row => row.Card.Number),
+            new(Words["delegation.decided"], row => row.Card.DecidedOn, Format: Formats.Day),
+            new(Words["workbook.granted-by"], row => row.Card.GrantedBy, 28),
+        ],
+        after => Asked(after, cancel),
+        row => row.Card.Id.Value.ToString(),
+        cancel);
+
+    private Task<Outcome<IReadOnlyList<DelegationRow>>> Asked(string? after, CancellationToken cancel) =>
+        Gate.Ask(new FindDelegations(AlsoOver, Guid.TryParse(after, out var last) ? new DelegationId(last) : null, Leaf.Asked), cancel);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        DelegationId? after = Guid.TryParse(After, out var last) ? new DelegationId(last) : null;
-        var found = await Gate.Ask(new FindDelegations(AlsoOver, after, Leaf.Asked), cancel);
+        var found = await Asked(After, cancel);
         if (found.Done)
         {
             Found = Leaf.Of(found.Value, row => row.Card.Id.Value.ToString());

@@ -6,11 +6,13 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.HandingOver;
 
 /// <summary>Bundles of paper originals that one's agencies give and get, and where a new one is begun.</summary>
-public sealed class FindBundlesModel(Gate gate, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
+public sealed class FindBundlesModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "chieu")]
     public string? Direction { get; set; }
@@ -38,9 +40,25 @@ public sealed class FindBundlesModel(Gate gate, IActorProvider actors, IOrganisa
 
     public IReadOnlyList<Choice> All { get; private set; } = [];
 
+    private IReadOnlyList<Column<BundleLineView>> Columns =>
+    [
+        new(words["bundle.number"], row => row.Number),
+        new(words["bundle.way"], row => words[$"bundle.way.{row.Way}"], 36),
+        new(words["bundle.from"], row => row.From, 36),
+        new(words["bundle.to"], row => row.To, 36),
+        new(words["bundle.dossiers"], row => row.Dossiers),
+        new(words["bundle.state"], row => words[$"bundle.state.{row.State}"]),
+        new(words["workbook.made-by"], row => row.MadeBy, 24),
+        new(words["workbook.made-at"], row => row.MadeAt, Format: Formats.Instant),
+        new(words["bundle.given"], row => row.GivenAt, Format: Formats.Instant),
+        new(words["bundle.taken"], row => row.TakenAt, Format: Formats.Instant),
+    ];
+
     public string At(string? mark) => $"/can-bo/ban-giao?{(Incoming ? "chieu=den&" : "")}{(mark is null ? "" : $"sau={mark}")}";
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => this.TakesAway
+        ? await this.TakeAway(words["bundle.title"], Columns, after => gate.Ask(new FindBundles(Incoming, after, 100), cancel), cancel)
+        : await Fetch(cancel) ?? Page();
 
     public async Task<IActionResult> OnPost([FromForm] string? key, CancellationToken cancel)
     {

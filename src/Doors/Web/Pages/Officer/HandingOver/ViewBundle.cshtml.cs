@@ -4,11 +4,13 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.HandingOver;
 using MotCua.Kernel;
 using MotCua.Web.Pages.Officer.Reception;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.HandingOver;
 
 /// <summary>One bundle: packed by scanning receipts, signed by the giver, checked row by row and signed by the receiver.</summary>
-public sealed class ViewBundleModel(Gate gate) : PageModel
+public sealed class ViewBundleModel(Gate gate, Wording words) : PageModel
 {
     [FromRoute(Name = "bundle")]
     public Guid Id { get; set; }
@@ -26,7 +28,20 @@ public sealed class ViewBundleModel(Gate gate) : PageModel
 
     public RowTyped TypedOf(BundleRowView row) => Rows.FirstOrDefault(typed => typed.Dossier == row.Dossier.Value) ?? new() { Finding = BundleFinding.Open };
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
+    private IReadOnlyList<Column<BundleRowView>> Columns =>
+    [
+        new(words["desk.dossier"], row => row.Code, 24),
+        new(words["desk.applicant"], row => row.Applicant, 28),
+        new(words["desk.procedure"], row => row.Procedure, 48),
+        new(words["bundle.papers"], row => row.Papers, 48),
+        new(words["bundle.originals"], row => row.Originals),
+        new(words["bundle.copies"], row => row.Copies),
+        new(words["bundle.finding"], row => words[$"bundle.finding.{row.Finding}"]),
+        new(words["reception.remark"], row => row.Remark, 36),
+    ];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel)
+        ?? (this.TakesAway ? await this.TakeAway(words["bundle.of", Bundle.Number], Columns, _ => Bundle.Rows.Whole, cancel) : Page());
 
     /// <summary>A code as it is typed, or the address that a scanner reads off the receipt.</summary>
     public Task<IActionResult> OnPostAdd([FromForm] string? code, CancellationToken cancel) =>

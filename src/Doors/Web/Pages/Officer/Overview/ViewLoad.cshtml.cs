@@ -5,6 +5,7 @@ using MotCua.Kernel;
 using MotCua.Processes;
 using MotCua.Processes.Bpmn;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Overview;
 
@@ -32,6 +33,14 @@ public sealed class ViewLoadModel(Gate gate, IProcesses processes, Wording words
         .GroupBy(one => one.Unit is null ? one.AgencyName : $"{one.AgencyName}, {one.Unit}")
         .Select(unit => (unit.Key, new WorkCount(unit.Sum(one => one.Count.Open), unit.Sum(one => one.Count.Soon), unit.Sum(one => one.Count.Late), unit.Sum(one => one.Count.Still))));
 
+    private IReadOnlyList<Column<OfficerLoad>> Columns =>
+    [
+        new(words["load.officer"], one => one.Name ?? words["desk.nobody-yet"], 28),
+        new(words["load.kind"], one => words[$"queue.role.{one.Role}"], 24),
+        new(words["load.unit"], one => one.Unit is null ? one.AgencyName : $"{one.AgencyName}, {one.Unit}", 48),
+        .. Keys.Select(key => new Column<OfficerLoad>(words[$"load.{key}"], one => Figure(one.Count, key))),
+    ];
+
     public static int Figure(WorkCount count, string key) => key switch { "open" => count.Open, "soon" => count.Soon, "late" => count.Late, _ => count.Still };
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -43,6 +52,11 @@ public sealed class ViewLoadModel(Gate gate, IProcesses processes, Wording words
         }
 
         Load = read.Value;
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["load.title"], Columns, _ => Load.Officers.Whole, cancel);
+        }
+
         var chosen = Guid.TryParse(Process, out var asked) && Load.Steps.Any(step => step.Process == asked) ? asked : Load.Steps.Select(step => (Guid?)step.Process).FirstOrDefault();
         if (chosen is { } id && id != Guid.Empty)
         {

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Overview;
 using MotCua.Kernel;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Overview;
 
 /// <summary>How the work of each agency stands today, in figures; no names.</summary>
-public sealed class ViewOverviewModel(Gate gate, TimeProvider clock) : PageModel
+public sealed class ViewOverviewModel(Gate gate, Wording words, TimeProvider clock) : PageModel
 {
     public static readonly string[] Keys = ["waiting", "running", "paused", "near", "late", "settled", "settled-late"];
 
@@ -15,6 +17,13 @@ public sealed class ViewOverviewModel(Gate gate, TimeProvider clock) : PageModel
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public IEnumerable<(string Key, int Figure)> Totals => Keys.Select(key => (key, Agencies.Sum(agency => Figure(agency, key))));
+
+    private IReadOnlyList<Column<AgencyOverview>> Columns =>
+    [
+        new(words["overview.agency"], agency => agency.Name, 48),
+        .. Keys.Select(key => new Column<AgencyOverview>(words[$"overview.{key}"], agency => Figure(agency, key))),
+        new(words["overview.in-time"], agency => InTime(agency), Format: Formats.Share),
+    ];
 
     public static int Figure(AgencyOverview agency, string key) => key switch
     {
@@ -39,6 +48,11 @@ public sealed class ViewOverviewModel(Gate gate, TimeProvider clock) : PageModel
         }
 
         Agencies = read.Value;
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["overview.title"], Columns, _ => Agencies.Whole, cancel);
+        }
+
         return Page();
     }
 }

@@ -6,11 +6,13 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Post;
 
 /// <summary>Letters that the public post brought: registered as they come, then opened into dossiers.</summary>
-public sealed class FindEnvelopesModel(Gate gate, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
+public sealed class FindEnvelopesModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "trang-thai")]
     public string? State { get; set; }
@@ -39,9 +41,24 @@ public sealed class FindEnvelopesModel(Gate gate, IActorProvider actors, IOrgani
 
     public IReadOnlyList<Choice> Counters { get; private set; } = [];
 
+    private EnvelopeState Wanted => Opened ? EnvelopeState.Opened : EnvelopeState.Waiting;
+
+    private IReadOnlyList<Column<EnvelopeView>> Columns =>
+    [
+        new(words["envelope.tracking"], one => one.Tracking, 24),
+        new(words["envelope.sender"], one => one.Sender, 36),
+        new(words["counter.phone"], one => one.Phone),
+        new(words["envelope.arrived"], one => one.ArrivedAt, Format: Formats.Instant),
+        new(words["workbook.made-by"], one => one.RegisteredBy, 24),
+        new(words["workbook.agency"], one => one.Agency, 14),
+        new(words["envelope.remark"], one => one.Remark, 36),
+    ];
+
     public string At(string? mark) => $"/can-bo/thu-den?{(Opened ? "trang-thai=da-mo&" : "")}{(mark is null ? "" : $"sau={mark}")}";
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => this.TakesAway
+        ? await this.TakeAway(words["envelope.title"], Columns, after => gate.Ask(new FindEnvelopes(Wanted, After: after, Take: 100), cancel), cancel)
+        : await Fetch(cancel) ?? Page();
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
@@ -57,7 +74,7 @@ public sealed class FindEnvelopesModel(Gate gate, IActorProvider actors, IOrgani
 
     private async Task<IActionResult?> Fetch(CancellationToken cancel)
     {
-        var found = await gate.Ask(new FindEnvelopes(Opened ? EnvelopeState.Opened : EnvelopeState.Waiting, After: After), cancel);
+        var found = await gate.Ask(new FindEnvelopes(Wanted, After: After), cancel);
         if (found.Refusal is { } refusal)
         {
             return this.TurnAway(refusal);

@@ -7,6 +7,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Processing;
 
@@ -47,6 +48,11 @@ public sealed class AssignStepModel(Gate gate, Wording words, IActorProvider act
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
+        if (this.TakesAway)
+        {
+            return await this.TakeAway(words["share.title"], DossierColumns.Of(words), after => gate.Ask(new FindToShareOut(Role, !All, after, 100), cancel), cancel);
+        }
+
         var found = await gate.Ask(new FindToShareOut(Role, !All, After), cancel);
         if (found.Refusal is { } refusal)
         {
@@ -54,7 +60,7 @@ public sealed class AssignStepModel(Gate gate, Wording words, IActorProvider act
         }
 
         Found = found.Value;
-        Officers = [new("", words["share.choose"]), .. await Able(cancel)];
+        Officers = [new("", words["share.choose"]), .. await new AbleOfficers(actors, organisation, clock).For(Role, cancel)];
         return Page();
     }
 
@@ -94,21 +100,5 @@ public sealed class AssignStepModel(Gate gate, Wording words, IActorProvider act
         }
 
         return shown;
-    }
-
-    /// <summary>Officers of the agencies that one directs who do this kind of work, and those who stand in there.</summary>
-    private async Task<IEnumerable<Choice>> Able(CancellationToken cancel)
-    {
-        List<Choice> able = [];
-        foreach (var code in actors.Current.AgenciesWith(DossierPermissions.Direct, clock.Today()))
-        {
-            if (AgencyCode.TryParse(code, out var agency) && await organisation.Agency(agency, clock.Today(), cancel) is { } here)
-            {
-                able.AddRange((await organisation.OfficersOf(here.Id, clock.Today(), cancel)).Where(officer => officer.Roles.Contains(Role))
-                    .Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}")));
-            }
-        }
-
-        return able;
     }
 }

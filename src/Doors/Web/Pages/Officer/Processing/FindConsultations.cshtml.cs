@@ -36,7 +36,7 @@ public sealed class FindConsultationsModel(Gate gate, Wording words, TimeProvide
     {
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["consult.title"], Columns, async _ => (await gate.Ask(new FindConsultations(200), cancel)).AsOne, cancel);
+            return await this.TakeAway(words["consult.title"], Columns, async after => (await gate.Ask(new FindConsultations(100, After: Guid.TryParse(after, out var last) ? last : null), cancel)).AsStretch(row => row.Id.ToString(), 100), cancel);
         }
 
         var asked = await gate.Ask(new FindConsultations(), cancel);

@@ -13,7 +13,7 @@ using MotCua.Web.Workbooks;
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>The officer's work, the most urgent first, what stands still last; cut into parts by how near the hour is, and narrowed as somebody keeps doing.</summary>
-public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
+public sealed partial class FindQueueModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : PageModel
 {
     private const string Address = "/can-bo/hang-cho";
 
@@ -45,7 +45,7 @@ public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider acto
 
     public IReadOnlyList<FilterRow> Kept { get; private set; } = [];
 
-    public DossierList List => new(words["queue.title"], Found.Rows, DossierList.ToDossier, words["queue.none"]);
+    public DossierList List => new(words["queue.title"], Found.Rows, Open, words["queue.none"]) { Picking = new(Form, Ticks) };
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
@@ -67,6 +67,7 @@ public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider acto
         Counts = (await gate.Ask(new CountTabs(Role, narrowing), cancel)).Match(counts => counts, _ => Counts);
         Choices = (await gate.Ask(new ViewQueueChoices(Role), cancel)).Match(choices => choices, _ => Choices);
         Kept = (await gate.Ask(new FindFilters(), cancel)).Match(kept => kept, _ => Kept);
+        await FetchBulk(cancel);
         return Page();
     }
 
@@ -87,6 +88,9 @@ public sealed class FindQueueModel(Gate gate, Wording words, IActorProvider acto
 
     public string At(QueueTab tab, string? after = null, Role? role = null, NarrowingTyped? narrowed = null) =>
         DeskAddress.Of(Address, [("vai-tro", (role ?? Role).ToString()), ("the", QueueTabs.Name(tab)), .. (narrowed ?? Narrowed).Typed, ("sau", after)]);
+
+    /// <summary>A dossier opened from here knows its way back, and who stands before and after it.</summary>
+    public string Open(DossierRow row) => QueueBehind.Of(Role, Tab, Narrowed).Open(row);
 
     private RedirectResult Back(string notice, NarrowingTyped narrowed)
     {
@@ -129,62 +133,4 @@ internal static class QueueTabs
     public static string? Name(QueueTab tab) => tab is QueueTab.All ? null : Names[tab];
 
     public static QueueTab Of(string? name) => Names.FirstOrDefault(one => one.Value == name).Key;
-}
-
-/// <summary>How the queue is narrowed, as it stands in the boxes and in the address.</summary>
-public sealed class NarrowingTyped
-{
-    [FromQuery(Name = "thu-tuc")]
-    public string? Procedure { get; set; }
-
-    [FromQuery(Name = "linh-vuc")]
-    public string? Field { get; set; }
-
-    [FromQuery(Name = "buoc")]
-    public string? Step { get; set; }
-
-    [FromQuery(Name = "can-bo")]
-    public Guid? Officer { get; set; }
-
-    [FromQuery(Name = "noi-nop")]
-    public string? Place { get; set; }
-
-    [FromQuery(Name = "kenh")]
-    public DossierChannel? Channel { get; set; }
-
-    [FromQuery(Name = "tu")]
-    public DateOnly? From { get; set; }
-
-    [FromQuery(Name = "den")]
-    public DateOnly? Until { get; set; }
-
-    [FromQuery(Name = "con")]
-    public int? Within { get; set; }
-
-    public bool IsAny => Typed.Any(one => one.Value is { Length: > 0 });
-
-    public IEnumerable<(string Name, string? Value)> Typed =>
-    [
-        ("thu-tuc", Procedure), ("linh-vuc", Field), ("buoc", Step), ("can-bo", Officer?.ToString()), ("noi-nop", Place), ("kenh", Channel?.ToString()),
-        ("tu", Day(From)), ("den", Day(Until)), ("con", Within?.ToString(CultureInfo.InvariantCulture)),
-    ];
-
-    public static NarrowingTyped Of(QueueNarrowing kept) => new()
-    {
-        Procedure = kept.Procedure,
-        Field = kept.Field,
-        Step = kept.Step,
-        Officer = kept.Officer,
-        Place = kept.Place,
-        Channel = kept.Channel,
-        From = kept.ReceivedFrom,
-        Until = kept.ReceivedUntil,
-        Within = kept.WithinDays,
-    };
-
-    public QueueNarrowing Read() => new(Given(Procedure), Given(Field), Given(Step), Officer, Given(Place), Channel, From, Until, Within is >= 0 and <= 250 ? Within : null);
-
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

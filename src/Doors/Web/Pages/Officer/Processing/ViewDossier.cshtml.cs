@@ -48,6 +48,14 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     public string Here => $"/can-bo/ho-so/{Id}";
 
+    /// <summary>The queue one came from, and who stands there before and after this dossier.</summary>
+    public QueueBehind? Queue { get; private set; }
+
+    public Beside? Neighbours { get; private set; }
+
+    /// <summary>The page itself as one came to it, with nothing begun.</summary>
+    public string Fresh => Of.Length == 0 ? Here : $"{Here}?{Of[1..]}";
+
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
     /// <summary>Units that may be asked instead of a whole agency, the own agency's too.</summary>
@@ -58,8 +66,8 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     /// <summary>The piece of work that the page is about.</summary>
     public WorkView? Work => Dossier.Work.FirstOrDefault(work => work.Id == Piece) ?? Dossier.AtHand;
 
-    /// <summary>Which piece of several, in the address of a form of this page.</summary>
-    public string Of => Dossier.Work.Count > 1 && Work is { } work ? $"&phan={work.Id}" : "";
+    /// <summary>Which piece of several, and the queue one came from, in the address of a form of this page.</summary>
+    public string Of => (Dossier.Work.Count > 1 && Work is { } work ? $"&phan={work.Id}" : "") + (Queue is null ? "" : $"&{Queue.Kept}");
 
     /// <summary>The names by which the matter goes where authority is lent for some matters only.</summary>
     private string[] Matters => [Dossier.Procedure, Dossier.Field];
@@ -120,19 +128,19 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     }
 
     public Task<IActionResult> OnPostSign(CancellationToken cancel) =>
-        Do(new SignResult(DossierId, Version, Key, Piece), result => Back("sign.done", "/can-bo/cho-ky", result.Number), cancel);
+        Do(new SignResult(DossierId, Version, Key, Piece), result => Back("sign.done", Queue?.Back ?? "/can-bo/cho-ky", result.Number), cancel);
 
     public Task<IActionResult> OnPostTake(CancellationToken cancel) =>
-        Do(new AssignStep(DossierId, new(Me.Id), Version, Piece), _ => Back("assign.taken", Here), cancel);
+        Do(new AssignStep(DossierId, new(Me.Id), Version, Piece), _ => Back("assign.taken", Fresh), cancel);
 
     public Task<IActionResult> OnPostAssign([FromForm] Guid officer, CancellationToken cancel) =>
-        Do(new AssignStep(DossierId, new(officer), Version, Piece), _ => Back("assign.done", Here), cancel);
+        Do(new AssignStep(DossierId, new(officer), Version, Piece), _ => Back("assign.done", Fresh), cancel);
 
     public Task<IActionResult> OnPostAsk(CancellationToken cancel) =>
-        Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done", Here), cancel);
+        Do(new AskForMore(DossierId, LineTyped.Read(Lines), Version: Version), _ => Back("ask.done", Fresh), cancel);
 
     public Task<IActionResult> OnPostPropose(CancellationToken cancel) =>
-        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("further.laid", Here), cancel);
+        Do(new ProposeSecondRequest(DossierId, LineTyped.Read(Lines), Ground ?? "", Version), _ => Back("further.laid", Fresh), cancel);
 
     /// <summary>Room for two more questions; what was typed stays.</summary>
     public Task<IActionResult> OnPostAskRow(CancellationToken cancel)
@@ -151,11 +159,11 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
             return await Again(refusal, cancel);
         }
 
-        return await papers.AttachTo(Gate, DossierId, asked.Value, toAnswer: false, cancel) is { } no ? await Again(no, cancel) : Back("consult.done", Here);
+        return await papers.AttachTo(Gate, DossierId, asked.Value, toAnswer: false, cancel) is { } no ? await Again(no, cancel) : Back("consult.done", Fresh);
     }
 
     public Task<IActionResult> OnPostPay([FromForm] long amount, [FromForm] string? basis, CancellationToken cancel) =>
-        Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Here), cancel);
+        Do(new AskForPayment(DossierId, amount, basis ?? "", Version), _ => Back("paying.done", Fresh), cancel);
 
     public async Task<IActionResult> OnPostCollect([FromForm] long amount, [FromForm] PaymentMethod method, CancellationToken cancel)
     {
@@ -164,12 +172,13 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
             return No(no);
         }
 
-        return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", Here, InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
+        return await Do(new CollectAtCounter(Id, amount, method, Dossier.ReceivingAgency, Key), fee => Back("reception.fee.collected", Fresh, InWords.Number(fee.Amount), fee.ReceiptNumber), cancel);
     }
 
     protected override async Task Furnish(CancellationToken cancel)
     {
         await FetchAnswers(cancel);
+        await FetchBeside(cancel);
         if (Panel == "_AskPanel")
         {
             await FetchAsking(cancel);
@@ -195,16 +204,26 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
         }
     }
 
+    private async Task FetchBeside(CancellationToken cancel)
+    {
+        Queue = QueueBehind.Read(Request);
+        if (Queue is { Mark: { } mark } queue && HttpMethods.IsGet(Request.Method))
+        {
+            var found = await Gate.Ask(new FindBeside(queue.Role, mark, queue.Tab, queue.Narrowed.Read()), cancel);
+            Neighbours = found.Done ? found.Value : null;
+        }
+    }
+
     /// <summary>What has left one's hands is seen to be gone from the list, and the list says where it went.</summary>
     private async Task<IActionResult> Moved(CancellationToken cancel)
     {
         if (await Fetch(cancel) is not null)
         {
-            return Back("decide.done", "/can-bo/hang-cho");
+            return Back("decide.done", Queue?.Back ?? "/can-bo/hang-cho");
         }
 
         var steps = string.Join(", ", Dossier.Steps.Where(step => step.LeftAt is null).Select(step => step.Name));
-        return Back("decide.moved", MayDecide ? Here : "/can-bo/hang-cho", Dossier.Code ?? Dossier.RequestNumber, Dossier.ApplicantName, steps.Length == 0 ? "–" : steps);
+        return Back("decide.moved", MayDecide ? Fresh : Queue?.Back ?? "/can-bo/hang-cho", Dossier.Code ?? Dossier.RequestNumber, Dossier.ApplicantName, steps.Length == 0 ? "–" : steps);
     }
 
     private RedirectResult Back(string notice, string address, params object?[] arguments)

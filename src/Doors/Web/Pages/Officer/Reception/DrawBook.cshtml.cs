@@ -6,6 +6,7 @@ using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Reception;
 
@@ -30,8 +31,37 @@ public sealed class DrawBookModel(Gate gate, Wording words, IActorProvider actor
 
     public IReadOnlyList<Choice> Counters { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    private IReadOnlyList<Column<BookLine>> Columns
     {
+        get
+        {
+            var number = 0;
+            return
+            [
+                new(words["workbook.number-in-book"], _ => ++number, 8),
+                new(words["desk.dossier"], line => line.Code, 24),
+                new(words["desk.procedure"], line => line.ProcedureName, 48),
+                new(words["desk.applicant"], line => line.ApplicantName, 28),
+                new(words["counter.address"], line => line.ApplicantAddress, 36),
+                new(words["counter.phone"], line => line.ApplicantPhone),
+                new(words["desk.competent"], line => line.CompetentAgencyName, 36),
+                new(words["workbook.accepted"], line => line.AcceptedAt, Format: Formats.Instant),
+                new(words["workbook.first-due"], line => line.Due, Format: Formats.Instant),
+                new(words["workbook.delivered"], line => line.DeliveredAt, Format: Formats.Instant),
+                new(words["workbook.return-by"], line => words[$"return.{line.ReturnBy.ToString().ToLowerInvariant()}"], 24),
+            ];
+        }
+    }
+
+    /// <summary>With script or without the book is asked for by a form; as a workbook it has an address of its own.</summary>
+    public async Task<IActionResult> OnGet([FromQuery(Name = "quay")] string? counter, [FromQuery(Name = "tu")] DateOnly? from, [FromQuery(Name = "den")] DateOnly? until, CancellationToken cancel)
+    {
+        if (this.TakesAway)
+        {
+            var (first, last) = (from ?? clock.Today(), until ?? clock.Today());
+            return await this.TakeAway(words["book.title"], Columns, after => gate.Ask(new ReadBook(counter ?? "", first, last, after), cancel), cancel);
+        }
+
         (From, Until) = (DayTyped.Of(clock.Today()), DayTyped.Of(clock.Today()));
         return await Fetch(cancel);
     }
@@ -57,6 +87,13 @@ public sealed class DrawBookModel(Gate gate, Wording words, IActorProvider actor
             ? await this.Show(refusal, () => Fetch(cancel))
             : File(drawn.Value.Pdf, "application/pdf", drawn.Value.FileName);
     }
+
+    public async Task<IActionResult> OnPostTake(CancellationToken cancel) =>
+        From.Read(ModelState, nameof(From), words) is { } first && Until.Read(ModelState, nameof(Until), words) is { } last
+            ? Redirect(DeskAddress.Of("/can-bo/so-theo-doi", ("quay", Agency), ("tu", InAddress(first)), ("den", InAddress(last)), (TakingAway.Asked, "xlsx")))
+            : await Fetch(cancel);
+
+    private static string InAddress(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<IActionResult> Fetch(CancellationToken cancel)
     {
