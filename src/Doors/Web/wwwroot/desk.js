@@ -60,6 +60,10 @@
     if (main) main.querySelector('[data-keys]').focus({ preventScroll: true });
   }
 
+  /* On a phone the rail lies on its side: the place one is at is brought into sight. */
+  var rail = document.querySelector('.mc-rail'), place = rail && rail.querySelector('a[aria-current]');
+  if (place && rail.scrollWidth > rail.clientWidth) rail.scrollLeft = place.offsetLeft - rail.offsetLeft - 8;
+
   /* A picture of a paper is made larger and turned. */
   document.querySelectorAll('[data-look]').forEach(function (panel) {
     var picture = panel.querySelector('img');

@@ -56,10 +56,10 @@ function start(words) {
     await open(text);
   });
   form.addEventListener('submit', async (event) => {
-    if (!changed) return;
+    if (!changed && box.value.trim()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    await take();
+    box.value = await drawn();
     changed = false;
     // While the first sending is still being told of, a second one is passed over: it waits for its own turn.
     window.setTimeout(() => form.requestSubmit(event.submitter), 0);
@@ -70,8 +70,12 @@ function start(words) {
 
   /** The drawing goes into the box only once it was changed, so that what was handed in stays as it was. */
   async function take() {
-    if (changed) box.value = restored((await modeler.saveXML({ format: true })).xml, kept.drawn);
-    return box.value;
+    if (changed) box.value = await drawn();
+    return box.value.trim() ? box.value : drawn();
+  }
+
+  async function drawn() {
+    return restored((await modeler.saveXML({ format: true })).xml, kept.drawn);
   }
 
   async function open(text) {

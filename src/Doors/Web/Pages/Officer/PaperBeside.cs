@@ -7,6 +7,9 @@ namespace MotCua.Web.Pages.Officer;
 /// <summary>A paper looked at beside the answers of the form, or beside an earlier version of itself; in its column or across the whole page.</summary>
 public sealed record PaperBeside(DossierView Dossier, IReadOnlyList<SummaryPage> Answers, HandedFile File, HandedFile? Other, bool Wide)
 {
+    /// <summary>What else the address of the page carries: the queue one came from.</summary>
+    public string Of { get; init; } = "";
+
     /// <summary>All that was ever handed in for the same paper, the oldest first.</summary>
     public IReadOnlyList<HandedFile> Versions => Paper.Files;
 
@@ -20,7 +23,7 @@ public sealed record PaperBeside(DossierView Dossier, IReadOnlyList<SummaryPage>
     }
 
     public string At(HandedFile file, HandedFile? other, bool wide) =>
-        DeskAddress.Of($"/can-bo/ho-so/{Dossier.Id}", ("tep", file.Sha256), ("so", other?.Sha256), ("rong", wide ? "1" : null)) + "#h-xem";
+        DeskAddress.Of($"/can-bo/ho-so/{Dossier.Id}", ("tep", file.Sha256), ("so", other?.Sha256), ("rong", wide ? "1" : null)) + $"{Of}#h-xem";
 
     public string AddressOf(HandedFile file) => $"/can-bo/ho-so/{Dossier.Id}/tep/{file.Sha256}";
 }

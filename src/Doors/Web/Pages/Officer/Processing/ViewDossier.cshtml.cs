@@ -115,7 +115,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     private Actor Me => actors.Current;
 
     public PaperBeside? Beside(HandedFile? file) => file is null ? null
-        : new(Dossier, Answers, file, Dossier.Papers.SelectMany(paper => paper.Files).FirstOrDefault(one => one.Sha256 == Compared), Wide is "1");
+        : new(Dossier, Answers, file, Dossier.Papers.SelectMany(paper => paper.Files).FirstOrDefault(one => one.Sha256 == Compared), Wide is "1") { Of = Of };
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
