@@ -57,11 +57,11 @@ internal sealed partial class Dossier : Aggregate
 
     public string Procedure { get; private init; } = "";
 
-    public Guid ProcedureVersion { get; private init; }
+    public Guid ProcedureVersion { get; private set; }
 
-    public string ProcedureName { get; private init; } = "";
+    public string ProcedureName { get; private set; } = "";
 
-    public string PlainName { get; private init; } = "";
+    public string PlainName { get; private set; } = "";
 
     public string Field { get; private init; } = "";
 
@@ -73,9 +73,9 @@ internal sealed partial class Dossier : Aggregate
 
     public Allotment Allotment { get; private init; } = null!;
 
-    public string ResultName { get; private init; } = "";
+    public string ResultName { get; private set; } = "";
 
-    public string? ResultPaperType { get; private init; }
+    public string? ResultPaperType { get; private set; }
 
     public PersonId Applicant { get; private init; }
 
@@ -150,6 +150,9 @@ internal sealed partial class Dossier : Aggregate
     public DateTimeOffset? FirstDue { get; private set; }
 
     public DateTimeOffset? Due { get; private set; }
+
+    /// <summary>When the law's own time would end, where the province promised less.</summary>
+    public DateTimeOffset? LawDue { get; private set; }
 
     public DateTimeOffset? StoppedSince { get; private set; }
 

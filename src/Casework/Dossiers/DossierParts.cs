@@ -187,6 +187,9 @@ public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, st
 /// <summary>The time a procedure gives, as it was published when the dossier was received, and how the rule set counts it.</summary>
 public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
 {
+    /// <summary>What the law allows, where the limit promised is the shorter one of the province.</summary>
+    public TimeLimit? LawLimit { get; init; }
+
     /// <summary>A date once printed is kept when the calendar later gives more time.</summary>
     public bool KeepsPrinted { get; init; } = true;
 
@@ -198,6 +201,9 @@ public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
 
     public static Allotment Under(RuleSet rules, TimeLimit limit) =>
         new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays, Ladder = rules.Warnings };
+
+    /// <summary>When the law's own time would end; none where the promise is the law's.</summary>
+    public DateTimeOffset? LawFrom(DateTimeOffset start, WorkingCalendar calendar) => LawLimit is { } law ? calendar.Due(start, law, Strategy, HolidaysSkipped) : null;
 
     public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) => calendar.Due(start, Limit, Strategy, HolidaysSkipped);
 }

@@ -13,6 +13,7 @@ using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Rewording;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Templates;
@@ -21,6 +22,7 @@ using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Payments;
+using MotCua.Procedures.Publication;
 
 namespace MotCua.Dossiers;
 
@@ -45,6 +47,8 @@ public sealed class DossiersModule : IModule
             .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Delivers<MoveApproved, MoveOnceApproved>()
+            .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
+            .Repeats(TimeSpan.FromMinutes(5), () => new CarryRewordings())
             .Grants(nameof(Role.Administrator), MovePermissions.View, MovePermissions.Plan)
             .Grants(nameof(Role.ProcedureControl), MovePermissions.View, MovePermissions.Plan, MovePermissions.Approve)
             .Grants(nameof(Role.Leader), MovePermissions.View, MovePermissions.Approve)

@@ -20,6 +20,9 @@ public sealed record DueView(
 {
     public static readonly DueView Uncounted = new(DueState.None, null, null, null, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, null);
 
+    /// <summary>When the law's own time ends, where the province promised less.</summary>
+    public DateTimeOffset? LawDue { get; init; }
+
     /// <summary>Past the first promised moment, whatever was agreed later.</summary>
     public bool IsExtended => Due != FirstDue;
 
@@ -46,6 +49,6 @@ public sealed record DueView(
             _ when now > first => DueState.Late,
             _ => thresholds.IsNear(clock.Used, allowed) ? DueState.Near : DueState.OnTime,
         };
-        return new(state, start, first, due, clock.Used, allowed, clock.Stopped, left, clock.EndedAt);
+        return new(state, start, first, due, clock.Used, allowed, clock.Stopped, left, clock.EndedAt) { LawDue = clock.LawDue };
     }
 }

@@ -13,6 +13,9 @@ public sealed record LedgerReading(
     DateTimeOffset? StoppedSince,
     DateTimeOffset? EndedAt)
 {
+    /// <summary>When the law's own time ends, where the province promised less; pauses move it like the promise.</summary>
+    public DateTimeOffset? LawDue { get; init; }
+
     public static readonly LedgerReading NotStarted = new(null, null, null, TimeSpan.Zero, TimeSpan.Zero, null, null);
 
     /// <summary>Finished later than first promised: the extension does not excuse it.</summary>
@@ -34,7 +37,10 @@ public sealed record LedgerReading(
         var first = Shift(Promised(start, allotment, calendar), stopped, allotment.Strategy, calendar);
         var extended = entries.Where(entry => entry.Move is LedgerMove.Extended).Select(entry => entry.More!)
             .Aggregate(first, (due, more) => due is { } at ? calendar.Due(at, more, allotment.Strategy, allotment.HolidaysSkipped) : null);
-        return new(received, first, extended, calendar.Between(received, until) - stopped, stopped, ended is null ? Stop.StillSince(entries) : null, ended);
+        return new(received, first, extended, calendar.Between(received, until) - stopped, stopped, ended is null ? Stop.StillSince(entries) : null, ended)
+        {
+            LawDue = Shift(allotment.LawFrom(start.At, calendar), stopped, allotment.Strategy, calendar),
+        };
     }
 
     /// <summary>A holiday declared later never takes a printed date away from the citizen; one taken back gives an earlier one.</summary>

@@ -42,7 +42,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         var limit = terms?.Limit ?? new TimeLimit(0, TimeUnit.Unspecified);
         var process = await processes.Of(card, competent.Level, cancel);
         var grounds = new Grounds(card.Code.Value, card.Version.Value, card.Name, card.SpokenName, card.Field, chosen, rules.Id.Value, process.Id.Value,
-            Allotment.Under(rules, limit), FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType);
+            Allotment.Under(rules, limit) with { LawLimit = terms?.LawLimit }, FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType);
         return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), await forms.Of(card.Code.Value, card.Name, desk.Today, cancel), [.. PapersOf(card, chosen)], RequestNumber());
     }
 
@@ -61,7 +61,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         return fees.Length == 0 ? 0 : (long)fees.Min(fee => fee.Amount);
     }
 
-    private static IEnumerable<DossierPaper> PapersOf(ProcedureCard card, string chosen) => card.ComponentsOf(chosen).Select((component, index) => new DossierPaper
+    internal static IEnumerable<DossierPaper> PapersOf(ProcedureCard card, string chosen) => card.ComponentsOf(chosen).Select((component, index) => new DossierPaper
     {
         Id = Guid.CreateVersion7(),
         Key = component.Id,

@@ -73,6 +73,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.halls", "/quan-tri/sanh", "ticket", [CounterPermissions.Keep]),
             new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", [AccountsPermissions.Manage]),
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
+            new("rail.decisions", "/quan-tri/cong-bo", "badge-check", [ProcedurePermissions.SeeDecisions]),
             new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),
             new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
             new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),

@@ -19,6 +19,8 @@ internal sealed class FormShelf
     public FormVersion? For(string procedure, DateOnly day) =>
         entries.Where(entry => entry.Edition.Procedures.Contains(procedure) && entry.Edition.HoldsOn(day)).MaxBy(entry => entry.Edition.From)?.Version.Value;
 
+    public bool Knows(string form, DateOnly day) => entries.Any(entry => entry.Edition.HoldsOn(day) && entry.Version.Value.Code == form);
+
     public FormVersion? With(FormVersionId id) => Array.Find(entries, entry => entry.Edition.Id == id)?.Version.Value;
 
     private sealed class Entry(FormEdition edition)
@@ -34,6 +36,8 @@ internal sealed class FormDesk(Stamped<FormShelf> shelf) : IForms
 {
     public async Task<FormVersion> Of(string procedureCode, string procedureName, DateOnly day, CancellationToken cancel) =>
         (await shelf.Get(cancel)).For(procedureCode, day) ?? GeneralRequest.For(procedureName);
+
+    public async Task<bool> Knows(string form, DateOnly day, CancellationToken cancel) => (await shelf.Get(cancel)).Knows(form, day);
 
     public async Task<FormVersion?> Version(FormVersionId id, CancellationToken cancel) =>
         id == GeneralRequest.Id ? GeneralRequest.For(null) : (await shelf.Get(cancel)).With(id);

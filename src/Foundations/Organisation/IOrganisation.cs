@@ -26,6 +26,9 @@ public interface IOrganisation
     /// <summary>Those who stand in that day for an officer who is away.</summary>
     Task<IReadOnlyList<DelegationCard>> StandingInFor(OfficerId officer, DateOnly on, CancellationToken cancel);
 
+    /// <summary>All delegations in force on that day, the newest first.</summary>
+    Task<IReadOnlyList<DelegationCard>> Delegations(DateOnly on, CancellationToken cancel);
+
     /// <summary>A delegation that is in force on that day.</summary>
     Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel);
 }

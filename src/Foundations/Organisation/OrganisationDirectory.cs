@@ -37,6 +37,12 @@ internal sealed class OrganisationDirectory(Stamped<Roster> roster) : IOrganisat
         return [.. all.Delegations.From(officer, on).Where(one => one.Kind is DelegationKind.Absence).Select(all.Card)];
     }
 
+    public async Task<IReadOnlyList<DelegationCard>> Delegations(DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return [.. all.Delegations.NewestFirst.Where(one => one.Period.Contains(on)).Select(all.Card)];
+    }
+
     public async Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel)
     {
         var all = await roster.Get(cancel);

@@ -12,7 +12,14 @@ public enum FeeKind { Unstated, Charge, Levy }
 public sealed record Fee(decimal Amount, FeeKind Kind = FeeKind.Unstated, string? Name = null, string? Note = null, string? Case = null);
 
 /// <summary>One way of handing in: how long it takes and what it costs. A channel may stand several times, once for each kind of case.</summary>
-public sealed record ChannelTerms(Channel Channel, TimeLimit? Limit, IReadOnlyList<Fee> Fees, string? LimitText = null, string? FeeText = null, string? Note = null, string? Case = null);
+public sealed record ChannelTerms(Channel Channel, TimeLimit? Limit, IReadOnlyList<Fee> Fees, string? LimitText = null, string? FeeText = null, string? Note = null, string? Case = null)
+{
+    /// <summary>What the law allows, where the province promised less: the limit itself is then the local one, and the receipt states it.</summary>
+    public TimeLimit? LawLimit { get; init; }
+
+    /// <summary>The decision that shortened it.</summary>
+    public string? ShortenedBy { get; init; }
+}
 
 /// <summary>A situation for which the procedure asks its own papers, time or fee (trường hợp).</summary>
 public sealed record ProcedureCase(string Key, string Name, string? When = null);
@@ -51,7 +58,14 @@ public sealed record Component(string Id, string Name, int Originals, int Copies
 }
 
 /// <summary>A legal text on which the procedure rests.</summary>
-public sealed record LegalBasis(string? Number, string? Title);
+public sealed record LegalBasis(string? Number, string? Title)
+{
+    /// <summary>The first day on which the text is in force, where it was noted.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The first day on which it no longer is.</summary>
+    public DateOnly? Until { get; init; }
+}
 
 /// <summary>What the procedure ends in, and the codes of the result's paper.</summary>
 public sealed record ProcedureResult(string Name, IReadOnlyList<string> PaperTypes, string? Validity = null);

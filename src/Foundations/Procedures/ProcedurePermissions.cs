@@ -4,6 +4,21 @@ namespace MotCua.Procedures;
 public static class ProcedurePermissions
 {
     public const string Draft = "procedures.draft";
-    public const string Publish = "procedures.publish";
+
+    /// <summary>See decisions on procedures while they are being made.</summary>
+    public const string SeeDecisions = "procedures.decision.see";
+
+    /// <summary>Check a decision that somebody else drafted, submit it, choose for dossiers under way, post it.</summary>
+    public const string Check = "procedures.decision.check";
+
+    /// <summary>Send a decision back to its drafter.</summary>
+    public const string Return = "procedures.decision.return";
+
+    /// <summary>Sign decisions on procedures for the province.</summary>
+    public const string Sign = "procedures.decision.sign";
+
+    /// <summary>Tell that a day comes near; for the house itself.</summary>
+    public const string Warn = "procedures.decision.warn";
+
     public const string Import = "procedures.import";
 }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using MotCua.Documents;
 using MotCua.Kernel;
 using MotCua.Procedures.Catalogue;
+using MotCua.Procedures.Completeness;
+using MotCua.Procedures.Publication;
 
 namespace MotCua.Procedures;
 
@@ -12,7 +15,11 @@ public sealed class ProceduresModule : IModule
         .Handlers()
         .Remembers(Procedures.Register.Stamp, Procedures.Register.Load)
         .Offers<IProcedures, RegisterReader>()
-        .Grants("Administrator", ProcedurePermissions.Draft, ProcedurePermissions.Publish, ProcedurePermissions.Import)
-        .Grants("ProcedureControl", ProcedurePermissions.Draft, ProcedurePermissions.Publish, ProcedurePermissions.Import)
-        .Services.AddSingleton<ProcedureSearch>().AddHostedService<KeepSearchWarm>();
+        .Grants("Administrator", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions)
+        .Grants("ProcedureControl", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions, ProcedurePermissions.Check, ProcedurePermissions.Return)
+        .Tables<DecisionTables>().Offers<IDecisions, DecisionReader>().Offers<IFileOwner, DecisionPapers>().OffersOne<INationalDatabase, NationalLine>().Offers<IReferenceCheck, OwnReferences>()
+        .Delivers<DecisionPosted, TellNationalDatabase>()
+        .Repeats(TimeSpan.FromHours(1), () => new WarnOfPublication())
+        .Grants("Leader", ProcedurePermissions.SeeDecisions, ProcedurePermissions.Return, ProcedurePermissions.Sign)
+        .Services.AddScoped<DecisionDesk>().AddScoped<Entries>().AddScoped<Wholeness>().AddSingleton<ProcedureSearch>().AddHostedService<KeepSearchWarm>();
 }

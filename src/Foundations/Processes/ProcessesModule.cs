@@ -1,5 +1,7 @@
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Procedures.Completeness;
+using MotCua.Processes.Catalogue;
 
 namespace MotCua.Processes;
 
@@ -12,6 +14,7 @@ public sealed class ProcessesModule : IModule
             .Handlers()
             .Tables<ProcessTables>()
             .Offers<IProcesses, ProcessKeeper>()
+            .Offers<IReferenceCheck, NamedReferences>()
             .Remembers(ProcessShelf.Stamp, ProcessShelf.Load)
             .Reacts<ProcessPublished, StampOncePublished>()
             .Grants(nameof(Role.Administrator), ProcessPermissions.Draft, ProcessPermissions.Publish)

@@ -39,6 +39,9 @@ public sealed record RuleSet(
     /// <summary>The ladder of warnings before a deadline, of a dossier and of a step alike.</summary>
     public IReadOnlyList<WarningLevel> Warnings { get; init; } = [];
 
+    /// <summary>By when decisions on procedures are signed and made public.</summary>
+    public PublicationTerms Publication { get; init; } = PublicationTerms.Unstated;
+
     /// <summary>The reason under this code; none when the regime has no such code.</summary>
     public SupplementReason? Reason(string? code) => Reasons.FirstOrDefault(reason => reason.Code == code);
 

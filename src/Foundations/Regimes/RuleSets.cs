@@ -41,6 +41,7 @@ internal sealed class RuleSets(Stamped<RuleSetShelf> shelf, RegimePin pin) : IRu
         {
             Reasons = rules.Reasons.Count > 0 ? rules.Reasons : shipped.Reasons,
             Warnings = rules.Warnings.Count > 0 ? rules.Warnings : shipped.Warnings,
+            Publication = rules.Publication.Basis is { Length: > 0 } ? rules.Publication : shipped.Publication,
             FeesAtEnd = rules.FeesAtEnd.Count > 0 ? rules.FeesAtEnd : shipped.FeesAtEnd,
         };
     }

@@ -21,7 +21,7 @@ internal sealed partial class Dossier
         ledger[^1] = entry with { Shown = shown };
         Ledger = ledger;
         (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
-        (StoppedSince, StoppedFor, CountedAt) = (reading.StoppedSince, reading.Stopped, entry.At);
+        (LawDue, StoppedSince, StoppedFor, CountedAt) = (reading.LawDue, reading.StoppedSince, reading.Stopped, entry.At);
         NextWarning = WarningReading.Next(this, calendars, entry.At);
         foreach (var (open, due) in shown.Steps)
         {

@@ -10,6 +10,11 @@ public sealed record TallyDossiers(DateTimeOffset From, DateTimeOffset Until) : 
 /// <summary>Received in the period online or otherwise and carried over from before; ended in time or late; under way in time or late; and how many stand at each stage now.</summary>
 public sealed record DossierTally(int Online, int Otherwise, int Carried, int EndedInTime, int EndedLate, int OpenInTime, int OpenLate, IReadOnlyDictionary<DossierStage, int> Stages)
 {
+    /// <summary>Of those late, the ones that are late by the law's own time as well; the rest missed only a shorter promise of the province.</summary>
+    public int EndedLateByLaw { get; init; }
+
+    public int OpenLateByLaw { get; init; }
+
     public int Received => Online + Otherwise + Carried;
 
     public int Ended => EndedInTime + EndedLate;
@@ -36,6 +41,10 @@ internal sealed class TallyDossiersHandler(Database db, Desk desk) : IHandler<Ta
             await ended.CountAsync(dossier => dossier.EndedLate, cancel),
             await open.CountAsync(dossier => dossier.FirstDue == null || dossier.FirstDue >= until, cancel),
             await open.CountAsync(dossier => dossier.FirstDue < until, cancel),
-            (await dossiers.GroupBy(dossier => dossier.Stage).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(one => one.Key, one => one.Count));
+            (await dossiers.GroupBy(dossier => dossier.Stage).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(one => one.Key, one => one.Count))
+        {
+            EndedLateByLaw = await ended.CountAsync(dossier => dossier.EndedLate && (dossier.LawDue == null || dossier.EndedAt > dossier.LawDue), cancel),
+            OpenLateByLaw = await open.CountAsync(dossier => dossier.FirstDue < until && (dossier.LawDue == null || dossier.LawDue < until), cancel),
+        };
     }
 }

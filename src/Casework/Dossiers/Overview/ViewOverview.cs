@@ -11,7 +11,13 @@ namespace MotCua.Dossiers.Overview;
 public sealed record ViewOverview(string? Agency = null) : IQuery<IReadOnlyList<AgencyOverview>>;
 
 /// <summary>The figures of one agency; counts of open dossiers are of now, of settled ones of the last thirty days.</summary>
-public sealed record AgencyOverview(string Agency, string Name, int WaitingForAnswer, int InProcess, int Paused, int Near, int Late, int SettledInTime, int SettledLate);
+public sealed record AgencyOverview(string Agency, string Name, int WaitingForAnswer, int InProcess, int Paused, int Near, int Late, int SettledInTime, int SettledLate)
+{
+    /// <summary>Of those late, the ones still within the law's own time: only the province's shorter promise was missed.</summary>
+    public int LateWithinLaw { get; init; }
+
+    public int SettledLateWithinLaw { get; init; }
+}
 
 internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewOverview, IReadOnlyList<AgencyOverview>>
 {
@@ -37,6 +43,10 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
         var ended = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month)
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.EndedLate })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
+        var openWithin = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing) && dossier.FirstDue < now && dossier.LawDue >= now)
+            .GroupBy(dossier => dossier.CompetentAgency).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
+        var endedWithin = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month && dossier.EndedLate && dossier.EndedAt <= dossier.LawDue)
+            .GroupBy(dossier => dossier.CompetentAgency).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
         return
         [
             .. from code in codes
@@ -52,7 +62,11 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
                    near.GetValueOrDefault(code),
                    running.Where(one => one.Key.Late).Sum(one => one.Count),
                    done.Where(one => !one.Key.EndedLate).Sum(one => one.Count),
-                   done.Where(one => one.Key.EndedLate).Sum(one => one.Count)),
+                   done.Where(one => one.Key.EndedLate).Sum(one => one.Count))
+               {
+                   LateWithinLaw = openWithin.GetValueOrDefault(code),
+                   SettledLateWithinLaw = endedWithin.GetValueOrDefault(code),
+               },
         ];
     }
 

@@ -24,7 +24,7 @@ public static class SampleDossiers
         await using var house = builder.Build();
         var cast = new Cast(house.Services, clock);
         var picture = await File.ReadAllBytesAsync(Path.Combine(DemoProvince.Folder, "dossiers", "giay-to.png"), cancel);
-        List<IAsyncEnumerable<DateTimeOffset>> lives = [];
+        List<IAsyncEnumerable<DateTimeOffset>> lives = [.. new SampleDecisions(cast, today, DemoProvince.Folder).All(cancel)];
         foreach (var sample in SampleDossier.All(DemoProvince.Folder))
         {
             lives.Add(new SampleLife(cast, sample, await Dates(house.Services, sample, today, cancel), await cast.Person(sample.By, cancel), picture).Live(cancel));

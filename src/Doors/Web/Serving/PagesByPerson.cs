@@ -13,6 +13,8 @@ internal static class PagesByPerson
     public static void ByPerson(this RazorPagesOptions pages)
     {
         pages.Conventions.AuthorizeFolder("/");
+        // A wording has an address of its own that never changes.
+        pages.Conventions.AddPageRoute("/Anyone/Procedures/ViewProcedure", "/thu-tuc/{code}/ban/{number:int}");
         pages.Conventions.AllowAnonymousToFolder("/Anyone");
         pages.Conventions.AuthorizeFolder("/Citizen", Doorkeeping.Citizen);
         pages.Conventions.AuthorizeFolder("/Officer", Doorkeeping.Officer);

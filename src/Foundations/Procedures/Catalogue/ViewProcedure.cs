@@ -4,9 +4,9 @@ using static MotCua.Procedures.ProcedureRefusals;
 
 namespace MotCua.Procedures.Catalogue;
 
-/// <summary>A procedure as it holds on a day (today when none is named), with its published entries and its history.</summary>
+/// <summary>A procedure as it holds on a day (today when none is named) or in the wording of a number, with its published entries and its history.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record ViewProcedure(string Code, DateOnly? On = null) : IQuery<ProcedurePage>;
+public sealed record ViewProcedure(string Code, DateOnly? On = null, int? Number = null) : IQuery<ProcedurePage>;
 
 /// <summary>Everything about a procedure on a day: its wording in force, the lists in which it stands, all its wordings.</summary>
 public sealed record ProcedurePage(ProcedureCard Card, IReadOnlyList<ListingCard> Listings, IReadOnlyList<ProcedureHead> History);
@@ -19,7 +19,9 @@ internal sealed class ViewProcedureHandler(Database db, Stamped<Register> regist
     public async Task<ProcedurePage> Handle(ViewProcedure query, CancellationToken cancel)
     {
         var now = await register.Get(cancel);
-        var head = NoSuchProcedure.Unless(now.InForce(new ProcedureCode(query.Code), query.On ?? clock.Today()));
+        var head = NoSuchProcedure.Unless(query.Number is { } number
+            ? now.All(new ProcedureCode(query.Code)).FirstOrDefault(one => one.Number == number)
+            : now.InForce(new ProcedureCode(query.Code), query.On ?? clock.Today()));
         var listings = await db.Listings.AsNoTracking().Where(listing => listing.Procedure == head.Id).OrderBy(listing => listing.Agency).ThenBy(listing => listing.Code).ThenBy(listing => listing.Field).ThenBy(listing => listing.Name)
             .Select(listing => new ListingCard(listing.Agency, listing.Code, listing.Name, listing.Field, listing.Levels, listing.OnlineLevel, listing.Decision))
             .ToListAsync(cancel);

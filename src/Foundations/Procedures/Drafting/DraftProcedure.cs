@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
+using MotCua.Procedures.Completeness;
 using static MotCua.Procedures.ProcedureRefusals;
+using static MotCua.Procedures.Publication.DecisionRefusals;
 
 namespace MotCua.Procedures.Drafting;
 
@@ -13,6 +15,7 @@ internal sealed class DraftProcedureHandler(Database db) : IHandler<DraftProcedu
     public async Task<ProcedureVersionId> Handle(DraftProcedure command, CancellationToken cancel)
     {
         CodeUnreadable.Unless(ProcedureCode.TryParse(command.Code, out var code));
+        LimitLongerThanLaw.At(nameof(command.Content)).If(LocalLimits.AreLonger(command.Content));
         NameMissing.At(nameof(ProcedureContent.Name)).If(string.IsNullOrWhiteSpace(command.Content.Name));
         CodeTaken.With(code.Value).If(await db.Procedures.AnyAsync(one => one.Code == code.Value, cancel));
         var procedure = Procedure.Of(code);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
+using MotCua.Procedures.Completeness;
 using static MotCua.Procedures.ProcedureRefusals;
+using static MotCua.Procedures.Publication.DecisionRefusals;
 
 namespace MotCua.Procedures.Drafting;
 
@@ -15,6 +17,7 @@ internal sealed class ReviseProcedureHandler(Database db, TimeProvider clock) : 
 {
     public async Task<ProcedureVersionId> Handle(ReviseProcedure command, CancellationToken cancel)
     {
+        LimitLongerThanLaw.At(nameof(command.Content)).If(LocalLimits.AreLonger(command.Content));
         NameMissing.At(nameof(ProcedureContent.Name)).If(string.IsNullOrWhiteSpace(command.Content.Name));
         var procedure = NoSuchProcedure.Unless(await db.Procedures.Include(one => one.Versions).SingleOrDefaultAsync(one => one.Id == command.Procedure, cancel));
         procedure.MustBeAt(command.SeenVersion);

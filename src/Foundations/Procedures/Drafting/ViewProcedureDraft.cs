@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
-using MotCua.Procedures.Publication;
+using MotCua.Procedures.Completeness;
 using static MotCua.Procedures.ProcedureRefusals;
 
 namespace MotCua.Procedures.Drafting;
@@ -9,10 +9,10 @@ namespace MotCua.Procedures.Drafting;
 [Needs(ProcedurePermissions.Draft)]
 public sealed record ViewProcedureDraft(string Code) : IQuery<DraftPage>;
 
-/// <summary>A procedure at work: its number for the next deed, the text to go on from, whether that is a draft or what is published, what a draft still lacks to be published, and all wordings that were.</summary>
-public sealed record DraftPage(ProcedureId Procedure, ProcedureCode Code, int SeenVersion, ProcedureVersionId Version, bool IsDraft, ProcedureContent Content, IReadOnlyList<Refusal> Missing, IReadOnlyList<ProcedureHead> History);
+/// <summary>A procedure at work: its number for the next deed, the text to go on from, whether that is a draft or what is published, what the text lacks, and all wordings that were.</summary>
+public sealed record DraftPage(ProcedureId Procedure, ProcedureCode Code, int SeenVersion, ProcedureVersionId Version, bool IsDraft, ProcedureContent Content, IReadOnlyList<Gap> Gaps, IReadOnlyList<ProcedureHead> History);
 
-internal sealed class ViewProcedureDraftHandler(Database db, Stamped<Register> register) : IHandler<ViewProcedureDraft, DraftPage>
+internal sealed class ViewProcedureDraftHandler(Database db, Stamped<Register> register, Wholeness wholeness, TimeProvider clock) : IHandler<ViewProcedureDraft, DraftPage>
 {
     public async Task<DraftPage> Handle(ViewProcedureDraft query, CancellationToken cancel)
     {
@@ -21,6 +21,6 @@ internal sealed class ViewProcedureDraftHandler(Database db, Stamped<Register> r
         var version = procedure.Draft ?? procedure.Latest ?? procedure.Versions.MaxBy(one => one.Number)!;
         var document = await db.ProcedureDocuments.AsNoTracking().SingleAsync(one => one.Version == version.Id, cancel);
         var (content, isDraft) = (ProcedureText.Read(document.Content), version.State is VersionState.Draft);
-        return new(procedure.Id, code, procedure.Version, version.Id, isDraft, content, isDraft ? MandatoryParts.Missing(content) : [], (await register.Get(cancel)).All(code));
+        return new(procedure.Id, code, procedure.Version, version.Id, isDraft, content, await wholeness.Of(code.Value, content, clock.Today(), cancel), (await register.Get(cancel)).All(code));
     }
 }

@@ -22,7 +22,7 @@ public sealed class DraftProcedureTests
         Assert.Single((await house.Ask(new FindDrafts(1, After: "9.000000"))).Value);
         var page = (await house.Ask(new ViewProcedureDraft("9.000001"))).Value;
         Assert.True(page.IsDraft);
-        Assert.Empty(page.Missing);
+        Assert.DoesNotContain(page.Gaps, gap => gap.Blocks);
         Assert.Empty(page.History);
         Assert.Null(await house.Card("9.000001"));
         Assert.Equal(ProcedureRefusals.NoSuchProcedure, (await house.Ask(new ViewProcedure("9.000001"))).Refusal);

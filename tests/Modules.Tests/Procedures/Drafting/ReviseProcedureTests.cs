@@ -1,7 +1,7 @@
 using MotCua.Kernel;
+using MotCua.Modules.Tests.Procedures.Publication;
 using MotCua.Procedures;
 using MotCua.Procedures.Drafting;
-using MotCua.Procedures.Publication;
 
 namespace MotCua.Modules.Tests.Procedures.Drafting;
 
@@ -42,10 +42,9 @@ public sealed class ReviseProcedureTests
     [Theory, MemberData(nameof(Databases))]
     public async Task The_same_words_again_are_no_revision(TestDatabase database)
     {
-        await using var house = await House.Bare(database);
-        await house.Do(new DraftProcedure("9.000001", Sample.Whole));
-        var id = (await house.Ask(new ViewProcedureDraft("9.000001"))).Value.Procedure;
-        await house.Do(new PublishProcedure(id, house.Clock.Today(), "12/QĐ-UBND"));
+        await using var house = await DecisionScene.Province(database);
+        var id = await house.Written();
+        await house.ASigned(house.Clock.Today());
 
         Assert.Equal(ProcedureRefusals.NothingChanged, (await house.Do(new ReviseProcedure(id, Sample.Whole))).Refusal);
         Assert.Equal(ProcedureRefusals.NoSuchProcedure, (await house.Do(new ReviseProcedure(Ids.New<ProcedureId>(), Sample.Whole))).Refusal);

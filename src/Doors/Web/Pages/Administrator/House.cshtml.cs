@@ -28,6 +28,7 @@ public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : Page
         new("rules", "/quan-tri/quy-dinh", "landmark", RegimePermissions.Import),
         new("procedures", "/quan-tri/thu-tuc", "file-text", ProcedurePermissions.Draft),
         new("imports", "/quan-tri/thu-tuc/nhap", "upload", ProcedurePermissions.Import),
+        new("decisions", "/quan-tri/cong-bo", "badge-check", ProcedurePermissions.SeeDecisions),
         new("papers", "/quan-tri/loai-giay-to", "file-search", ProcedurePermissions.Draft),
         new("guides", "/quan-tri/huong-dan", "life-buoy", GuidePermissions.Write),
         new("forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Procedures;
+using MotCua.Procedures.Completeness;
 using MotCua.Procedures.Drafting;
-using MotCua.Procedures.Publication;
 
 namespace MotCua.Web.Pages.Administrator.Procedures;
 
-/// <summary>One procedure at work: its text revised, published by a decision, withdrawn; with all its wordings.</summary>
+/// <summary>One procedure at work: its text revised and held against what the house knows; with all its wordings.</summary>
 [RequestSizeLimit(5_000_000)]
 public sealed class ViewProcedureDraftModel(Gate gate) : AdministratorPageModel(gate)
 {
@@ -21,30 +21,34 @@ public sealed class ViewProcedureDraftModel(Gate gate) : AdministratorPageModel(
     /// <summary>Whether anybody may read it today.</summary>
     public bool IsPublic => Draft.History.Any(head => head.HoldsOn(Today));
 
-    /// <summary>Whether there is anything left to withdraw.</summary>
-    public bool StillHolds => Draft.History.Any(head => head.Until is null || head.Until > Today);
+    /// <summary>What the text lacks: the one kept, or the one just typed.</summary>
+    public IReadOnlyList<Gap> Gaps { get; private set; } = [];
 
     public async Task<IActionResult> OnPostRevise(Guid procedure, string? Content, CancellationToken cancel) =>
         Read<ProcedureContent>(Content, nameof(Content)) is { } content
             ? await Do(new ReviseProcedure(new(procedure), content, Version), "admin.procedure.revised", cancel)
             : await Again(cancel);
 
-    public async Task<IActionResult> OnPostPublish(Guid procedure, DateOnly? From, string? Decision, DateOnly? Until, CancellationToken cancel) =>
-        Day(From, nameof(From)) is { } from
-            ? await Do(new PublishProcedure(new(procedure), from, Decision ?? "", Until, Version), "admin.procedure.published", cancel)
-            : await Again(cancel);
+    /// <summary>Says what the text as typed lacks; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostCheck(string? Content, CancellationToken cancel)
+    {
+        if (Read<ProcedureContent>(Content, nameof(Content)) is not { } content)
+        {
+            return await Again(cancel);
+        }
 
-    public async Task<IActionResult> OnPostWithdraw(Guid procedure, DateOnly? On, string? WithdrawDecision, bool Sure, CancellationToken cancel) =>
-        Day(On, nameof(On)) is { } on && this.Sure(Sure, nameof(Sure))
-            ? await Do(new WithdrawProcedure(new(procedure), on, WithdrawDecision ?? "", Version), "admin.procedure.withdrawn", cancel)
-            : await Again(cancel);
+        var looked = await Look(cancel);
+        var found = await Gate.Ask(new CheckWording(Code, content), cancel);
+        Gaps = found.Done ? found.Value : Gaps;
+        return looked;
+    }
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         var draft = await Gate.Ask(new ViewProcedureDraft(Code), cancel);
         if (draft.Done)
         {
-            Draft = draft.Value;
+            (Draft, Gaps) = (draft.Value, draft.Value.Gaps);
         }
 
         return draft.Refusal;

@@ -20,6 +20,9 @@ public sealed class TermsInWords(Wording words, InWords say)
         ? words[$"limit.{limit.Unit.ToString().ToLowerInvariant()}", InWords.Number(limit.Value)]
         : Shortened(terms?.LimitText ?? terms?.Limit?.Raw) ?? words["limit.unstated"];
 
+    /// <summary>The law's own time, where the province promised less.</summary>
+    public string LawTime(ChannelTerms terms) => Time(terms with { Limit = terms.LawLimit, LimitText = null });
+
     /// <summary>What the source says beyond the plain number.</summary>
     public static string? TimeNote(ChannelTerms? terms) => (terms?.LimitText ?? terms?.Limit?.Raw)?.Trim() is { Length: > 0 } text && text.Any(char.IsLower) ? text : null;
 

@@ -8,10 +8,29 @@ using MotCua.Procedures.Catalogue;
 namespace MotCua.Web.Pages.Anyone.Procedures;
 
 /// <summary>Everything a person should know before beginning: how long, how much, what to bring and what we hold already, where, and by when it would be done.</summary>
-public sealed class ViewProcedureModel(Gate gate, IActorProvider actors) : PageModel
+public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
+
+    /// <summary>The day asked about; today when none is.</summary>
+    [BindProperty(SupportsGet = true, Name = "ngay")]
+    public DateOnly? On { get; set; }
+
+    /// <summary>The wording asked for by its number, at an address that never changes.</summary>
+    [FromRoute]
+    public int? Number { get; set; }
+
+    /// <summary>All wordings there were, are and will be.</summary>
+    public IReadOnlyList<ProcedureHead> History { get; private set; } = [];
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>What is shown is what holds today: the only wording under which anything can be begun.</summary>
+    public bool IsOfToday => Card.Head.HoldsOn(Today);
+
+    /// <summary>The next wording, published but not yet in force.</summary>
+    public ProcedureHead? ToCome => History.Where(head => head.From > Today && head.Until != head.From).MinBy(head => head.From);
 
     public ProcedureCard Card { get; private set; } = null!;
 
@@ -24,18 +43,18 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors) : PageM
 
     public bool IsCitizen => actors.Current.Kind is ActorKind.Citizen;
 
-    public bool Startable => TermsInWords.IsOnline(Card);
+    public bool Startable => IsOfToday && TermsInWords.IsOnline(Card);
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
-        var shown = await gate.Ask(new ViewProcedure(Code), cancel);
+        var shown = await gate.Ask(new ViewProcedure(Code, On, Number), cancel);
         if (shown.Refusal is { } refused)
         {
             return this.TurnAway(refused);
         }
 
-        (Card, Listings) = (shown.Value.Card, shown.Value.Listings);
-        Promise = (await gate.Ask(new PromiseDue(Code), cancel)) is { Done: true, Value: var promise } ? promise : null;
+        (Card, Listings, History) = (shown.Value.Card, shown.Value.Listings, shown.Value.History);
+        Promise = !IsOfToday ? null : (await gate.Ask(new PromiseDue(Code), cancel)) is { Done: true, Value: var promise } ? promise : null;
         Held = await PapersHeld.Of(Code, gate, actors, cancel);
         return Page();
     }

@@ -1,0 +1,7 @@
+using MotCua.Procedures.Drafting;
+using MotCua.Web.Parts;
+
+namespace MotCua.Web.Pages.Administrator.Publication;
+
+/// <summary>A sheet being filled in, with the departments and the drafts that may be named.</summary>
+public sealed record SheetBoxes(TypedSheet Sheet, IReadOnlyList<Choice> Proposers, IReadOnlyList<DraftCard> Drafts);
