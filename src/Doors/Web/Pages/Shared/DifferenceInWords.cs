@@ -11,7 +11,7 @@ public sealed class DifferenceInWords(Wording words, InWords say)
     /// <summary>Which part of the wording, and of which paper or channel.</summary>
     public string Part(Change change) => string.Join(" · ", new[] { words[$"wording.part.{change.Part}"], Of(change.Which) }.Where(one => one.Length > 0));
 
-    public string Said(Said? said) => said switch
+    public string Tell(Said? said) => said switch
     {
         Said.Text text => text.Words,
         Said.Time { Limit: { Unit: not TimeUnit.Unspecified } limit } => words[$"limit.{limit.Unit.ToString().ToLowerInvariant()}", InWords.Number(limit.Value)],
