@@ -15,8 +15,9 @@ internal sealed class FindRunningHandler(Database db) : IHandler<FindRunning, IR
 {
     public async Task<IReadOnlyList<RunningDossier>> Handle(FindRunning query, CancellationToken cancel)
     {
+        var last = new DossierId(query.After ?? Guid.Empty);
         var running = db.Running(query.Procedure);
-        running = query.After is { } after ? running.Where(dossier => dossier.Id.CompareTo(new DossierId(after)) > 0) : running;
+        running = query.After is not null ? running.Where(dossier => dossier.Id.CompareTo(last) > 0) : running;
         return await running.OrderBy(dossier => dossier.Id).Take(Math.Clamp(query.Take, 1, 101))
             .Select(dossier => new RunningDossier(dossier.Id, dossier.Code, dossier.CompetentAgencyName, dossier.Stage, dossier.AcceptedAt, dossier.Due)).ToListAsync(cancel);
     }

@@ -11,10 +11,11 @@ internal sealed class FindDecisionsHandler(Database db, DecisionDesk desk) : IHa
 {
     public async Task<IReadOnlyList<DecisionRow>> Handle(FindDecisions query, CancellationToken cancel)
     {
+        var last = new DecisionId(query.After ?? Guid.Empty);
         var decisions = db.Decisions.AsNoTracking().Include(one => one.Entries).AsQueryable();
         decisions = query.State is { } state ? decisions.Where(one => one.State == state) : decisions;
         decisions = query.Proposer is { } proposer ? decisions.Where(one => one.Proposer == proposer) : decisions;
-        decisions = query.After is { } after ? decisions.Where(one => one.Id.CompareTo(new DecisionId(after)) < 0) : decisions;
+        decisions = query.After is not null ? decisions.Where(one => one.Id.CompareTo(last) < 0) : decisions;
         return await desk.Rows(await decisions.OrderByDescending(one => one.Id).Take(Math.Clamp(query.Take, 1, 501)).ToListAsync(cancel), cancel);
     }
 }

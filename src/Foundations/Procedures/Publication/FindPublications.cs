@@ -16,9 +16,10 @@ internal sealed class FindPublicationsHandler(Database db, DecisionDesk desk) : 
 {
     public async Task<IReadOnlyList<PublishedDecision>> Handle(FindPublications query, CancellationToken cancel)
     {
+        var last = new DecisionId(query.After ?? Guid.Empty);
         var posted = db.Decisions.AsNoTracking().Include(one => one.Entries).Where(one => one.PostedAt != null);
         posted = query.Procedure is { } code ? posted.Where(one => one.Entries.Any(entry => entry.Code == code)) : posted;
-        posted = query.After is { } after ? posted.Where(one => one.Id.CompareTo(new DecisionId(after)) < 0) : posted;
+        posted = query.After is not null ? posted.Where(one => one.Id.CompareTo(last) < 0) : posted;
         var found = await posted.OrderByDescending(one => one.Id).Take(Math.Clamp(query.Take, 1, 101)).ToListAsync(cancel);
         return Cards(found, await desk.Rows(found, cancel));
     }

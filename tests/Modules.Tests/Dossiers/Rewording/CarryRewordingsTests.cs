@@ -122,5 +122,5 @@ public sealed class CarryRewordingsTests
         return await house.ASubmitted(effective, EntryKind.Amended, Procedure);
     }
 
-    private static async Task<DossierView> Desk(House house, DossierId dossier) => Must(await house.As(Actor.House).Ask(new ViewDossier(dossier)));
+    private static async Task<DossierView> Desk(House house, DossierId dossier) => Must(await house.As(Actor.House).Ask(new ViewMyDossier(dossier)));
 }

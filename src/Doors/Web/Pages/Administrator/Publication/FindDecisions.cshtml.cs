@@ -21,6 +21,9 @@ public sealed class FindDecisionsModel(Gate gate, IOrganisation organisation) : 
 
     public IReadOnlyList<PublicationWarning> Warnings { get; private set; } = [];
 
+    /// <summary>The figures of this month.</summary>
+    public PunctualityReading? Month { get; private set; }
+
     public IReadOnlyList<Choice> Proposers { get; private set; } = [];
 
     protected override string Needs => ProcedurePermissions.SeeDecisions;
@@ -51,6 +54,7 @@ public sealed class FindDecisionsModel(Gate gate, IOrganisation organisation) : 
         }
 
         (Found, Warnings) = (Leaf.Of(found.Value, row => row.Id.Value.ToString()), warnings.Value);
+        Month = await Gate.Ask(new ReadPunctuality(new(Today.Year, Today.Month, 1), Today), cancel) is { Done: true, Value: var month } ? month : null;
         Proposers = await Sheets.Departments(organisation, Today, cancel);
         return null;
     }
