@@ -16,11 +16,13 @@ public sealed class QueueDeedsTests(WebHouse house, Browsing browsing)
         Assert.Empty(queue.All("#hang-loat select[name=Officer]"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Send(queue, "#hang-loat", button: "button[formaction$='handler=Take']")).Status);
 
-        var taken = await officer.Send(queue, "#hang-loat", Tick(await Find(officer, first), first), button: "button[formaction$='handler=Take']");
+        var mine = await Find(officer, first);
+        var taken = await officer.Send(mine, "#hang-loat", Tick(mine, first), button: "button[formaction$='handler=Take']");
         Assert.Contains("Đã làm 1 hồ sơ, không làm được 0", taken.One("[aria-labelledby=h-kq]").TextContent, StringComparison.Ordinal);
         Assert.Contains("Lục Văn Sáng", (await officer.Open(first)).One("section[aria-labelledby=h-ls]").TextContent, StringComparison.Ordinal);
 
-        var handed = await officer.Send(queue, "#hang-loat", Tick(await Find(officer, first), first), button: "button[formaction$='handler=HandOver']");
+        mine = await Find(officer, first);
+        var handed = await officer.Send(mine, "#hang-loat", Tick(mine, first), button: "button[formaction$='handler=HandOver']");
         Assert.Contains("không làm được 1", handed.One("[aria-labelledby=h-kq]").TextContent, StringComparison.Ordinal);
         Assert.Single(handed.All($"{TickOf(first)}[checked]"));
 
