@@ -49,7 +49,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     public string Here => $"/can-bo/ho-so/{Id}";
 
     /// <summary>The queue one came from, and who stands there before and after this dossier.</summary>
-    public QueueBehind? Queue { get; private set; }
+    public QueueBehind? Queue => field ??= QueueBehind.Read(Request);
 
     public Beside? Neighbours { get; private set; }
 
@@ -67,7 +67,10 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     public WorkView? Work => Dossier.Work.FirstOrDefault(work => work.Id == Piece) ?? Dossier.AtHand;
 
     /// <summary>Which piece of several, and the queue one came from, in the address of a form of this page.</summary>
-    public string Of => (Dossier.Work.Count > 1 && Work is { } work ? $"&phan={work.Id}" : "") + (Queue is null ? "" : $"&{Queue.Kept}");
+    public string Of => (Part is { } part ? $"&phan={part}" : "") + (Queue is null ? "" : $"&{Queue.Kept}");
+
+    /// <summary>The piece, where there are several; once a deed was done without looking at the dossier, the one it was done on.</summary>
+    private Guid? Part => Dossier is null ? Piece : Dossier.Work.Count > 1 ? Work?.Id : null;
 
     /// <summary>The names by which the matter goes where authority is lent for some matters only.</summary>
     private string[] Matters => [Dossier.Procedure, Dossier.Field];
@@ -206,7 +209,6 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     private async Task FetchBeside(CancellationToken cancel)
     {
-        Queue = QueueBehind.Read(Request);
         if (Queue is { Mark: { } mark } queue && HttpMethods.IsGet(Request.Method))
         {
             var found = await Gate.Ask(new FindBeside(queue.Role, mark, queue.Tab, queue.Narrowed.Read()), cancel);
