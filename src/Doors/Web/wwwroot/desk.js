@@ -62,7 +62,8 @@
 
   /* On a phone the rail lies on its side: the place one is at is brought into sight. */
   var rail = document.querySelector('.mc-rail'), place = rail && rail.querySelector('a[aria-current]');
-  if (place && rail.scrollWidth > rail.clientWidth) rail.scrollLeft = place.offsetLeft - rail.offsetLeft - 8;
+  var seek = function () { if (rail.scrollWidth > rail.clientWidth) rail.scrollLeft += place.getBoundingClientRect().left - rail.getBoundingClientRect().left - 40; };
+  if (place) { seek(); if (document.fonts) document.fonts.ready.then(seek); }
 
   /* A picture of a paper is made larger and turned. */
   document.querySelectorAll('[data-look]').forEach(function (panel) {
