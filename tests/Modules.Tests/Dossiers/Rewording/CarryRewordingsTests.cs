@@ -29,7 +29,7 @@ public sealed class CarryRewordingsTests
         var before = await Desk(house, moving);
         var decision = await Amended(house, house.Clock.Today().AddDays(1), content => content with { Name = "Nhận cha, mẹ, con (mới)", Components = [.. content.Components.Where(paper => paper.IsEForm), new("giay-moi", "Giấy tờ mới", 1, 0)] });
         Assert.True(DecisionRefusals.RunningUndecided.Is((await house.As(Chairman).Do(new SignDecision(decision, "9/QĐ"))).Refusal));
-        Must(await house.As(Control).Do(new ChooseForRunning(decision, Procedure, RunningChoice.Move, [stays], "Có lợi cho người dân")));
+        Must(await house.As(Control).Do(new ChooseForRunning(decision, DossierScene.Procedure, RunningChoice.Move, [stays], "Có lợi cho người dân")));
         Must(await house.As(Chairman).Do(new SignDecision(decision, "9/QĐ")));
 
         Assert.Equal(0, Must(await house.As(Actor.House).Do(new CarryRewordings())));
@@ -53,13 +53,13 @@ public sealed class CarryRewordingsTests
         await using var house = await House.On(database);
         var waiting = await house.ASubmitted();
         var decision = await Amended(house, house.Clock.Today(), content => content with { Components = [.. content.Components, new("giay-moi", "Giấy tờ mới", 1, 0)] });
-        Must(await house.As(Control).Do(new ChooseForRunning(decision, Procedure, RunningChoice.Move, [], "Quy định mới")));
+        Must(await house.As(Control).Do(new ChooseForRunning(decision, DossierScene.Procedure, RunningChoice.Move, [], "Quy định mới")));
         Must(await house.As(Chairman).Do(new SignDecision(decision, "9/QĐ")));
         Must(await house.As(Actor.House).Do(new CarryRewordings()));
         Assert.Contains((await Desk(house, waiting)).Papers, paper => paper.Key == "giay-moi" && paper.Required);
 
         var later = await Amended(house, house.Clock.Today(), content => content with { Name = "Đổi nữa" });
-        Must(await house.As(Control).Do(new ChooseForRunning(later, Procedure, RunningChoice.Finish, [], null)));
+        Must(await house.As(Control).Do(new ChooseForRunning(later, DossierScene.Procedure, RunningChoice.Finish, [], null)));
         Must(await house.As(Chairman).Do(new SignDecision(later, "10/QĐ")));
         Assert.Equal(0, Must(await house.As(Actor.House).Do(new CarryRewordings())));
         Assert.NotEqual("Đổi nữa", (await Desk(house, waiting)).ProcedureName);
@@ -79,7 +79,7 @@ public sealed class CarryRewordingsTests
         Assert.NotEmpty(impact.Processes);
         Assert.All(impact.Changes, change => Assert.Contains(change.Part, new[] { ChangedPart.Limit, ChangedPart.LimitText }));
         Assert.Contains(impact.Changes, change => change.Part is ChangedPart.Limit);
-        Assert.Single(Must(await house.Ask(new FindRunning(Procedure))));
+        Assert.Single(Must(await house.Ask(new FindRunning(DossierScene.Procedure))));
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -117,9 +117,9 @@ public sealed class CarryRewordingsTests
 
     internal static async Task<DecisionId> Amended(House house, DateOnly effective, Func<ProcedureContent, ProcedureContent> change)
     {
-        var page = Must(await house.As(Drafter).Ask(new ViewProcedureDraft(Procedure)));
+        var page = Must(await house.As(Drafter).Ask(new ViewProcedureDraft(DossierScene.Procedure)));
         Must(await house.Do(new ReviseProcedure(page.Procedure, change(page.Content))));
-        return await house.ASubmitted(effective, EntryKind.Amended, Procedure);
+        return await house.ASubmitted(effective, EntryKind.Amended, DossierScene.Procedure);
     }
 
     private static async Task<DossierView> Desk(House house, DossierId dossier) => Must(await house.As(Actor.House).Ask(new ViewMyDossier(dossier)));

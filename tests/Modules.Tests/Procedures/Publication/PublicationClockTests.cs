@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Kernel;
 using MotCua.Modules.Tests.Procedures.Drafting;
 using MotCua.Procedures;
 using MotCua.Procedures.Drafting;
@@ -81,4 +82,8 @@ public sealed class PublicationClockTests
         Assert.Equal(2, Assert.Single(Must(await house.Ask(new ReadPunctuality(today.AddDays(-10), today.AddDays(10)))).Departments).PublicLate);
         Assert.Empty(Must(await house.Ask(new ReadPunctuality(today.AddDays(-100), today.AddDays(-50)))).Departments);
     }
+
+    /// <summary>Signed on that day.</summary>
+    private static PublicationClock Of(Issuer issuer, string effective, string decided) =>
+        PublicationClock.Of(issuer, DateOnly.Parse(effective, null), DateOnly.Parse(decided, null), null, Terms, Calendar, DateOnly.Parse(decided, null));
 }
