@@ -77,7 +77,7 @@ public sealed class CarryRewordingsTests
 
         Assert.Equal((1, 1, true), (impact.Running.Count, impact.Begun.Count, impact.NeedsChoice));
         Assert.NotEmpty(impact.Processes);
-        Assert.All(impact.Changes, change => Assert.Contains(change.Part, new[] { ChangedPart.Limit, ChangedPart.LimitText }));
+        Assert.All(impact.Changes, change => Assert.True(change.Part is ChangedPart.Limit or ChangedPart.LimitText));
         Assert.Contains(impact.Changes, change => change.Part is ChangedPart.Limit);
         Assert.Single(Must(await house.Ask(new FindRunning(DossierScene.Procedure))));
     }
