@@ -40,7 +40,7 @@ internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, 
             await Pattern.Read(connection, store.Table("dossiers", "dossier"), $"id = '{store.Key(young.Value)}'"),
             await Pattern.Read(connection, store.Table("dossiers", "word"), $"dossier = {key}"),
             await Pattern.Read(connection, store.Table("dossiers", "work"), $"dossier = {key}"),
-            await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY id"),
+            await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY \"order\""),
             await Pattern.Read(connection, store.Table("dossiers", "happening"), $"dossier_id = {key} ORDER BY id"),
             await Pattern.Read(connection, store.Table("dossiers", "sheet"), $"dossier_id = {key}"),
             machine.Client, machine.Secret);

@@ -47,12 +47,13 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         await using var second = bare ? await store.Open() : connection;
         await BareTables.TrustRows(connection, bare);
         await BareTables.TrustRows(second, bare);
-        while (made < dossiers)
+        var (cast, times) = bare ? Multiplied.Of(dossiers) : (dossiers, 1);
+        while (made < cast)
         {
             var lot = new Poured(mould);
-            for (var rest = Math.Min(Batch, dossiers - made); rest > 0; rest--)
+            for (var rest = Math.Min(Batch, cast - made); rest > 0; rest--)
             {
-                Cast(dossiers, lot);
+                Cast(cast, lot);
             }
 
             await poured;
@@ -64,6 +65,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         Console.Error.WriteLine();
         if (bare)
         {
+            await new Multiplied(store, mould).Make(cast, times);
             await BareTables.Dress(store, tables);
         }
 
@@ -172,7 +174,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
                 ("id", store.Key(ledgered[step].Id)), ("dossier_id", store.Key(id)), ("order", step + 1), ("agency", agency.Code),
                 ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(left ? begun.AddHours(step + 6) : due)),
                 ("left_at", left ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", left ? "propose" : null), ("officer_name", left ? "Lục Văn Sáng" : null),
-                ("officer", !left && officer is { } one ? store.Key(one) : null)));
+                ("note", left && step > 0 ? "Đủ điều kiện." : null), ("officer", left ? store.Key(Spread.Officer(agency.Code, 1)) : officer is { } one ? store.Key(one) : null)));
         }
 
         for (var line = 0; line <= walked; line++)

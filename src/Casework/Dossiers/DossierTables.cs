@@ -50,7 +50,7 @@ internal sealed class DossierTables : ITables
             dossier.HasMany(d => d.Sheets).WithOne().HasForeignKey("DossierId").IsRequired();
             dossier.HasIndex(d => new { d.CompetentAgency, d.Procedure, d.Id });
             dossier.HasIndex(d => new { d.CompetentAgency, d.Id });
-            dossier.HasIndex(d => new { d.ReceivingAgency, d.CompetentAgency, d.Id }).HasFilter("receiving_agency <> competent_agency");
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.Id }, "IX_dossier_received_for_others").HasFilter("receiving_agency <> competent_agency");
             dossier.HasMany(d => d.Words).WithOne().HasForeignKey(word => word.Dossier).IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
         });

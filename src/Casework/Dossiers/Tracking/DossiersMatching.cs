@@ -25,6 +25,9 @@ internal static partial class DossiersMatching
     /// <summary>A procedure's code was typed.</summary>
     public static bool IsProcedure(string text) => ProcedureCode().IsMatch(text);
 
+    /// <summary>The code of a dossier or its beginning, "H02.24.01-23"; it has letters, and is no request number.</summary>
+    public static bool IsCode(string text) => text.Any(char.IsAsciiLetter) && !text.StartsWith(Request, StringComparison.OrdinalIgnoreCase) && !IsProcedure(text);
+
     /// <param name="own">Those at the agencies of whoever asks, so that a number begun by thousands elsewhere still finds theirs.</param>
     public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, IQueryable<Dossier> own, string text)
     {

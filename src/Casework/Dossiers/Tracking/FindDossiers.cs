@@ -17,26 +17,55 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         DossierId? after = DossierId.TryParse(request.After, out var mark) ? mark : null;
         var (code, searched) = DossiersMatching.IsProcedure(text) ? (text, "") : (request.Procedure, text);
         var narrowed = Narrowed(request, code);
-        if (agencies is not [""] && searched.Length == 0)
+        if (agencies is [""])
         {
-            var ids = await shelf.Newest(narrowed, agencies, after, take + 1, cancel);
-            return await Page(await StoredRow.Read(db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel), take, cancel);
+            return await ForTheHouse(narrowed, searched, after, take, cancel);
         }
 
-        var found = Seen(narrowed, agencies);
-        if (DossiersMatching.Words(searched) is { Length: > 0 } typed && agencies is not [""])
+        if (searched.Length == 0)
         {
-            return await ByWords(found, typed, agencies, after, take, cancel);
+            // Two conditions are two indexes: the procedure's is walked, and what it gives is narrowed by the stage.
+            var walked = code is { Length: > 0 } && request.Stage is not null ? Narrowed(request with { Stage = null }, code) : narrowed;
+            return await Filled(narrowed, (before, stretch) => shelf.Newest(walked, agencies, before, stretch, cancel), after, take, cancel);
         }
 
-        found = searched.Length == 0 ? found : agencies is [""] && !searched.Any(char.IsAsciiDigit) ? Begun(found, searched) : DossiersMatching.Narrowed(found, db.Dossiers, At(db.Dossiers, agencies), searched);
-        if (after is { } last)
+        if (DossiersMatching.Words(searched) is { Length: > 0 } typed)
         {
-            found = found.Where(dossier => dossier.Id.CompareTo(last) < 0);
+            return await Filled(Seen(narrowed, agencies), (before, stretch) => words.Find(typed, agencies, before, stretch, cancel), after, take, cancel);
         }
 
-        return await Page(await StoredRow.Read(found.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
+        if (DossiersMatching.IsCode(searched))
+        {
+            return await ByCode(Seen(narrowed, agencies), searched.ToUpperInvariant(), after, take, cancel);
+        }
+
+        var found = DossiersMatching.Narrowed(Seen(narrowed, agencies), db.Dossiers, At(db.Dossiers, agencies), searched);
+        return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
     }
+
+    /// <summary>The house itself looks at no agency; a name is found by its beginning.</summary>
+    private async Task<Page<DossierRow>> ForTheHouse(IQueryable<Dossier> narrowed, string searched, DossierId? after, int take, CancellationToken cancel)
+    {
+        var found = searched.Length == 0 ? narrowed : searched.Any(char.IsAsciiDigit) ? DossiersMatching.Narrowed(narrowed, db.Dossiers, db.Dossiers, searched) : Begun(narrowed, searched);
+        return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
+    }
+
+    /// <summary>A code or its beginning: agency, day and number, so the codes themselves are the order of their days.</summary>
+    private async Task<Page<DossierRow>> ByCode(IQueryable<Dossier> seen, string begun, DossierId? after, int take, CancellationToken cancel)
+    {
+        var until = DossiersMatching.Until(begun);
+        if (after is { } mark && await db.Dossiers.Where(dossier => dossier.Id == mark).Select(dossier => dossier.Code).SingleOrDefaultAsync(cancel) is { } last)
+        {
+            seen = seen.Where(dossier => dossier.Code!.CompareTo(last) < 0);
+        }
+
+        var ids = await seen.Where(dossier => dossier.Code!.CompareTo(begun) >= 0 && dossier.Code!.CompareTo(until) <= 0)
+            .OrderByDescending(dossier => dossier.Code).Select(dossier => dossier.Id).Take(take + 1).ToListAsync(cancel);
+        var rows = await StoredRow.Read(db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel);
+        return await Page(rows.OrderByDescending(row => row.Code, StringComparer.Ordinal), take, cancel);
+    }
+
+    private static IQueryable<Dossier> Older(IQueryable<Dossier> found, DossierId? after) => after is { } last ? found.Where(dossier => dossier.Id.CompareTo(last) < 0) : found;
 
     private IQueryable<Dossier> Narrowed(FindDossiers request, string? code)
     {
@@ -54,28 +83,28 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         return code is { Length: > 0 } procedure ? narrowed.Where(dossier => dossier.Procedure == procedure) : narrowed;
     }
 
-    private async Task<Page<DossierRow>> Page(IEnumerable<StoredRow> stored, int take, CancellationToken cancel)
+    private async Task<Page<DossierRow>> Page(IEnumerable<StoredRow> inOrder, int take, CancellationToken cancel)
     {
-        StoredRow[] rows = [.. stored.OrderByDescending(row => row.Id)];
+        StoredRow[] rows = [.. inOrder];
         return new(await reading.Read(rows.Take(take), cancel), rows.Length > take ? rows[take - 1].Id.ToString() : null);
     }
 
-    /// <summary>Those that bear the words, narrowed further; goes on until the page is full or there are no more.</summary>
-    private async Task<Page<DossierRow>> ByWords(IQueryable<Dossier> narrowed, string[] typed, IReadOnlyList<string> agencies, DossierId? after, int take, CancellationToken cancel)
+    /// <summary>Those that are found, narrowed further; goes on until the page is full or there are no more.</summary>
+    private async Task<Page<DossierRow>> Filled(IQueryable<Dossier> narrowed, Func<DossierId?, int, Task<List<DossierId>>> find, DossierId? after, int take, CancellationToken cancel)
     {
-        const int most = 5;
+        const int most = 6;
         List<StoredRow> rows = [];
-        // Nearly all that bear the words are shown; only where they are narrowed further is more looked for at once.
-        for (var (round, stretch) = (0, take + 1); round < most; round++, stretch = 5 * (take + 1))
+        // Nearly all that are found are shown; where they are narrowed further, more and more is looked for at once.
+        for (var (round, stretch) = (0, take + 1); round < most; round++, stretch *= 5)
         {
-            var bearing = await words.Find(typed, agencies, after, stretch, cancel);
-            rows.AddRange((await StoredRow.Read(narrowed.Where(dossier => bearing.Contains(dossier.Id)), cancel)).OrderByDescending(row => row.Id));
-            if (rows.Count > take || bearing.Count < stretch)
+            var some = await find(after, stretch);
+            rows.AddRange((await StoredRow.Read(narrowed.Where(dossier => some.Contains(dossier.Id)), cancel)).OrderByDescending(row => row.Id));
+            if (rows.Count > take || some.Count < stretch)
             {
                 break;
             }
 
-            after = bearing[^1];
+            after = some[^1];
         }
 
         return await Page(rows, take, cancel);

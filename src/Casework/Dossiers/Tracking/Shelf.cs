@@ -22,7 +22,7 @@ internal sealed class Shelf(Database db)
         if (found.Count == take)
         {
             var last = found[^1];
-            working = working.Where(work => work.Dossier.CompareTo(last) > 0);
+            (working, older) = (working.Where(work => work.Dossier.CompareTo(last) > 0), older.Where(dossier => dossier.Id.CompareTo(last) > 0));
         }
 
         if (before is { } until)

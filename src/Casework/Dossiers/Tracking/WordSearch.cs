@@ -9,8 +9,8 @@ internal sealed class WordSearch(Database db, Shelf shelf)
     /// <summary>More than this many dossiers at one's agencies bear the word: it is common, and only the newest are gone through.</summary>
     private const int Common = 2000;
 
-    /// <summary>How often one goes on to older ones when the newest do not fill the page.</summary>
-    private const int MostRounds = 10;
+    /// <summary>Of a common word no more than so many of the newest are gone through.</summary>
+    private const int Most = 10 * Common;
 
     public async Task<List<DossierId>> Find(IReadOnlyList<string> words, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
     {
@@ -27,14 +27,19 @@ internal sealed class WordSearch(Database db, Shelf shelf)
 
         // Of common words one that stands whole leads: its dossiers lie in their order, those of a begun one do not.
         var lead = reaches.OrderBy(reach => reach.Count).ThenByDescending(reach => reach.Whole).First();
-        // A begun word that many bear is nobody's order: the newest dossiers are gone through instead, and many of them bear it.
-        var isCommon = lead is { Whole: false, Count: Common };
-        var others = reaches.Where(reach => isCommon || reach != lead).ToArray();
+        return lead is { Whole: false, Count: Common } ? await Among(reaches, agencies, before, take, cancel)
+            : await Having(Led(lead, agencies, before), reaches.Where(reach => reach != lead)).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
+    }
+
+    /// <summary>A begun word that many bear is nobody's order: the newest dossiers are gone through instead, and many of them bear it.</summary>
+    private async Task<List<DossierId>> Among(IReadOnlyList<Reach> reaches, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
+    {
         List<DossierId> found = [];
-        for (var round = 0; round < MostRounds && found.Count < take; round++)
+        for (var looked = 0; looked < Most && found.Count < take; looked += Common)
         {
-            var stretch = isCommon ? await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, Common, cancel) : await Stretch(lead, agencies, before, cancel);
-            found.AddRange(await Having(stretch, others, cancel));
+            var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, Common, cancel);
+            var some = db.Dossiers.AsNoTracking().Where(dossier => stretch.Contains(dossier.Id)).Select(dossier => dossier.Id);
+            found.AddRange(await Having(some, reaches).OrderByDescending(id => id).ToListAsync(cancel));
             if (stretch.Count < Common)
             {
                 break;
@@ -46,7 +51,8 @@ internal sealed class WordSearch(Database db, Shelf shelf)
         return [.. found.Take(take)];
     }
 
-    private Task<List<DossierId>> Stretch(Reach lead, IReadOnlyList<string> agencies, DossierId? before, CancellationToken cancel)
+    /// <summary>The dossiers that bear the word, the newest first; at one agency each stands once, in the order of the index.</summary>
+    private IQueryable<DossierId> Led(Reach lead, IReadOnlyList<string> agencies, DossierId? before)
     {
         var bearing = Bearing(lead, agencies);
         if (before is { } mark)
@@ -54,7 +60,8 @@ internal sealed class WordSearch(Database db, Shelf shelf)
             bearing = bearing.Where(word => word.Dossier.CompareTo(mark) < 0);
         }
 
-        return bearing.Select(word => word.Dossier).Distinct().OrderByDescending(id => id).Take(Common).ToListAsync(cancel);
+        var ids = bearing.Select(word => word.Dossier);
+        return (lead.Whole && agencies.Count == 1 ? ids : ids.Distinct()).OrderByDescending(id => id).Take(Most);
     }
 
     /// <summary>A word that is rare is taken as begun; a common one as it stands, if anybody bears it so.</summary>
@@ -76,17 +83,16 @@ internal sealed class WordSearch(Database db, Shelf shelf)
     private Task<int> Counted(Reach reach, IReadOnlyList<string> agencies, CancellationToken cancel) =>
         Bearing(reach, agencies).OrderBy(word => word.Agency).ThenBy(word => word.Word).ThenBy(word => word.Dossier).Take(Common).CountAsync(cancel);
 
-    /// <summary>Of these the ones that bear the other words too, in their order; each is looked at by itself, however many bear a word.</summary>
-    private async Task<IEnumerable<DossierId>> Having(List<DossierId> some, Reach[] others, CancellationToken cancel)
+    /// <summary>Of these the ones that bear the other words too; each is looked at by itself, however many bear a word.</summary>
+    private IQueryable<DossierId> Having(IQueryable<DossierId> some, IEnumerable<Reach> others)
     {
-        HashSet<DossierId> left = [.. some];
-        foreach (var other in others.Where(_ => left.Count > 0))
+        foreach (var other in others)
         {
-            DossierId[] asked = [.. left];
-            left = [.. await Reaching(db.Set<DossierWord>().AsNoTracking().Where(word => asked.Contains(word.Dossier)), other).Select(word => word.Dossier).Distinct().ToListAsync(cancel)];
+            var bearing = Reaching(db.Set<DossierWord>().AsNoTracking(), other);
+            some = some.Where(id => bearing.Any(word => word.Dossier == id));
         }
 
-        return some.Where(left.Contains);
+        return some;
     }
 
     private IQueryable<DossierWord> Bearing(Reach reach, IReadOnlyList<string> agencies)

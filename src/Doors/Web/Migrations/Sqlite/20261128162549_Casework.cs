@@ -865,10 +865,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     SELECT id, '', applicant_fold || ' ' FROM dossiers_dossier
                     UNION ALL SELECT id, substr(rest, 1, instr(rest, ' ') - 1), substr(rest, instr(rest, ' ') + 1) FROM part WHERE rest <> ''),
                 said (id, word) AS (
-                    SELECT id, word FROM part WHERE word <> ''
+                    SELECT id, replace(replace(replace(replace(replace(word, '''', ''), '’', ''), '-', ''), '.', ''), ',', '') FROM part
                     UNION SELECT id, substr(code, instr(code, '-') + 1) FROM dossiers_dossier WHERE code IS NOT NULL)
-                SELECT d.receiving_agency, said.word, d.id FROM said JOIN dossiers_dossier d ON d.id = said.id
-                UNION SELECT d.competent_agency, said.word, d.id FROM said JOIN dossiers_dossier d ON d.id = said.id;");
+                SELECT d.receiving_agency, said.word, d.id FROM said JOIN dossiers_dossier d ON d.id = said.id WHERE said.word <> ''
+                UNION SELECT d.competent_agency, said.word, d.id FROM said JOIN dossiers_dossier d ON d.id = said.id WHERE said.word <> '';");
 
             migrationBuilder.DropIndex(
                 name: "IX_dossiers_dossier_handler_agency_handler_role_queue_due_id",
