@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
+using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
 using MotCua.Dossiers.HandingOver;
@@ -34,6 +35,7 @@ public sealed class DossiersModule : IModule
         module.Handlers().Tables<DossierTables>().Tables<TravelTables>().Tables<DeadlineTables>().Tables<MoveTables>()
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
+            .Offers<IEndedDossiers, EndedReading>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Reacts<PartCalled, OpenPart>()
             .Reacts<PartAnswered, ReturnPart>()

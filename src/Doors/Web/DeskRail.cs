@@ -16,6 +16,7 @@ using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
 using MotCua.Regimes;
+using MotCua.Reviews;
 using MotCua.Web.Pages.Administrator;
 using MotCua.Web.Serving;
 using MotCua.Web.Words;
@@ -79,6 +80,13 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
             new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),
+        ]),
+        new("rail.reviews",
+        [
+            new("rail.review.plans", "/quan-tri/ra-soat", "list-todo", [ReviewPermissions.View]),
+            new("rail.review.aims", "/quan-tri/ra-soat/muc-tieu", "trending-down", [ReviewPermissions.Plan, ReviewPermissions.Decide]),
+            new("rail.review.suggestions", "/quan-tri/ra-soat/goi-y", "chart-column", [ReviewPermissions.Plan]),
+            new("rail.review.proposals", "/quan-tri/ra-soat/phuong-an", "scissors", [ReviewPermissions.Plan]),
         ]),
         new("rail.lists",
         [

@@ -13,6 +13,7 @@ using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
 using MotCua.Regimes;
+using MotCua.Reviews;
 
 namespace MotCua.Web;
 
@@ -35,5 +36,6 @@ public static class Rooms
         new AuditModule(),
         new DossiersModule(),
         new CounterModule(),
+        new ReviewsModule(),
     ];
 }

@@ -62,6 +62,18 @@ public sealed class FormVersion
             .Select(one => new FactDifference(one.Field.Id, one.Field.Definition.Label.In(language), one.Told!.ToString(), one.Fact.Value, one.Fact.Source)),
     ];
 
+    /// <summary>Every answered question for which a fact is held, and whether the answer is that fact: what always is need not be asked.</summary>
+    public IReadOnlyList<FactComparison> Compare(JsonObject answers, IReadOnlyDictionary<string, HeldFact> facts, string language = "vi")
+    {
+        var other = Differences(answers, facts, language).Select(one => one.Name).ToHashSet();
+        return
+        [
+            .. book.Fields
+                .Where(field => field.Definition.Prefill is not null && facts.ContainsKey(field.Definition.Prefill.Fact) && AnswerPath.Read(answers, field.Id) is not null)
+                .Select(field => new FactComparison(field.Id, field.Definition.Label.In(language), !other.Contains(field.Id))),
+        ];
+    }
+
     /// <summary>Reads the posted boxes of one page into the answers.</summary>
     public JsonObject Bind(string page, IReadOnlyDictionary<string, IReadOnlyList<string>> posted, JsonObject answers) =>
         book.Pages.FirstOrDefault(one => one.Definition.Id == page) is { } found ? new FormPost(posted).Bind(found, answers) : answers;
@@ -120,3 +132,6 @@ public sealed record FieldPlace(string Name, string Label, string Page);
 
 /// <summary>An answer that is not what the state holds.</summary>
 public sealed record FactDifference(string Name, string Label, string Told, string Held, string Source);
+
+/// <summary>An answered question for which the State holds a fact, and whether the answer was the same.</summary>
+public sealed record FactComparison(string Name, string Label, bool Same);

@@ -152,4 +152,7 @@ public sealed record ProcedureContent
 
     /// <summary>The authored process, when one is named.</summary>
     public string? ProcessCode { get; init; }
+
+    /// <summary>The numbers of the approved simplifications that this wording carries out; none when it carries out none.</summary>
+    public IReadOnlyList<string>? Proposals { get; init; }
 }

@@ -30,9 +30,16 @@ public static class SampleDossiers
             lives.Add(new SampleLife(cast, sample, await Dates(house.Services, sample, today, cancel), await cast.Person(sample.By, cancel), picture).Live(cancel));
         }
 
+        lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));
         var timeline = new Timeline(clock);
         await timeline.Live(lives, today, cancel);
         return timeline.CutShort;
+    }
+
+    private static async Task<WorkingCalendar> Calendar(IServiceProvider house, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ICalendars>().National(cancel);
     }
 
     private static async Task<SampleDates> Dates(IServiceProvider house, SampleDossier sample, DateTimeOffset today, CancellationToken cancel)

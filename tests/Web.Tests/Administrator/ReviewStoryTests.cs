@@ -1,0 +1,53 @@
+namespace MotCua.Web.Tests.Administrator;
+
+/// <summary>The control office reviews a procedure from the plan of the year to its submission.</summary>
+public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
+{
+    [Fact]
+    public async Task A_procedure_is_planned_looked_at_costed_proposed_and_submitted()
+    {
+        await using var window = await browsing.Open(house, 390, signedInAs: DemoPeople.Control);
+        var page = window.Page;
+        await page.GotoAsync("/quan-tri/ra-soat");
+        await page.FillAsync("#Year", "2021");
+        await page.FillAsync("#Decision", "102/QĐ-UBND");
+        await page.FillAsync("#DecidedOn", "2021-01-12");
+        await page.PressAsync("#Decision", "Enter");
+        await page.WaitForURLAsync("**/ra-soat/ke-hoach/**");
+        await page.FillAsync("#Procedure", "1.001193");
+        await page.SelectOptionAsync("#Owner", "H02.24.01");
+        await page.FillAsync("#PlannedEnd", "2021-09-15");
+        await page.PressAsync("#Procedure", "Enter");
+        await page.WaitForSelectorAsync("main a[href^='/quan-tri/ra-soat/thu-tuc/']");
+        await window.LooksRight("review-plan");
+
+        var review = (await page.Locator("main a[href^='/quan-tri/ra-soat/thu-tuc/']").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync(review + "/phieu");
+        await window.LooksRight("review-sheet");
+        await page.CheckAsync("#Rest");
+        await page.ClickAsync("main form button.ds-button[type=submit] >> nth=-1");
+        await page.WaitForSelectorAsync(".mc-note, [role=status], .mc-panel");
+
+        await page.GotoAsync(review + "/chi-phi");
+        await window.LooksRight("review-cost");
+        await page.FillAsync("#SubjectsBefore", "1.200");
+        await page.FillAsync("#SubjectsAfter", "1.200");
+        await page.PressAsync("#SubjectsAfter", "Enter");
+        await page.WaitForLoadStateAsync();
+        Assert.Equal("1200", await page.InputValueAsync("#SubjectsAfter"));
+
+        await page.GotoAsync(review);
+        await page.SelectOptionAsync("#Kind", "EForm");
+        await page.FillAsync("#Reason", "Nộp, trả phí và nhận kết quả trên mạng.");
+        await window.LooksRight("review");
+        await page.ClickAsync("form[action*='Propose'] button, form:has(#Reason) button");
+        await page.WaitForSelectorAsync("form:has(input[name=proposal])");
+        await page.ClickAsync("form[action$='Submit'] button");
+        await page.WaitForSelectorAsync("text=PA-2021-0001");
+
+        await page.GotoAsync(review + "/in");
+        await window.LooksRight("review-print");
+        await page.GotoAsync("/quan-tri/ra-soat/muc-tieu?nam=2021");
+        await window.LooksRight("review-aims-of");
+    }
+}
