@@ -19,14 +19,14 @@ public sealed class AnswerQuestionsTests
     public async Task The_sheet_asks_of_the_whole_each_paper_each_field_and_each_step(TestDatabase database)
     {
         await using var house = await House.On(database);
-        var review = await house.AReview();
+        var review = await house.AReview("1.001193");
         var sheet = (await house.See(review)).Sheet;
         Assert.All(Enum.GetValues<QuestionScope>(), scope => Assert.Contains(sheet, put => put.Question.Scope == scope));
 
         house.As(await house.Officer());
         Assert.True(ReviewRefusals.NoteMissing.Is((await house.Do(new AnswerQuestions(review, [new("purpose", "", false)]))).Refusal));
         Assert.True(ReviewRefusals.NoSuchQuestion.Is((await house.Do(new AnswerQuestions(review, [new("paper-needed", "khong-co", true)]))).Refusal));
-        Must(await house.Do(new AnswerQuestions(review, [new("purpose", "", true), new("paper-needed", Paper, false, "Đã có")])));
+        Must(await house.Do(new AnswerQuestions(review, [new("purpose", "", true), new("paper-needed", "ket-hon", false, "Đã có")])));
         Must(await house.Do(new AnswerQuestions(review, [new("purpose", "", false, "Trùng")])));
         var seen = await house.See(review);
         Assert.Equal((2, sheet.Count - 2, ReviewState.UnderWay), (seen.Answers.Count, seen.Unanswered, seen.State));

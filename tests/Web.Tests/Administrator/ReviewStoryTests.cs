@@ -3,6 +3,12 @@ namespace MotCua.Web.Tests.Administrator;
 /// <summary>The control office reviews a procedure from the plan of the year to its submission.</summary>
 public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
 {
+    private static readonly (string Name, string Address)[] Lists =
+    [
+        ("review-aims-of", "/quan-tri/ra-soat/muc-tieu?nam=2021"), ("review-plans-filled", "/quan-tri/ra-soat"), ("review-proposals-submitted", "/quan-tri/ra-soat/phuong-an?trang-thai=Submitted"),
+        ("review-figures-none", "/quan-tri/ra-soat/goi-y/1.001193"), ("review-suggestions-none", "/quan-tri/ra-soat/goi-y"), ("review-terms-shipped", "/quan-tri/ra-soat/tham-so"),
+    ];
+
     [Fact]
     public async Task A_procedure_is_planned_looked_at_costed_proposed_and_submitted()
     {
@@ -47,7 +53,10 @@ public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
 
         await page.GotoAsync(review + "/in");
         await window.LooksRight("review-print");
-        await page.GotoAsync("/quan-tri/ra-soat/muc-tieu?nam=2021");
-        await window.LooksRight("review-aims-of");
+        foreach (var (name, address) in Lists)
+        {
+            await page.GotoAsync(address);
+            await window.LooksRight(name);
+        }
     }
 }

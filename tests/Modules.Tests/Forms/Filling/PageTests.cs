@@ -26,6 +26,8 @@ public sealed class PageTests
         Assert.Null(form.Page("nguoi_yeu_cau", answers, DemoForms.Today, facts)!.Fields.Single(field => field.Name == "nguoi_yeu_cau.dien_thoai").Source);
         Assert.Equal("0912345678", form.Prefill(answers, facts)["nguoi_yeu_cau"]!["dien_thoai"]!.GetValue<string>());
         Assert.Equal("nguoi_yeu_cau.dien_thoai", Assert.Single(form.Differences(answers, facts)).Name);
+        var compared = form.Compare(answers, facts).ToDictionary(one => one.Name, one => one.Same);
+        Assert.Equal((false, true), (compared["nguoi_yeu_cau.dien_thoai"], compared["nguoi_yeu_cau.ho_ten"]));
     }
 
     [Fact]
