@@ -14,6 +14,7 @@ public static class DecisionRefusals
     public static readonly Refusal SignerMissing = new(RefusalKind.Invalid, "decision.signer-missing", "Who signs, and in which office, is missing.");
     public static readonly Refusal OutsideMissing = new(RefusalKind.Invalid, "decision.outside-missing", "A ministry's decision brings its number and day.");
     public static readonly Refusal OutsideNotYet = new(RefusalKind.Invalid, "decision.outside-not-yet", "The ministry's decision bears a day to come.");
+    public static readonly Refusal ProcedureUnknown = new(RefusalKind.Invalid, "decision.procedure-unknown", "The register knows no procedure of this code.");
     public static readonly Refusal EntryTwice = new(RefusalKind.Invalid, "decision.entry-twice", "A procedure stands twice in the decision.");
     public static readonly Refusal EntryWithoutDraft = new(RefusalKind.Invalid, "decision.entry-without-draft", "A new or amended procedure needs a draft to be published.");
     public static readonly Refusal EntryNotNew = new(RefusalKind.Invalid, "decision.entry-not-new", "The procedure is in force already: it is amended, not new.");

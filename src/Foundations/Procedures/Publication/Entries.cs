@@ -19,7 +19,7 @@ internal sealed class Entries(Database db, IOrganisation organisation, DecisionD
         {
             CodeUnreadable.With(line.Code).At(nameof(sheet.Entries)).Unless(ProcedureCode.TryParse(line.Code, out var code));
             EntryTwice.With(code.Value).At(nameof(sheet.Entries)).If(entries.Exists(entry => entry.Code == code.Value));
-            var procedure = NoSuchProcedure.With(code.Value).At(nameof(sheet.Entries)).Unless(await db.Procedures.Include(one => one.Versions).AsNoTracking().SingleOrDefaultAsync(one => one.Code == code.Value, cancel));
+            var procedure = ProcedureUnknown.With(code.Value).At(nameof(sheet.Entries)).Unless(await db.Procedures.Include(one => one.Versions).AsNoTracking().SingleOrDefaultAsync(one => one.Code == code.Value, cancel));
             entries.Add(DecisionEntry.Of(decision, procedure, Check(procedure, line.Kind).Name, line.Kind));
         }
 

@@ -41,7 +41,7 @@ public sealed class DraftDecisionTests
 
         Assert.True(DecisionRefusals.EntryNotInForce.Is(await Draft(new EntrySheet(Code, EntryKind.Amended))));
         Assert.True(DecisionRefusals.EntryTwice.Is(await Draft(new EntrySheet(Code, EntryKind.New), new EntrySheet(Code, EntryKind.New))));
-        Assert.True(ProcedureRefusals.NoSuchProcedure.Is(await Draft(new EntrySheet("9.000009", EntryKind.New))));
+        Assert.True(DecisionRefusals.ProcedureUnknown.Is(await Draft(new EntrySheet("9.000009", EntryKind.New))));
         Assert.True(DecisionRefusals.ProposerUnknown.Is((await house.Do(new DraftDecision(Sheet(day, new EntrySheet(Code, EntryKind.New)) with { Proposer = "H99" }))).Refusal));
         await house.ASigned(house.Clock.Today());
         Assert.True(DecisionRefusals.EntryWithoutDraft.Is(await Draft(new EntrySheet(Code, EntryKind.Amended))));
