@@ -23,6 +23,7 @@ using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Payments;
+using MotCua.Procedures;
 using MotCua.Procedures.Publication;
 
 namespace MotCua.Dossiers;
@@ -36,6 +37,7 @@ public sealed class DossiersModule : IModule
             .Offers<IOwnFiles, OwnDossiers>()
             .Offers<IFileOwner, HandedFiles>()
             .Offers<IEndedDossiers, EndedReading>()
+            .Offers<IStandOnVersions, DossiersOnVersions>()
             .Reacts<PaymentSettled, GoOnOncePaid>()
             .Reacts<PartCalled, OpenPart>()
             .Reacts<PartAnswered, ReturnPart>()

@@ -6,6 +6,7 @@ using MotCua.Exchange.Catalogue;
 using MotCua.Exchange.Filing;
 using MotCua.Exchange.Handling;
 using MotCua.Exchange.Machines;
+using MotCua.Exchange.OpenData;
 using MotCua.Exchange.Problems;
 
 namespace MotCua.Exchange;
@@ -51,5 +52,6 @@ public static class ExchangeDoor
         FilingApi.Map(api);
         HandlingApi.Map(api);
         IssueToken.Map(app);
+        OpenDataApi.Map(app.MapGroup(OpenAddress.Root));
     }
 }

@@ -57,7 +57,7 @@ public sealed class ExchangeModule : IModule
     private static void Describe(OpenApiOptions contract)
     {
         contract.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        contract.ShouldInclude = described => described.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        contract.ShouldInclude = described => described.RelativePath is { } path && (path.StartsWith("api/v1/", StringComparison.Ordinal) || path.StartsWith("du-lieu-mo/", StringComparison.Ordinal));
         contract.AddDocumentTransformer<ContractHead>();
         contract.AddOperationTransformer<OperationPromises>();
         contract.AddSchemaTransformer((schema, context, _) =>

@@ -76,6 +76,8 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
             new("rail.decisions", "/quan-tri/cong-bo", "badge-check", [ProcedurePermissions.SeeDecisions]),
             new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),
+            new("rail.posting", "/quan-tri/niem-yet", "printer", [ProcedurePermissions.Post]),
+            new("rail.online", "/quan-tri/dich-vu-truc-tuyen", "globe", [ProcedurePermissions.Draft]),
             new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
             new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),

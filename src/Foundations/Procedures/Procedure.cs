@@ -1,4 +1,5 @@
 using MotCua.Kernel;
+using MotCua.Procedures.Import;
 using static MotCua.Procedures.ProcedureRefusals;
 
 namespace MotCua.Procedures;
@@ -13,6 +14,9 @@ internal sealed class Procedure : Aggregate
     public DateOnly? WithdrawnOn { get; private set; }
 
     public string? WithdrawalDecision { get; private set; }
+
+    /// <summary>The online level that followed from the conditions answered last; unknown while nobody answered them.</summary>
+    public OnlineLevel DecidedOnline { get; private set; }
 
     public List<ProcedureVersion> Versions { get; } = [];
 
@@ -61,6 +65,42 @@ internal sealed class Procedure : Aggregate
         Raise(new ProcedureWithdrawn(Id, new(Code), on));
     }
 
+    /// <summary>The wording goes as if it had never come, and what it had ended goes on.</summary>
+    public void Forget(ProcedureVersion version, IReadOnlyList<EndedVersion> ended, DateOnly? withdrawnOn, string? withdrawal)
+    {
+        Versions.Remove(version);
+        foreach (var (earlier, until) in ended)
+        {
+            Versions.Find(one => one.Id == earlier)?.GoOn(until);
+        }
+
+        (WithdrawnOn, WithdrawalDecision) = (withdrawnOn, withdrawal);
+        Overlay();
+    }
+
+    /// <summary>A wording on which dossiers stand cannot vanish: it ends today, and the wording before it is published again as a new one.</summary>
+    public ProcedureVersion? Recall(ProcedureVersion version, ProcedureText? before, ProcedureSource source, string? origin, DateOnly today, DateTimeOffset at)
+    {
+        var start = version.From > today ? version.From.Value : today;
+        version.Recall(today);
+        if (before is null)
+        {
+            Overlay();
+            return null;
+        }
+
+        var again = Add(before, source, origin);
+        Establish(again, start, null, before.Content.Decision, at);
+        return again;
+    }
+
+    /// <summary>What was answered condition by condition outweighs what texts and lists claim.</summary>
+    public void DecideOnline(OnlineLevel level)
+    {
+        DecidedOnline = level;
+        Overlay();
+    }
+
     /// <summary>What the wording itself does not state, the published lists may: the online level counts once, at the highest.</summary>
     public void Overlay()
     {
@@ -68,7 +108,7 @@ internal sealed class Procedure : Aggregate
         var levels = Listings.Aggregate(Levels.None, (sum, listing) => sum | listing.Levels);
         foreach (var version in Versions)
         {
-            version.Overlay(online, levels);
+            version.Overlay(online, levels, DecidedOnline);
         }
     }
 

@@ -10,3 +10,6 @@ public sealed record ProcedureWithdrawn(ProcedureId Procedure, ProcedureCode Cod
 
 /// <summary>A whole file of procedures was read into the register.</summary>
 public sealed record ProceduresImported(ImportRunId Run, int Created, int Changed) : IEvent;
+
+/// <summary>What a file had brought into the register was taken back, as far as it could be.</summary>
+public sealed record ImportUndone(ImportRunId Run, int Undone, int NotUndone) : IEvent;

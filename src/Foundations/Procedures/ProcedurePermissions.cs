@@ -21,4 +21,7 @@ public static class ProcedurePermissions
     public const string Warn = "procedures.decision.warn";
 
     public const string Import = "procedures.import";
+
+    /// <summary>Printing what hangs at the one-stop.</summary>
+    public const string Post = "procedures.post";
 }

@@ -24,4 +24,14 @@ public static class ProcedureRefusals
     public static readonly Refusal ApplicantsMissing = new(RefusalKind.Invalid, "procedures.applicants-missing", "A procedure needs those who may apply.");
     public static readonly Refusal AgencyMissing = new(RefusalKind.Invalid, "procedures.agency-missing", "A procedure needs the agency that decides.");
     public static readonly Refusal ImportFinished = new(RefusalKind.Conflict, "procedures.import-finished", "This import is finished.");
+    public static readonly Refusal NotAwaitingChoice = new(RefusalKind.Conflict, "procedures.not-awaiting-choice", "This import is not a preview that waits to be applied.");
+    public static readonly Refusal NothingAccepted = new(RefusalKind.Conflict, "procedures.nothing-accepted", "No row of the preview is accepted; there is nothing to apply.");
+    public static readonly Refusal NotApplied = new(RefusalKind.Conflict, "procedures.not-applied", "This import has brought nothing into the register that could be taken back.");
+    public static readonly Refusal NoTable = new(RefusalKind.Conflict, "procedures.no-table", "This import is not a table whose columns could be assigned.");
+    public static readonly Refusal ColumnsIncomplete = new(RefusalKind.Invalid, "procedures.columns-incomplete", "A table needs a column for the code and one for the name.");
+    public static readonly Refusal NoSuchLine = new(RefusalKind.Missing, "procedures.no-such-line", "There is no such row in this import.");
+    public static readonly Refusal ConditionUnanswered = new(RefusalKind.Invalid, "procedures.condition-unanswered", "Every condition must be answered, once.");
+    public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "procedures.reason-missing", "A condition that is not met needs the reason.");
+    public static readonly Refusal NothingToPost = new(RefusalKind.Missing, "procedures.nothing-to-post", "No procedure of this choice is in force on that day.");
+    public static readonly Refusal NoSuchOneStop = new(RefusalKind.Missing, "procedures.no-such-one-stop", "There is no such agency on that day.");
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Procedures.Import;
+using MotCua.Procedures.Online;
 
 namespace MotCua.Procedures;
 
@@ -39,6 +40,13 @@ internal sealed class ProcedureTables : ITables
             listing.In(Room, "listing");
             listing.Property(l => l.Levels).HasConversion<int>();
         });
+        model.Entity<OnlineDeciding>(deciding =>
+        {
+            deciding.In(Room, "online_deciding");
+            deciding.HasIndex(d => new { d.Procedure, d.At });
+            deciding.Property(d => d.Answers).AsJson();
+            deciding.HasOne<Procedure>().WithMany().HasForeignKey(d => d.Procedure);
+        });
         model.Entity<KnownPaperType>(paper =>
         {
             paper.In(Room, "paper_type");
@@ -49,13 +57,32 @@ internal sealed class ProcedureTables : ITables
         {
             run.In(Room, "import_run");
             run.HasIndex(r => r.StartedAt);
-            run.HasMany(r => r.Pages).WithOne().HasForeignKey(p => p.Run);
+            run.Property(r => r.Remarks).AsJson();
+            run.Property(r => r.Sheets).AsJson();
+            run.Ignore(r => r.Tally);
         });
-        model.Entity<ImportPage>(page =>
+        model.Entity<KeptLine>(line =>
         {
-            page.In(Room, "import_page");
-            page.HasKey(p => new { p.Run, p.FirstRow });
-            page.Ignore(p => p.Lines);
+            line.In(Room, "import_line");
+            line.HasKey(l => new { l.Run, l.Number });
+            line.HasIndex(l => new { l.Run, l.Outcome, l.Number });
+            line.Property(l => l.Reason).AsJson();
+            line.Property(l => l.Notes).AsJson();
+            line.Property(l => l.Trace).AsJson();
+            line.Property(l => l.Undoing).AsJson();
+            line.Ignore(l => l.Report);
+            line.HasOne<ImportRun>().WithMany().HasForeignKey(l => l.Run);
+        });
+        model.Entity<ImportedFile>(file =>
+        {
+            file.In(Room, "import_file");
+            file.HasKey(f => f.Run);
+        });
+        model.Entity<ColumnMemory>(memory =>
+        {
+            memory.In(Room, "import_columns");
+            memory.HasKey(m => m.Publisher);
+            memory.Property(m => m.Columns).AsJson();
         });
     }
 }
@@ -82,8 +109,14 @@ internal static class ProcedureSets
 
         public DbSet<KnownPaperType> PaperTypes => db.Set<KnownPaperType>();
 
+        public DbSet<OnlineDeciding> OnlineDecidings => db.Set<OnlineDeciding>();
+
         public DbSet<ImportRun> ImportRuns => db.Set<ImportRun>();
 
-        public DbSet<ImportPage> ImportPages => db.Set<ImportPage>();
+        public DbSet<KeptLine> ImportLines => db.Set<KeptLine>();
+
+        public DbSet<ImportedFile> ImportedFiles => db.Set<ImportedFile>();
+
+        public DbSet<ColumnMemory> ColumnMemories => db.Set<ColumnMemory>();
     }
 }

@@ -50,7 +50,10 @@ internal sealed class ProcedureVersion
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
-    public ProcedureDocument Document { get; private init; } = null!;
+    /// <summary>When the import that brought it was taken back; it stays for the dossiers that stand on it, and its file is new again to the register.</summary>
+    public DateOnly? RecalledOn { get; private set; }
+
+    public ProcedureDocument Document { get; private set; } = null!;
 
     /// <summary>What the document itself states; the columns may add what published lists say.</summary>
     public Levels StatedLevels { get; private init; }
@@ -93,12 +96,24 @@ internal sealed class ProcedureVersion
         Decision = decision ?? Decision;
     }
 
+    /// <summary>Puts the document beside a version that was read without it.</summary>
+    public void Hold(ProcedureDocument document) => Document = document;
+
     public void EndOn(DateOnly day) => Until = day;
 
-    /// <summary>A list's word never outweighs what the document states.</summary>
-    public void Overlay(OnlineLevel online, Levels levels)
+    /// <summary>What ended it was taken back: it ends when it would have.</summary>
+    public void GoOn(DateOnly? until) => Until = until;
+
+    public void Recall(DateOnly day)
     {
-        OnlineLevel = StatedOnlineLevel is OnlineLevel.Unknown || (Source is ProcedureSource.List && online is not OnlineLevel.Unknown) ? online : StatedOnlineLevel;
+        EndOn(From > day ? From.Value : day);
+        RecalledOn = day;
+    }
+
+    /// <summary>A list's word never outweighs what the document states; what was decided by conditions outweighs both.</summary>
+    public void Overlay(OnlineLevel online, Levels levels, OnlineLevel decided)
+    {
+        OnlineLevel = decided is not OnlineLevel.Unknown ? decided : StatedOnlineLevel is OnlineLevel.Unknown || (Source is ProcedureSource.List && online is not OnlineLevel.Unknown) ? online : StatedOnlineLevel;
         Levels = StatedLevels is Levels.None ? levels : StatedLevels;
     }
 }

@@ -15,11 +15,12 @@ public sealed class ProceduresModule : IModule
         .Handlers()
         .Remembers(Procedures.Register.Stamp, Procedures.Register.Load)
         .Offers<IProcedures, RegisterReader>()
-        .Grants("Administrator", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions)
-        .Grants("ProcedureControl", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions, ProcedurePermissions.Check, ProcedurePermissions.Return)
+        .Grants("Administrator", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions, ProcedurePermissions.Post)
+        .Grants("ProcedureControl", ProcedurePermissions.Draft, ProcedurePermissions.Import, ProcedurePermissions.SeeDecisions, ProcedurePermissions.Check, ProcedurePermissions.Return, ProcedurePermissions.Post)
         .Tables<DecisionTables>().Offers<IDecisions, DecisionReader>().Offers<IFileOwner, DecisionPapers>().OffersOne<INationalDatabase, NationalLine>().Offers<IReferenceCheck, OwnReferences>()
         .Delivers<DecisionPosted, TellNationalDatabase>()
         .Repeats(TimeSpan.FromHours(1), () => new WarnOfPublication())
-        .Grants("Leader", ProcedurePermissions.SeeDecisions, ProcedurePermissions.Return, ProcedurePermissions.Sign)
+        .Grants("Clerk", ProcedurePermissions.Post)
+        .Grants("Leader", ProcedurePermissions.SeeDecisions, ProcedurePermissions.Return, ProcedurePermissions.Sign, ProcedurePermissions.Post)
         .Services.AddScoped<DecisionDesk>().AddScoped<Entries>().AddScoped<Wholeness>().AddSingleton<ProcedureSearch>().AddHostedService<KeepSearchWarm>();
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
+using MotCua.Procedures.Catalogue;
 
 namespace MotCua.Procedures;
 
@@ -19,6 +20,7 @@ internal sealed class Register
     private readonly ProcedureHead[] byName;
     private readonly ProcedureHead[] byField;
     private readonly ConcurrentDictionary<ProcedureVersionId, ProcedureCard> cards = new();
+    private OpenSight? open;
 
     private Register(IReadOnlyList<ProcedureHead> heads, IReadOnlyDictionary<string, PaperType> papers)
     {
@@ -46,6 +48,9 @@ internal sealed class Register
     public IEnumerable<ProcedureHead> ByName(DateOnly day) => byName.Where(head => head.HoldsOn(day));
 
     public IEnumerable<ProcedureHead> ByField(DateOnly day) => byField.Where(head => head.HoldsOn(day));
+
+    /// <summary>The register of that day as anybody may take it away; worked out once a day and register.</summary>
+    public OpenSight Open(DateOnly day) => open is { } sight && sight.Day == day ? sight : (open = new(ByName(day), byName, day));
 
     public ProcedureHead? InForce(ProcedureCode code, DateOnly day) => All(code).LastOrDefault(head => head.HoldsOn(day));
 

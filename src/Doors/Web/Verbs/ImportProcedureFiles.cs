@@ -17,17 +17,30 @@ internal static class ImportProcedureFiles
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "National catalogue (.jsonl, .jsonl.gz), a province's published list (.csv), own procedures (.json), or a folder of those.",
+            Description = "National catalogue (.jsonl, .jsonl.gz) or message (LayThuTuc, .json), a province's published list (.csv, .xlsx), own procedures (.json), or a folder of .json.",
             Arity = ArgumentArity.OneOrMore,
         };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when a line was refused." };
         var report = new Option<string?>("--report") { Description = "Write what became of every line to this CSV file." };
-        var verb = new Command("procedures", "Read procedures into the register. A second reading changes nothing.") { files, strict, report };
-        verb.SetAction((parsed, cancel) => Run(parsed.GetValue(files)!, parsed.GetValue(strict), parsed.GetValue(report), cancel));
+        var preview = new Option<bool>("--preview") { Description = "Write nothing into the register: keep what was read as a preview, say what each row would do, and print the preview's ID." };
+        var apply = new Option<bool>("--apply") { Description = "Bring everything into the register at once. This is also what happens without a switch." };
+        var publisher = new Option<string?>("--publisher") { Description = "With --preview: who published the file; its columns are read as this publisher's last ones were." };
+        var verb = new Command("procedures", "Read procedures into the register, or preview them. A second reading changes nothing; motcua import --undo ID takes one back.")
+        {
+            files, preview, apply, publisher, strict, report,
+        };
+        verb.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(preview) && parsed.GetValue(apply))
+            {
+                parsed.AddError("--preview and --apply exclude each other.");
+            }
+        });
+        verb.SetAction((parsed, cancel) => Run(parsed.GetValue(files)!, new(parsed.GetValue(preview), parsed.GetValue(publisher), parsed.GetValue(strict), parsed.GetValue(report)), cancel));
         return verb;
     }
 
-    private static async Task<int> Run(string[] names, bool strict, string? reportFile, CancellationToken cancel)
+    private static async Task<int> Run(string[] names, Way way, CancellationToken cancel)
     {
         if (names.FirstOrDefault(name => !File.Exists(name) && !Directory.Exists(name)) is { } missing)
         {
@@ -36,15 +49,15 @@ internal static class ImportProcedureFiles
         }
 
         string[] files = [.. names.SelectMany(FilesAt)];
-        return await AsHouse.Do(house => Read(house, files, strict, reportFile, cancel), cancel);
+        return await AsHouse.Do(house => Read(house, files, way, cancel), cancel);
     }
 
-    private static async Task<int> Read(IServiceProvider house, string[] files, bool strict, string? reportFile, CancellationToken cancel)
+    private static async Task<int> Read(IServiceProvider house, string[] files, Way way, CancellationToken cancel)
     {
         List<ImportReport> reports = [];
         foreach (var file in files)
         {
-            if (await Read(house.GetRequiredService<Gate>(), file, cancel) is not { } read)
+            if (await Read(house.GetRequiredService<Gate>(), file, way, cancel) is not { } read)
             {
                 return Failed;
             }
@@ -57,23 +70,23 @@ internal static class ImportProcedureFiles
             ImportWords.PrintSum(reports);
         }
 
-        if (reportFile is not null)
+        if (way.Report is { } reportFile)
         {
             await ImportWords.Write(reportFile, reports, cancel);
         }
 
-        return strict && reports.Exists(one => one.Tally.Refused > 0) ? Failed : Done;
+        return way.Strict && reports.Exists(one => one.Tally.Refused > 0) ? Failed : Done;
     }
 
     private static IEnumerable<string> FilesAt(string name) =>
         Directory.Exists(name) ? Directory.EnumerateFiles(name, "*.json").Order(StringComparer.Ordinal) : [name];
 
-    private static async Task<ImportReport?> Read(Gate gate, string file, CancellationToken cancel)
+    private static async Task<ImportReport?> Read(Gate gate, string file, Way way, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
         await using var content = File.OpenRead(file);
         using var progress = new ProgressBar(Path.GetFileName(file));
-        var run = await CatalogueImport.Run(gate, content, file, progress, cancel);
+        var run = way.Preview ? await CatalogueImport.Preview(gate, content, file, way.Publisher, progress, cancel) : await CatalogueImport.Run(gate, content, file, progress, cancel);
         progress.Dispose();
         var report = run.Done ? await gate.Ask(new ViewImport(run.Value), cancel) : new(run.Refusal!);
         if (report.Refusal is { } refusal)
@@ -85,4 +98,7 @@ internal static class ImportProcedureFiles
         ImportWords.Print(report.Value, Stopwatch.GetElapsedTime(started));
         return report.Value;
     }
+
+    /// <summary>How the files are to be read.</summary>
+    private sealed record Way(bool Preview, string? Publisher, bool Strict, string? Report);
 }

@@ -10,10 +10,17 @@ internal static class ImportWords
 {
     private static readonly Wording Words = new();
 
+    /// <summary>What became of the rows, or would: the sum, what was refused, and each remark once; the number by which a preview is applied and an import taken back.</summary>
     public static void Print(ImportReport report, TimeSpan took)
     {
         var tally = report.Tally;
         Console.WriteLine(Words["procedures.import.summary", report.FileName, tally.Read, tally.Created, tally.Changed, tally.Unchanged, tally.Refused, took.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)]);
+        if (tally.LeftOut > 0)
+        {
+            Console.WriteLine("  " + Words["imports.left-out.sum", tally.LeftOut]);
+        }
+
+        Console.WriteLine("  " + Words[report.Stage is ImportStage.Previewed ? "imports.preview.how" : "imports.undo.how", report.Run.Value]);
         foreach (var line in report.Lines.Where(line => line.Reason is not null))
         {
             Console.WriteLine("  " + Words["procedures.import.refused-line", line.Line, line.Code ?? "-", Say(line.Reason!)]);
@@ -34,14 +41,14 @@ internal static class ImportWords
     public static async Task Write(string path, IReadOnlyList<ImportReport> reports, CancellationToken cancel)
     {
         await using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\r\n" };
-        await file.WriteLineAsync("file,line,code,name,outcome,reason,notes".AsMemory(), cancel);
+        await file.WriteLineAsync("file,sheet,line,code,name,outcome,reason,notes".AsMemory(), cancel);
         foreach (var report in reports)
         {
             foreach (var line in report.Lines)
             {
                 string?[] cells =
                 [
-                    report.FileName, line.Line.ToString(CultureInfo.InvariantCulture), line.Code, line.Name, line.Outcome.ToString().ToLowerInvariant(),
+                    report.FileName, line.Sheet, line.Line.ToString(CultureInfo.InvariantCulture), line.Code, line.Name, line.Outcome.ToString().ToLowerInvariant(),
                     line.Reason is { } reason ? Say(reason) : "", string.Join(" | ", line.Notes.Select(Say)),
                 ];
                 await file.WriteLineAsync(string.Join(',', cells.Select(Cell)).AsMemory(), cancel);
@@ -49,7 +56,7 @@ internal static class ImportWords
         }
     }
 
-    private static string Say(ImportNote note) => Words[note.Code, [.. note.Arguments.Select(InWords)]];
+    public static string Say(ImportNote note) => Words[note.Code, [.. note.Arguments.Select(InWords)]];
 
     private static string InWords(string argument) => string.Join(", ", argument.Split(", ").Select(part => Words.Find($"procedures.import.value.{part}") ?? part));
 

@@ -81,4 +81,9 @@
       });
     });
   });
+
+  /* Long work that goes on in steps presses its own button; without script a person does. */
+  document.querySelectorAll('form[data-goes-on]').forEach(function (form) {
+    setTimeout(function () { form.requestSubmit(); }, 300);
+  });
 })();

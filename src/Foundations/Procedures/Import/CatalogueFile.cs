@@ -13,35 +13,49 @@ public static class CatalogueFile
 
     /// <summary>The file in batches fit for one deed each; read as they are asked for.</summary>
     /// <param name="file">Must be able to go back to its beginning.</param>
-    public static async IAsyncEnumerable<ImportBatch> Batches(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel = default)
+    /// <param name="columns">What the columns of a table hold, by their headings; those not named are guessed.</param>
+    public static async IAsyncEnumerable<ImportBatch> Batches(
+        Stream file, string name, IReadOnlyDictionary<string, TableField>? columns = null, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         var seen = new SeenRows();
+        var sight = new ImportSight();
+        var tables = new TableRows(columns ?? new Dictionary<string, TableField>());
         List<ImportRow> batch = [];
-        await foreach (var row in Rows(file, name, cancel))
+        await foreach (var row in Rows(file, name, tables, cancel))
         {
             seen.Compare(row);
             batch.Add(row);
             if (batch.Count == BatchSize)
             {
-                yield return new([.. batch]);
+                yield return new([.. batch], sight, [.. tables.Sheets]);
                 batch.Clear();
             }
         }
 
         if (batch.Count > 0)
         {
-            yield return new([.. batch]);
+            yield return new([.. batch], sight, [.. tables.Sheets]);
         }
     }
 
-    /// <summary>Every line understood or refused. A file that breaks off ends in a refused line that says so.</summary>
-    internal static async IAsyncEnumerable<ImportRow> Rows(Stream file, string name, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>Whether the file holds tables whose columns a person might assign: a workbook, or text that is not JSON.</summary>
+    public static async Task<bool> IsTable(Stream file, CancellationToken cancel = default)
     {
         var packed = await IsPacked(file, cancel);
+        return await FirstSign(Opened(file, packed), cancel) is not ('{' or '[' or null) && !packed;
+    }
+
+    /// <summary>Every line understood or refused. A file that breaks off ends in a refused line that says so.</summary>
+    private static async IAsyncEnumerable<ImportRow> Rows(Stream file, string name, TableRows tables, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var packed = await IsPacked(file, cancel);
+        var kind = packed ? FileKind.Text : await KindOf(file, cancel);
         var first = await FirstSign(Opened(file, packed), cancel);
         var isDocument = first is '[' || (first is '{' && BareName(name).EndsWith(".json", StringComparison.OrdinalIgnoreCase));
         var content = Opened(file, packed);
-        await using var rows = (first is '{' && !isDocument ? JsonLines(content, cancel) : Whole(content, name, isDocument, cancel)).GetAsyncEnumerator(cancel);
+        await using var rows = (kind is not FileKind.Text ? Book(content, kind, name, tables)
+            : first is '{' && !isDocument ? JsonLines(content, cancel)
+            : Whole(content, name, isDocument, tables, cancel)).GetAsyncEnumerator(cancel);
         for (var last = 0; ;)
         {
             ImportRow row;
@@ -85,7 +99,7 @@ public static class CatalogueFile
     }
 
     /// <summary>Lists and documents are small; they are read whole, because their lines are compared with each other.</summary>
-    private static async IAsyncEnumerable<ImportRow> Whole(Stream content, string name, bool isDocument, [EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<ImportRow> Whole(Stream content, string name, bool isDocument, TableRows tables, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var reader = new StreamReader(content, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var text = new StringBuilder();
@@ -99,11 +113,39 @@ public static class CatalogueFile
             }
         }
 
-        foreach (var row in isDocument ? OwnRows.Read(text.ToString()) : ListRows.Read(text.ToString(), Path.GetFileName(name)))
+        var (whole, shortName) = (text.ToString(), Path.GetFileName(name));
+        foreach (var row in isDocument ? OwnRows.Read(whole, shortName) : ListRows.Knows(whole) ? ListRows.Read(whole, shortName) : tables.Read(TableBook.OfCsv(whole), shortName))
         {
             yield return row;
         }
     }
+
+    private static async IAsyncEnumerable<ImportRow> Book(Stream content, FileKind kind, string name, TableRows tables)
+    {
+        await Task.CompletedTask;
+        if (kind is FileKind.OldWorkbook)
+        {
+            yield return new ImportRow(1).Refuse(ImportNotes.OldWorkbook);
+            yield break;
+        }
+
+        foreach (var row in tables.Read(Workbook.Read(content), Path.GetFileName(name)))
+        {
+            yield return row;
+        }
+    }
+
+    private static async Task<FileKind> KindOf(Stream file, CancellationToken cancel)
+    {
+        file.Position = 0;
+        var head = new byte[4];
+        return await file.ReadAtLeastAsync(head, 4, throwOnEndOfStream: false, cancel) < 4 ? FileKind.Text
+            : head is [0x50, 0x4B, 3, 4] ? FileKind.Workbook
+            : head is [0xD0, 0xCF, 0x11, 0xE0] ? FileKind.OldWorkbook
+            : FileKind.Text;
+    }
+
+    private enum FileKind { Text, Workbook, OldWorkbook }
 
     private static Stream Opened(Stream file, bool packed)
     {

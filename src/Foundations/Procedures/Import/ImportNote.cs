@@ -32,7 +32,30 @@ internal static class ImportNotes
 
     public static ImportNote FormatUnknown(string name) => new("procedures.import.format-unknown", name);
 
+    public static readonly ImportNote ChangedSince = new("procedures.import.changed-since");
+    public static readonly ImportNote NoColumns = new("procedures.import.no-columns");
+    public static readonly ImportNote OldWorkbook = new("procedures.import.old-workbook");
+
+    // Why a row was not taken back, or not wholly.
+    public static readonly ImportNote ProcedureGone = new("procedures.undo.procedure-gone");
+    public static readonly ImportNote ListingChanged = new("procedures.undo.listing-changed");
+    public static readonly ImportNote ListedElsewhere = new("procedures.undo.listed-elsewhere");
+    public static readonly ImportNote OnlineDecided = new("procedures.undo.online-decided");
+    public static readonly ImportNote PaperChanged = new("procedures.undo.paper-changed");
+
+    public static ImportNote LaterVersion(int number) => new("procedures.undo.later-version", Text(number));
+
+    public static ImportNote StaysForDossiers(int number) => new("procedures.undo.stays", Text(number));
+
+    public static ImportNote StaysAndReturns(int number, int again) => new("procedures.undo.stays-and-returns", Text(number), Text(again));
+
     // What was remarked.
+    public static readonly ImportNote CopiesNotStated = new("procedures.import.copies-not-stated");
+
+    public static ImportNote CodeFromName(string name) => new("procedures.import.code-from-name", name);
+
+    public static ImportNote Continues(int line) => new("procedures.import.continues", Text(line));
+
     public static readonly ImportNote LevelsNotStated = new("procedures.import.levels-not-stated");
     public static readonly ImportNote NoComponents = new("procedures.import.no-components");
     public static readonly ImportNote NoChannels = new("procedures.import.no-channels");

@@ -5,6 +5,9 @@ internal sealed class ImportRow(int line)
 {
     public int Line { get; } = line;
 
+    /// <summary>The sheet of a workbook on which it stands.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>The code as written, for the report.</summary>
     public string? RawCode { get; set; }
 
@@ -32,6 +35,9 @@ internal sealed class ImportRow(int line)
 
     /// <summary>Says the same as an earlier line of the file: nothing to do but to count it.</summary>
     public bool IsRepeat { get; set; }
+
+    /// <summary>The row of which this one only goes on with further terms.</summary>
+    public ImportRow? ContinuedFrom { get; init; }
 
     public ImportRow Refuse(ImportNote reason)
     {
@@ -62,4 +68,11 @@ internal sealed class ImportRow(int line)
 }
 
 /// <summary>What a province's list says of a procedure: where it stands in the list, and nothing of its details.</summary>
-internal sealed record ListEntry(string Agency, string RawCode, string Name, string Field, Levels Levels, OnlineLevel OnlineLevel, string? Decision);
+internal sealed record ListEntry(string Agency, string RawCode, string Name, string Field, Levels Levels, OnlineLevel OnlineLevel, string? Decision)
+{
+    /// <summary>What some lists add: who does it, how long, what it costs, on which ground.</summary>
+    public ListDetails? Details { get; init; }
+}
+
+/// <summary>The little that a list may say of a procedure's terms, in its own words.</summary>
+internal sealed record ListDetails(string? Agency, string? Limit, string? Fee, string? Place, string? LegalBasis, string? Result);

@@ -5,6 +5,9 @@ namespace MotCua.Procedures.Import;
 /// <summary>Understands the list of procedures that a province publishes (CSV): code, name, field, online level, and no details.</summary>
 internal static class ListRows
 {
+    /// <summary>Whether the columns bear the names of a tidied list; any other table is read by its headings.</summary>
+    public static bool Knows(string text) => CsvRows.Of(text).Select(row => row.Fields).FirstOrDefault() is { } header && Columns.Of(header) is not null;
+
     public static IReadOnlyList<ImportRow> Read(string text, string fileName)
     {
         var records = CsvRows.Of(text).ToArray();
@@ -80,7 +83,7 @@ internal static class ListRows
     }
 
     /// <summary>Some codes lack the province's own; then it is the province of the rest of the file.</summary>
-    private static void NameAgency(IReadOnlyList<ImportRow> rows)
+    public static void NameAgency(IReadOnlyList<ImportRow> rows)
     {
         var agency = rows.Where(row => row.Entry is { Agency.Length: > 0 }).GroupBy(row => row.Entry!.Agency).MaxBy(group => group.Count())?.Key;
         foreach (var row in rows.Where(row => agency is not null && row.Entry is { Agency.Length: 0 }))
@@ -91,7 +94,7 @@ internal static class ListRows
     }
 
     /// <summary>An entry that stands twice counts once, at the higher online level (NĐ 42/2022); the order of the lines must not matter.</summary>
-    private static void Fold(IReadOnlyList<ImportRow> rows)
+    public static void Fold(IReadOnlyList<ImportRow> rows)
     {
         foreach (var same in rows.Where(row => row.Entry is not null).GroupBy(row => row.Code))
         {

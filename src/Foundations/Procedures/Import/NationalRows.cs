@@ -14,6 +14,12 @@ internal static class NationalRows
         var row = new ImportRow(line) { Source = ProcedureSource.National };
         try
         {
+            if (text.Contains("\"TENTTHC\"", StringComparison.OrdinalIgnoreCase))
+            {
+                using var message = JsonDocument.Parse(text);
+                return ExchangedRows.In(message.RootElement) is [var only] ? ExchangedRows.Read(line, only, message.RootElement, "") : row.Refuse(ImportNotes.WrongShape("$"));
+            }
+
             return JsonSerializer.Deserialize<NationalRecord>(text, Format) is { } record ? Understand(row, record) : row.Refuse(ImportNotes.NotJson);
         }
         catch (JsonException broken)
@@ -36,7 +42,7 @@ internal static class NationalRows
         }
     }
 
-    private static ImportRow Understand(ImportRow row, NationalRecord record)
+    internal static ImportRow Understand(ImportRow row, NationalRecord record)
     {
         row.ReadCode(record.Code);
         row.Name = Clean.Line(record.Name);

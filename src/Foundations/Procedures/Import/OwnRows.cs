@@ -8,7 +8,7 @@ internal static class OwnRows
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static IEnumerable<ImportRow> Read(string text)
+    public static IEnumerable<ImportRow> Read(string text, string fileName)
     {
         if (Parse(text) is not { } document)
         {
@@ -18,6 +18,16 @@ internal static class OwnRows
 
         using (document)
         {
+            if (ExchangedRows.In(document.RootElement) is { Count: > 0 } messages)
+            {
+                for (var at = 0; at < messages.Count; at++)
+                {
+                    yield return ExchangedRows.Read(at + 1, messages[at], document.RootElement, fileName);
+                }
+
+                yield break;
+            }
+
             var items = document.RootElement.ValueKind is JsonValueKind.Array ? document.RootElement.EnumerateArray().ToArray() : [document.RootElement];
             for (var i = 0; i < items.Length; i++)
             {

@@ -1,3 +1,4 @@
+using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Procedures.Import;
 
@@ -19,10 +20,13 @@ internal static class ProcedureImport
 
         /// <summary>A file's word replaces an older one of the same or a poorer source, and only once: what was edited here since stays.</summary>
         public bool IsReplacedBy(ImportRow row) =>
-            !procedure.HasHeard(row) && !(procedure.Latest?.Source > row.Source);
+            !procedure.HasHeard(row.Source, row.Text!.FileHash) && !(procedure.Latest?.Source > row.Source);
 
-        private bool HasHeard(ImportRow row) =>
-            procedure.Versions.Where(version => version.Source == row.Source && version.FileHash is not null).MaxBy(version => version.Number)?.FileHash == row.Text!.FileHash;
+        public Listing? ListingOf(ListEntry entry) => procedure.Listings.Find(entry.IsAbout);
+
+        /// <summary>What a word taken back once said is news again.</summary>
+        private bool HasHeard(ProcedureSource source, string? fileHash) =>
+            procedure.Versions.Where(version => version.Source == source && version.FileHash is not null && version.RecalledOn is null).MaxBy(version => version.Number)?.FileHash == fileHash;
 
         private bool ReceiveText(ImportRow row, Arrival arrival, List<ImportNote> notes)
         {
@@ -37,7 +41,7 @@ internal static class ProcedureImport
             }
 
             var text = row.Text!;
-            if (procedure.Latest is { } latest)
+            if (procedure.Latest is { RecalledOn: null } latest)
             {
                 if (row.Source is ProcedureSource.National)
                 {
@@ -50,49 +54,60 @@ internal static class ProcedureImport
                 }
             }
 
-            var from = row.From ?? (procedure.Versions.Count == 0 ? null : arrival.Day);
-            procedure.Take(text, row.Source, arrival.Origin(row.Line), from, row.Until, arrival.At);
+            procedure.Take(text, row.Source, arrival.Origin(row.Line), row.From ?? procedure.StartOf(arrival), row.Until, arrival.At);
             return true;
         }
 
         private bool ReceiveEntry(ListEntry entry, ImportRow row, Arrival arrival, List<ImportNote> notes)
         {
-            if (procedure.Versions.Count == 0)
+            var text = ProcedureText.FromFile(entry.ToContent());
+            if (procedure.Versions.TrueForAll(version => version.RecalledOn is not null))
             {
-                procedure.Listings.Add(entry.ToListing(procedure.Id));
-                procedure.Take(ProcedureText.FromFile(entry.ToContent()), ProcedureSource.List, arrival.Origin(row.Line), from: null, until: null, arrival.At);
+                procedure.Enlist(entry);
+                procedure.Take(text, ProcedureSource.List, arrival.Origin(row.Line), procedure.StartOf(arrival), until: null, arrival.At);
                 return true;
             }
 
+            var changed = procedure.Enlist(entry);
             if (procedure.Latest?.Source > ProcedureSource.List)
             {
                 notes.Add(ImportNotes.DetailsKept);
             }
-
-            if (procedure.Listings.Find(entry.IsAbout) is not { } listing)
+            else if (entry.Details is not null && !procedure.HasHeard(ProcedureSource.List, text.FileHash) && procedure.Latest?.Hash != text.Hash)
             {
-                procedure.Listings.Add(entry.ToListing(procedure.Id));
-            }
-            else if (!entry.Correct(listing))
-            {
-                return false;
+                procedure.Take(text, ProcedureSource.List, arrival.Origin(row.Line), procedure.StartOf(arrival), until: null, arrival.At);
+                changed = true;
             }
 
             procedure.Overlay();
+            return changed;
+        }
+
+        private bool Enlist(ListEntry entry)
+        {
+            if (procedure.ListingOf(entry) is { } listing)
+            {
+                return entry.Correct(listing);
+            }
+
+            procedure.Listings.Add(entry.ToListing(procedure.Id));
             return true;
         }
+
+        /// <summary>The first wording holds since before anybody wrote it down, a later one from the day on which it came.</summary>
+        private DateOnly? StartOf(Arrival arrival) => procedure.Versions.Count == 0 ? null : arrival.Day;
+    }
+
+    extension(Listing listing)
+    {
+        public ListEntry AsEntry() => new(listing.Agency, listing.Code, listing.Name, listing.Field, listing.Levels, listing.OnlineLevel, listing.Decision);
     }
 
     extension(ListEntry entry)
     {
-        private bool IsAbout(Listing listing) => listing.Agency == entry.Agency
-            && VietnameseFold.Fold(listing.Name) == VietnameseFold.Fold(entry.Name)
-            && VietnameseFold.Fold(listing.Field) == VietnameseFold.Fold(entry.Field);
-
-        private bool Correct(Listing listing)
+        public bool Correct(Listing listing)
         {
-            if ((listing.Code, listing.Name, listing.Field, listing.Levels, listing.OnlineLevel, listing.Decision)
-                == (entry.RawCode, entry.Name, entry.Field, entry.Levels, entry.OnlineLevel, entry.Decision))
+            if (listing.AsEntry() == entry with { Details = null })
             {
                 return false;
             }
@@ -102,7 +117,11 @@ internal static class ProcedureImport
             return true;
         }
 
-        private Listing ToListing(ProcedureId procedure) => new()
+        private bool IsAbout(Listing listing) => listing.Agency == entry.Agency
+            && VietnameseFold.Fold(listing.Name) == VietnameseFold.Fold(entry.Name)
+            && VietnameseFold.Fold(listing.Field) == VietnameseFold.Fold(entry.Field);
+
+        public Listing ToListing(ProcedureId procedure) => new()
         {
             Procedure = procedure,
             Agency = entry.Agency,
@@ -114,14 +133,17 @@ internal static class ProcedureImport
             Decision = entry.Decision,
         };
 
-        private ProcedureContent ToContent() => new()
+        public ProcedureContent ToContent()
         {
-            Name = entry.Name,
-            Field = entry.Field,
-            Levels = entry.Levels,
-            OnlineLevel = entry.OnlineLevel,
-            Decision = entry.Decision,
-        };
+            var thin = new ProcedureContent { Name = entry.Name, Field = entry.Field, Levels = entry.Levels, OnlineLevel = entry.OnlineLevel, Decision = entry.Decision };
+            return entry.Details is not { } details ? thin : thin with
+            {
+                Agencies = new() { Implementing = details.Agency, ReceivingAddress = details.Place },
+                Channels = details.Limit is null && details.Fee is null ? [] : [new(Channel.Direct, Clean.LimitIn(details.Limit), Clean.FeesIn(details.Fee), details.Limit, details.Fee)],
+                LegalBasis = [.. Clean.Laws(details.LegalBasis)],
+                Results = details.Result is { } result ? [new(result, [])] : [],
+            };
+        }
     }
 
     extension(ProcedureContent said)

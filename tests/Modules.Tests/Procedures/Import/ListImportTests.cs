@@ -96,7 +96,7 @@ public sealed class ListImportTests
     {
         await using var house = await House.Bare(database);
 
-        Assert.Equal("procedures.import.format-unknown", (await house.Import("fields.csv", "field,count\nHộ tịch,3\n")).Lines.Single().Reason?.Code);
+        Assert.Equal("procedures.import.no-columns", (await house.Import("fields.csv", "field,count\nHộ tịch,3\n")).Lines.Single().Reason?.Code);
         Assert.Equal("procedures.import.format-unknown", (await house.Import("empty.csv", "")).Lines.Single().Reason?.Code);
         Assert.Equal("procedures.import.not-utf8", (await house.Import("list.csv",
             [.. System.Text.Encoding.UTF8.GetBytes(Header + "1,1.000001.H37,1.000001,H37,"), 0xC3, 0x28, .. ",Hộ tịch,con_lai,,0\n"u8])).Lines.Single().Reason?.Code);

@@ -39,6 +39,55 @@ public sealed class RealCatalogueTests(ITestOutputHelper output)
         Assert.True((await house.Ask(new FindProcedures("giá vàng hôm nay bao nhiêu"))).Value.Nothing);
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public async Task All_three_are_previewed_applied_corrected_and_taken_back(TestDatabase database)
+    {
+        Assert.SkipUnless(Imports.Shared("procedures.jsonl.gz") is not null, "The real catalogues are not here.");
+        await using var house = await House.Bare(database);
+        var national = await Previewed(house, "procedures.jsonl.gz", new ImportTally(4606, 0, 0, 0));
+        await house.Apply(national);
+        var before = await house.WholeRegister();
+
+        var langSon = await Previewed(house, "catalogue_langson_2025_04.csv", null);
+        var langSonIn = await house.Apply(langSon);
+        Assert.Equal((langSon.Tally, 1842), (langSonIn.Tally, langSonIn.Tally.Read));
+        var lamDong = await Previewed(house, "catalogue_lamdong_2025_04.csv", null);
+        await house.Do(new ChooseImportLines(lamDong.Run, Accept: false, Kind: ImportOutcome.Created));
+        var lamDongIn = await house.Apply(lamDong);
+        Assert.Equal((0, lamDong.Tally.Created, 1299), (lamDongIn.Tally.Created, lamDongIn.Tally.LeftOut, lamDongIn.Tally.Read));
+        Assert.Equal(new ImportTally(0, 0, 1838, 4), (await Read(house, "catalogue_langson_2025_04.csv")).Tally);
+        var corrected = (await File.ReadAllTextAsync(Imports.Shared("catalogue_langson_2025_04.csv")!, TestContext.Current.CancellationToken)).Replace(",con_lai,", ",mot_phan,", StringComparison.Ordinal);
+        var correction = await house.Apply(await house.Preview("catalogue_langson_2025_04.csv", corrected));
+        Assert.Equal((0, 1842), (correction.Tally.Created, correction.Tally.Read));
+        Assert.InRange(correction.Tally.Changed, 100, 1838);
+
+        foreach (var import in new[] { correction, lamDongIn, langSonIn })
+        {
+            var undone = await house.Undo(import);
+            Assert.Equal((import.Tally.Created + import.Tally.Changed, 0), (undone.Undone, undone.NotUndone));
+        }
+
+        Assert.Equal(before, await house.WholeRegister());
+        var again = await Read(house, "catalogue_langson_2025_04.csv");
+        Assert.Equal(langSon.Tally, again.Tally);
+        Assert.Equal(0, (await house.Undo(again)).NotUndone);
+        Assert.Equal((4606, 0), ((await house.Undo(national)).Undone, (await house.Ask(new ViewImport(national.Run, Take: 0))).Value.NotUndone));
+        Assert.Equal("", await house.WholeRegister());
+    }
+
+    private async Task<ImportReport> Previewed(House house, string name, ImportTally? expected)
+    {
+        var empty = await house.WholeRegister();
+        await using var file = File.OpenRead(Imports.Shared(name)!);
+        var started = Stopwatch.GetTimestamp();
+        var preview = await house.Preview(name, file);
+        output.WriteLine($"{name}: preview {preview.Tally} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
+        Assert.Equal(expected ?? preview.Tally, preview.Tally);
+        Assert.Equal(preview.Lines.Count, preview.Tally.Read);
+        Assert.Equal(empty, await house.WholeRegister());
+        return preview;
+    }
+
     private async Task<ImportReport> Read(House house, string name)
     {
         await using var file = File.OpenRead(Imports.Shared(name)!);
