@@ -16,14 +16,14 @@ public sealed record FindOnlineServices(OnlineLevel? Level = null, bool? Decided
 }
 
 /// <summary>A page of services, and over the whole register: how many of each level, and how many of them were decided by conditions.</summary>
-public sealed record OnlineServices(IReadOnlyList<OnlineService> Rows, int Found, IReadOnlyDictionary<OnlineLevel, int> Levels, int Decided, int Total)
+public sealed record OnlineServices(IReadOnlyList<OnlineOffer> Rows, int Found, IReadOnlyDictionary<OnlineLevel, int> Levels, int Decided, int Total)
 {
     /// <summary>The codes of every level that is offered online, for whoever counts their dossiers.</summary>
     public required IReadOnlySet<string> Offered { get; init; }
 }
 
 /// <summary>One procedure, its level, and the conditions that were answered with no.</summary>
-public sealed record OnlineService(string Code, string Name, string Field, OnlineLevel Level, DateTimeOffset? DecidedAt, string? DecidedBy, IReadOnlyList<ConditionAnswer> Hindrances);
+public sealed record OnlineOffer(string Code, string Name, string Field, OnlineLevel Level, DateTimeOffset? DecidedAt, string? DecidedBy, IReadOnlyList<ConditionAnswer> Hindrances);
 
 internal sealed class FindOnlineServicesHandler(Database db, Stamped<Register> register, TimeProvider clock) : IHandler<FindOnlineServices, OnlineServices>
 {
@@ -41,8 +41,8 @@ internal sealed class FindOnlineServicesHandler(Database db, Stamped<Register> r
         var rows = found.Where(head => query.After is null || string.CompareOrdinal(head.Code.Value, query.After) > 0).Take(Math.Clamp(query.Take, 1, 1000));
         return new(
             [.. rows.Select(head => latest.TryGetValue(head.Id, out var one)
-                ? new OnlineService(head.Code.Value, head.Name, head.Field, head.OnlineLevel, one.At, one.By, [.. one.Answers.Where(answer => !answer.Met)])
-                : new OnlineService(head.Code.Value, head.Name, head.Field, head.OnlineLevel, null, null, []))],
+                ? new OnlineOffer(head.Code.Value, head.Name, head.Field, head.OnlineLevel, one.At, one.By, [.. one.Answers.Where(answer => !answer.Met)])
+                : new OnlineOffer(head.Code.Value, head.Name, head.Field, head.OnlineLevel, null, null, []))],
             found.Length,
             heads.CountBy(head => head.OnlineLevel).ToDictionary(),
             heads.Count(head => latest.ContainsKey(head.Id)),

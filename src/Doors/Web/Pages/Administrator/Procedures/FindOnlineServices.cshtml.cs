@@ -24,7 +24,7 @@ public sealed class FindOnlineServicesModel(Gate gate) : AdministratorPageModel(
 
     public OnlineServices Services { get; private set; } = null!;
 
-    public Leaf<OnlineService> Rows { get; private set; } = null!;
+    public Leaf<OnlineOffer> Rows { get; private set; } = null!;
 
     public ServiceUse Used { get; private set; } = null!;
 
@@ -52,16 +52,16 @@ public sealed class FindOnlineServicesModel(Gate gate) : AdministratorPageModel(
     protected override async Task<IActionResult?> Take(CancellationToken cancel)
     {
         var use = await Gate.Ask(new FindServiceUse([]), cancel);
-        return use.Refusal is { } refusal ? this.TurnAway(refusal) : await this.TakeAway<OnlineService>(
+        return use.Refusal is { } refusal ? this.TurnAway(refusal) : await this.TakeAway<OnlineOffer>(
             Words["online.services.title"],
             [
                 new(Words["admin.code"], row => row.Code), new(Words["admin.name"], row => row.Name, 60), new(Words["admin.procedure.field"], row => row.Field, 30),
                 new(Words["online.level"], row => Words[$"online.level.{row.Level}"], 24),
                 new(Words["online.why"], row => string.Join("; ", row.Hindrances.Select(one => $"{Words[$"online.condition.{one.Condition}"]}: {one.Reason}")), 60),
                 new(Words["online.decided-at"], row => row.DecidedAt, Format: Formats.Instant), new(Words["online.decided-by"], row => row.DecidedBy, 24),
-                .. Channels.Select(channel => new Column<OnlineService>(Words[$"channel.{channel.ToString().ToLowerInvariant()}"], row => Words[use.Value.Channels.GetValueOrDefault(row.Code)?.Contains(channel) is true ? "change.yes" : "change.no"], 14)),
+                .. Channels.Select(channel => new Column<OnlineOffer>(Words[$"channel.{channel.ToString().ToLowerInvariant()}"], row => Words[use.Value.Channels.GetValueOrDefault(row.Code)?.Contains(channel) is true ? "change.yes" : "change.no"], 14)),
             ],
-            async after => (await Gate.Ask(Asked(use.Value, after, 500), cancel)).Match<Outcome<Page<OnlineService>>>(found => new(new Page<OnlineService>(found.Rows, found.Rows.Count < 500 ? null : found.Rows[^1].Code)), refused => new(refused)),
+            async after => (await Gate.Ask(Asked(use.Value, after, 500), cancel)).Match<Outcome<Page<OnlineOffer>>>(found => new(new Page<OnlineOffer>(found.Rows, found.Rows.Count < 500 ? null : found.Rows[^1].Code)), refused => new(refused)),
             cancel);
     }
 
