@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MotCua.Dossiers;
 using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Tracking;
 using MotCua.Dossiers.Verification;
+using MotCua.Dossiers;
 using MotCua.Kernel;
+using MotCua.Reviews.Counting;
+using MotCua.Reviews.Measuring;
+using MotCua.Reviews.Proposing;
 using MotCua.Web.Demo;
 
 namespace MotCua.Web.Tests.Demo;
@@ -32,6 +35,7 @@ public sealed class SampleDossiersTests
         var overview = (await gate.Ask(new ViewOverview(), TestContext.Current.CancellationToken)).Value;
         Assert.True(overview.Sum(one => one.Late) is > 0 and < 10, "some are late, most are not");
         Assert.True(overview.Sum(one => one.SettledInTime) > overview.Sum(one => one.SettledLate) && overview.Sum(one => one.SettledLate) > 0);
+        await TheYearOfReviewing(gate, VietnamTime.DayOf(today - TimeSpan.FromDays(100)).Year);
 
         var rows = await scope.ServiceProvider.GetRequiredService<Database>().Database.SqlQueryRaw<Lived>(
             """SELECT "stage" AS "Stage", "created_at" AS "Created", "accepted_at" AS "Accepted", "ended_at" AS "Ended", (SELECT "agency" FROM "dossiers_work" WHERE "dossier" = "dossiers_dossier"."id" LIMIT 1) AS "Holder" FROM "dossiers_dossier" """).ToListAsync(TestContext.Current.CancellationToken);
@@ -40,6 +44,22 @@ public sealed class SampleDossiersTests
         Assert.Empty(Enum.GetNames<DossierStage>().Except(rows.Select(row => row.Stage)));
         Assert.DoesNotContain(rows, row => never.Any(stage => stage.ToString() == row.Stage) && row.Holder is null);
         Assert.All(rows, row => Assert.True((row.Ended ?? row.Accepted ?? row.Created) <= today.ToUnixTimeMilliseconds() * 1000, $"{row.Stage} lies in the future"));
+    }
+
+    /// <summary>Six procedures are planned; two have approved proposals, and of one the effect is measured on dossiers of either side.</summary>
+    private static async Task TheYearOfReviewing(Gate gate, int year)
+    {
+        while ((await gate.Do(new CountDossiers(), TestContext.Current.CancellationToken)).Value > 0)
+        {
+        }
+
+        var aims = (await gate.Ask(new ViewAims(year), TestContext.Current.CancellationToken)).Value;
+        Assert.Equal((6, 3, 2), (aims.Planned, aims.Submitted, aims.Decided));
+        Assert.Equal((1, 2, 2, 1), (aims.Proposals[ProposalState.Approved], aims.Proposals[ProposalState.Published], aims.Proposals[ProposalState.Submitted], aims.Proposals[ProposalState.Drafted]));
+        Assert.True(aims.Saved > 0);
+        var cut = Assert.Single(aims.Times);
+        var effect = (await gate.Ask(new ViewEffect(cut.Review), TestContext.Current.CancellationToken)).Value.First(one => one.Proposal.Kind is ProposalKind.ShortenTime).Effect!;
+        Assert.True(effect.Before.Dossiers > 0 && effect.After.Dossiers > 0, $"{effect}");
     }
 
     private sealed record Lived(string Stage, long Created, long? Accepted, long? Ended, string? Holder);

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Reviews.Costs;
-using MotCua.Reviews.Counting;
 using MotCua.Reviews.Proposing;
 using MotCua.Reviews.Terms;
 
@@ -35,18 +33,10 @@ internal sealed class ViewReviewHandler(Database db, Workbench bench) : IHandler
         var card = await bench.Wording(review, cancel);
         var terms = await bench.Terms(review.Year, cancel);
         ProposalView[] proposals = [.. review.Proposals.OrderBy(one => one.Number).ThenBy(one => one.Id).Select(ProposalView.Of)];
-        var before = review.CostBefore ?? ProposedCosts.Of(card.Content, terms.Hours, await Subjects(review, cancel));
+        var before = review.CostBefore ?? ProposedCosts.Of(card.Content, terms.Hours, await bench.Subjects(review, cancel));
         return new(
             review.Id, review.Version, review.Plan, review.Year, card, review.Agency, review.AgencyName, review.OfficerName, review.PlannedEnd, review.State,
             Questions.About(await bench.Parts(card, cancel)), review.Answers, before, review.CostAfter ?? ProposedCosts.After(before, card.Content, proposals, terms.Hours), review.CostBefore is not null, terms,
             proposals, review.Submitter, review.SubmittedBy, review.SubmittedAt, review.Decision, review.DecidedOn, review.DecidedBy, review.SentBackWith, bench.IsMine(review.Agency));
-    }
-
-    /// <summary>As many subjects as dossiers ended in the last twelve whole months that were counted.</summary>
-    private async Task<decimal> Subjects(Review review, CancellationToken cancel)
-    {
-        var since = new DateOnly(bench.Today.Year, bench.Today.Month, 1).AddMonths(-12);
-        var months = await db.Months.AsNoTracking().Where(month => month.Procedure == review.Procedure && month.Month >= since).Select(month => month.Figures).ToListAsync(cancel);
-        return Figures.Together(months).Ended;
     }
 }

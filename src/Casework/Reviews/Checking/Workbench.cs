@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Procedures;
+using MotCua.Reviews.Counting;
 using MotCua.Reviews.Terms;
 using static MotCua.Reviews.ReviewRefusals;
 
@@ -40,6 +40,9 @@ internal sealed class Workbench(Database db, IActorProvider actors, IProcedures 
             .. form.IsGenerated ? [] : form.Places().Select(place => new SheetPart(QuestionScope.Field, place.Name, place.Label)),
         ];
     }
+
+    /// <summary>As many subjects as dossiers of the procedure ended in the last twelve months that were counted.</summary>
+    public async Task<decimal> Subjects(Review review, CancellationToken cancel) => (await db.FiguresOf(review.Procedure, Today, cancel)).Ended;
 
     public async Task<ReviewTerms> Terms(int year, CancellationToken cancel) => (await terms.Get(cancel)).Of(year);
 }

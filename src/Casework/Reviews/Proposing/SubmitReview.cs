@@ -22,7 +22,7 @@ internal sealed class SubmitReviewHandler(Workbench bench, Numbers numbers) : IH
         {
             // Whoever mends nothing submits what the register proposes; it is kept as it stood that day.
             var hours = (await bench.Terms(review.Year, cancel)).Hours;
-            var before = ProposedCosts.Of(card.Content, hours, 0);
+            var before = ProposedCosts.Of(card.Content, hours, await bench.Subjects(review, cancel));
             review.Cost(before, ProposedCosts.After(before, card.Content, [.. review.Proposals.Select(ProposalView.Of)], hours));
         }
 
