@@ -29,6 +29,9 @@ public interface IOrganisation
     /// <summary>All delegations in force on that day, the newest first.</summary>
     Task<IReadOnlyList<DelegationCard>> Delegations(DateOnly on, CancellationToken cancel);
 
+    /// <summary>The absence of an officer on that day; none when the officer is there.</summary>
+    Task<AbsenceCard?> Away(OfficerId officer, DateOnly on, CancellationToken cancel);
+
     /// <summary>A delegation that is in force on that day.</summary>
     Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel);
 }

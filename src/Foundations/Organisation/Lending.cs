@@ -16,6 +16,6 @@ internal sealed class Lending(Reach reach, IActorProvider actors, TimeProvider c
     }
 
     /// <summary>In one's own right: what is lent does not count.</summary>
-    private bool Heads(Agency agency, Roster all) => all.Officer(new OfficerId(actors.Current.Id)) is { } officer
+    public bool Heads(Agency agency, Roster all) => all.Officer(new OfficerId(actors.Current.Id)) is { } officer
         && officer.Grants.Any(grant => grant.Agency == agency.Id && grant.Role is Role.Leader or Role.HeadOfUnit && grant.Period.Contains(clock.Today()));
 }

@@ -43,6 +43,12 @@ internal sealed class OrganisationDirectory(Stamped<Roster> roster) : IOrganisat
         return [.. all.Delegations.NewestFirst.Where(one => one.Period.Contains(on)).Select(all.Card)];
     }
 
+    public async Task<AbsenceCard?> Away(OfficerId officer, DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        return all.Absences.FirstOrDefault(one => one.Officer == officer && one.Period.Contains(on)) is { } away ? all.Card(away) : null;
+    }
+
     public async Task<DelegationCard?> Delegation(DelegationId id, DateOnly on, CancellationToken cancel)
     {
         var all = await roster.Get(cancel);

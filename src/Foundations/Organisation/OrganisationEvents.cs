@@ -29,5 +29,11 @@ public sealed record RoleRevoked(OfficerId Officer, Role Role, AgencyId Agency, 
 /// <summary>An officer lends authority to another, or is stood in for, from that day until that day.</summary>
 public sealed record DelegationGranted(DelegationId Delegation, OfficerId Giver, OfficerId Taker) : IEvent;
 
+/// <summary>An officer will be, or is, away.</summary>
+public sealed record AbsenceRecorded(AbsenceId Absence, OfficerId Officer) : IEvent;
+
+/// <summary>An officer is back early, or the head objected.</summary>
+public sealed record AbsenceEnded(AbsenceId Absence, OfficerId Officer, DateOnly On) : IEvent;
+
 /// <summary>What was lent is taken back before its time.</summary>
 public sealed record DelegationRevoked(DelegationId Delegation, DateOnly On) : IEvent;

@@ -26,6 +26,12 @@ public readonly record struct DelegationId(Guid Value) : IId<DelegationId>
     public static DelegationId New() => Ids.New<DelegationId>();
 }
 
+/// <summary>One stretch of days on which an officer is away.</summary>
+public readonly record struct AbsenceId(Guid Value) : IId<AbsenceId>
+{
+    public static AbsenceId New() => Ids.New<AbsenceId>();
+}
+
 /// <summary>One officer through all posts held.</summary>
 public readonly record struct OfficerId(Guid Value) : IId<OfficerId>
 {

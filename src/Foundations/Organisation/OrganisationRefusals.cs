@@ -31,6 +31,12 @@ public static class OrganisationRefusals
     public static readonly Refusal DocumentUnnamed = new(RefusalKind.Invalid, "organisation.document-unnamed", "A delegation needs the number of its document.");
     public static readonly Refusal LentAlready = new(RefusalKind.Conflict, "organisation.lent-already", "The same is lent to the same officer at that time already.");
     public static readonly Refusal DelegationOver = new(RefusalKind.Conflict, "organisation.delegation-over", "The delegation is over already.");
+    public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "organisation.reason-missing", "Say why.");
+    public static readonly Refusal NoSuchAbsence = new(RefusalKind.Missing, "organisation.no-such-absence", "There is no such absence.");
+    public static readonly Refusal AwayAlready = new(RefusalKind.Conflict, "organisation.away-already", "You are recorded as away on some of these days already.");
+    public static readonly Refusal AbsenceOver = new(RefusalKind.Conflict, "organisation.absence-over", "The absence is over already.");
+    public static readonly Refusal NotYourAbsence = new(RefusalKind.Forbidden, "organisation.not-your-absence", "Only who is away ends it early; only a head of the same agency objects.");
+    public static readonly Refusal StandInAway = new(RefusalKind.Conflict, "organisation.stand-in-away", "Who is to stand in is away on some of these days.");
     public static readonly Refusal FileUnknown = new(RefusalKind.Invalid, "organisation.file-unknown", "The columns are neither those of agencies, units nor officers.");
     public static readonly Refusal FieldCount = new(RefusalKind.Invalid, "organisation.field-count", "The line has more or fewer fields than the heading.");
     public static readonly Refusal FieldMissing = new(RefusalKind.Invalid, "organisation.field-missing", "A field that is needed is empty.");

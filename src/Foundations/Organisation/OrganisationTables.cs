@@ -36,6 +36,12 @@ internal sealed class OrganisationTables : ITables
             delegation.Property(d => d.Matters).AsJson();
             delegation.Ignore(d => d.Period);
         });
+        model.Entity<Absence>(absence =>
+        {
+            absence.In(Schema, "absence");
+            absence.HasIndex(a => new { a.Officer, a.From });
+            absence.Ignore(a => a.Period);
+        });
         model.Entity<Officer>(officer =>
         {
             officer.In(Schema, "officer");
@@ -69,5 +75,7 @@ internal static class OrganisationSets
         public DbSet<Officer> Officers => db.Set<Officer>();
 
         public DbSet<Delegation> Delegations => db.Set<Delegation>();
+
+        public DbSet<Absence> Absences => db.Set<Absence>();
     }
 }

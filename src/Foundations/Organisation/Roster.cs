@@ -16,9 +16,9 @@ internal sealed class Roster
     private readonly ILookup<AgencyId, Unit> unitsOf;
     private readonly ILookup<AgencyId, Officer> officersOf;
 
-    private Roster(List<Agency> agencies, List<Unit> units, List<Officer> officers, List<Delegation> delegations)
+    private Roster(List<Agency> agencies, List<Unit> units, List<Officer> officers, List<Delegation> delegations, List<Absence> absences)
     {
-        Delegations = new(delegations);
+        (Delegations, Absences) = (new(delegations), absences);
         this.agencies = agencies.ToFrozenDictionary(agency => agency.Id);
         this.units = units.ToFrozenDictionary(unit => unit.Id);
         this.officers = officers.ToFrozenDictionary(officer => officer.Id);
@@ -36,11 +36,15 @@ internal sealed class Roster
 
     public DelegationShelf Delegations { get; }
 
+    /// <summary>All absences there were, are or will be.</summary>
+    public IReadOnlyList<Absence> Absences { get; }
+
     public static async Task<Roster> Load(Database db, CancellationToken cancel) => new(
         await db.Agencies.AsNoTracking().ToListAsync(cancel),
         await db.Units.AsNoTracking().ToListAsync(cancel),
         await db.Officers.AsNoTracking().AsSplitQuery().ToListAsync(cancel),
-        await db.Delegations.AsNoTracking().ToListAsync(cancel));
+        await db.Delegations.AsNoTracking().ToListAsync(cancel),
+        await db.Absences.AsNoTracking().ToListAsync(cancel));
 
     public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);
 
@@ -102,6 +106,9 @@ internal sealed class Roster
         return new(delegation.Id, delegation.Kind, giver.Id, giver.Name, post?.SignerTitle ?? post?.Title ?? "", taker.Id, taker.Name, taker.PostOn(delegation.From)?.Title ?? "",
             agencies[delegation.Agency].Code, delegation.Number, delegation.DecidedOn, delegation.Period, delegation.Matters, delegation.GrantedBy, delegation.RevokedOn, delegation.Version);
     }
+
+    public AbsenceCard Card(Absence absence) => new(absence.Id, absence.Officer, officers[absence.Officer].Name, agencies[absence.Agency].Code, absence.Period, absence.Reason,
+        absence.StandIn, absence.StandIn is { } other ? officers[other].Name : null, absence.EndedOn, absence.ObjectedBy, absence.Objection, absence.Version);
 
     private static UnitCard Card(Unit unit) => new(unit.Id, unit.Agency, unit.Name, unit.IsOneStop, unit.Phone);
 }
