@@ -19,7 +19,13 @@ internal sealed class Booking : Aggregate
 
     public string Group { get; private init; } = "";
 
+    /// <summary>The account of the holder; nobody's where it was booked with a name and a telephone only.</summary>
     public Guid Person { get; private init; }
+
+    /// <summary>Whom it is kept for, and how to reach them, where there is no account.</summary>
+    public string? Name { get; private init; }
+
+    public string? Phone { get; private init; }
 
     /// <summary>What the holder shows the machine in the hall.</summary>
     public string Code { get; private init; } = "";
@@ -38,6 +44,19 @@ internal sealed class Booking : Aggregate
         Agency = agency,
         Group = group,
         Person = person,
+        Code = RandomNumberGenerator.GetString(Alphabet, 8),
+        BookedAt = now,
+        At = at,
+    };
+
+    /// <summary>Kept for somebody without an account.</summary>
+    public static Booking Keep(string agency, string group, string name, string phone, DateTimeOffset at, DateTimeOffset now) => new()
+    {
+        Id = Ids.New<BookingId>(),
+        Agency = agency,
+        Group = group,
+        Name = name,
+        Phone = phone,
         Code = RandomNumberGenerator.GetString(Alphabet, 8),
         BookedAt = now,
         At = at,

@@ -28,6 +28,9 @@ public static class CounterRefusals
     public static readonly Refusal NoSuchSlot = new(RefusalKind.Invalid, "hall.no-such-slot", "No appointments are given for that hour.");
     public static readonly Refusal SlotFull = new(RefusalKind.Conflict, "hall.slot-full", "All places of that hour are taken.");
     public static readonly Refusal TooManyBookings = new(RefusalKind.Conflict, "hall.too-many-bookings", "You hold as many appointments as one person may.");
+    public static readonly Refusal TooManyToday = new(RefusalKind.Conflict, "hall.too-many-today", "With this telephone number enough was booked today.");
+    public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "hall.name-missing", "Say for whom the hour is kept.");
+    public static readonly Refusal PhoneWrong = new(RefusalKind.Invalid, "hall.phone-wrong", "This is no telephone number.");
     public static readonly Refusal MissedTooOften = new(RefusalKind.Conflict, "hall.missed-too-often", "You missed too many appointments lately.");
     public static readonly Refusal BookingOver = new(RefusalKind.Conflict, "hall.booking-over", "The appointment is over.");
     public static readonly Refusal TooEarly = new(RefusalKind.Conflict, "hall.too-early", "It is too early to check in.");

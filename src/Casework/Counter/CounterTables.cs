@@ -38,6 +38,7 @@ internal sealed class CounterTables : ITables
             booking.HasIndex(b => new { b.Agency, b.At });
             booking.HasIndex(b => new { b.Person, b.At });
             booking.HasIndex(b => new { b.State, b.At });
+            booking.HasIndex(b => new { b.Phone, b.At });
         });
         model.Entity<Kiosk>(kiosk =>
         {

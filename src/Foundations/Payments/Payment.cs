@@ -15,7 +15,7 @@ public enum PaymentMethod { Cash, Card, Transfer }
 /// <summary>Money for a dossier is there; amounts are whole đồng.</summary>
 public sealed record PaymentSettled(PaymentId Payment, Guid Subject, long Amount, string ReceiptNumber) : IEvent;
 
-/// <summary>Money received at a counter, with the receipt given for it; never changed afterwards.</summary>
+/// <summary>Money received at a counter, with the receipt given for it; or given back there, as less than nothing, with a voucher. Never changed afterwards.</summary>
 internal sealed class Payment : Aggregate
 {
     public PaymentId Id { get; private init; }
@@ -54,6 +54,20 @@ internal sealed class Payment : Aggregate
         payment.Raise(new PaymentSettled(payment.Id, subject, amount, receiptNumber));
         return payment;
     }
+
+    /// <summary>Money goes back out of the till of whoever hands it over.</summary>
+    public static Payment GiveBack(Guid subject, long amount, PaymentMethod method, string agency, string voucherNumber, Actor giver, DateTimeOffset now) => new()
+    {
+        Id = Ids.New<PaymentId>(),
+        Subject = subject,
+        Amount = -amount,
+        Method = method,
+        Agency = agency,
+        ReceiptNumber = voucherNumber,
+        CollectedBy = giver.Name,
+        Collector = giver.Id,
+        At = now,
+    };
 }
 
 internal sealed class PaymentTables : ITables

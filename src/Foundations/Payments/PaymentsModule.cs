@@ -7,6 +7,7 @@ public sealed class PaymentsModule : IModule
 {
     public void Register(ModuleBuilder module) => module.Handlers().Tables<PaymentTables>()
         .Offers<ITakings, Takings>()
+        .Offers<IPayouts, Payouts>()
         .Grants("Clerk", PaymentPermissions.Collect);
 }
 

@@ -4,15 +4,21 @@ using MotCua.Payments;
 
 namespace MotCua.Counter.Tills;
 
-/// <summary>What a sheet of cash says: the receipts of one clerk between two moments, by way of paying.</summary>
+/// <summary>What a sheet of cash says: the receipts of one clerk between two moments, and the vouchers for what was given back, by way of paying.</summary>
 public sealed record CashSheet(string Agency, string Officer, DateTimeOffset? Since, DateTimeOffset Until, IReadOnlyList<Taking> Receipts)
 {
-    /// <summary>What must lie in the till.</summary>
-    public long Expected => Sum(PaymentMethod.Cash);
+    /// <summary>What must lie in the till: the cash taken without the cash given back.</summary>
+    public long Expected => Receipts.Where(one => one.Method is PaymentMethod.Cash).Sum(one => one.Amount);
 
-    public long Sum(PaymentMethod method) => Receipts.Where(one => one.Method == method).Sum(one => one.Amount);
+    /// <summary>What was taken in that way.</summary>
+    public long Sum(PaymentMethod method) => Receipts.Where(one => one.Method == method && !one.IsGivenBack).Sum(one => one.Amount);
 
-    public int Count(PaymentMethod method) => Receipts.Count(one => one.Method == method);
+    public int Count(PaymentMethod method) => Receipts.Count(one => one.Method == method && !one.IsGivenBack);
+
+    /// <summary>What was given back in that way, with its vouchers.</summary>
+    public long GivenBack(PaymentMethod method) => -Receipts.Where(one => one.Method == method && one.IsGivenBack).Sum(one => one.Amount);
+
+    public int Vouchers(PaymentMethod method) => Receipts.Count(one => one.Method == method && one.IsGivenBack);
 }
 
 /// <summary>Reads a clerk's receipts since the last sheet.</summary>

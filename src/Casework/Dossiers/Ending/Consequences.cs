@@ -1,3 +1,5 @@
+using MotCua.Payments;
+
 namespace MotCua.Dossiers.Ending;
 
 /// <summary>What follows when nothing comes of a dossier: what of the fee is given back and what is kept, on what ground, and which originals go back to the citizen.</summary>
@@ -5,6 +7,11 @@ public sealed record Consequences(long Refunded, long Kept, string? FeeBasis, IR
 {
     /// <summary>When the money to be given back was given back.</summary>
     public DateTimeOffset? RefundedAt { get; init; }
+
+    /// <summary>By which way, and by which voucher.</summary>
+    public PaymentMethod? RefundedBy { get; init; }
+
+    public string? Voucher { get; init; }
 
     /// <summary>Something is still to be handed to the citizen.</summary>
     public bool IsOpen => (Refunded > 0 && RefundedAt is null) || Papers.Any(paper => paper.ReturnedAt is null);

@@ -1,4 +1,5 @@
 using MotCua.Dossiers.Ending;
+using MotCua.Payments;
 using MotCua.Regimes;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -17,6 +18,13 @@ internal sealed partial class Dossier
         RefundWrong.If(fee.Refunded < 0 || fee.Refunded > Paid || (Paid > 0 && string.IsNullOrWhiteSpace(fee.Basis)));
         Consequences = new(fee.Refunded, Paid - fee.Refunded, Paid > 0 ? fee.Basis.Trim() : null,
             [.. Papers.Where(paper => paper is { Source: PaperSource.Counter, Originals: > 0 }).OrderBy(paper => paper.Order).Select(paper => new PaperToReturn(paper.Key, paper.Name, paper.Originals))]);
+    }
+
+    /// <summary>Under which voucher the money went back.</summary>
+    public void BookRefund(PaymentMethod method, string voucher, Hand by, DateTimeOffset now)
+    {
+        Consequences = Consequences! with { RefundedBy = method, Voucher = voucher };
+        Note(now, "refunded", by, voucher);
     }
 
     public void GiveBack(IReadOnlyList<string> papers, bool refunded, string receivedBy, Hand by, DateTimeOffset now)

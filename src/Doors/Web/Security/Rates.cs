@@ -11,6 +11,7 @@ public static class Rates
     public const string Track = "track";
     public const string Search = "search";
     public const string Kiosk = "kiosk";
+    public const string Booking = "booking";
 
     public static void AddRates(this IServiceCollection services, IConfiguration configuration)
     {
@@ -25,6 +26,7 @@ public static class Rates
             Add(rates, SignIn, configuration.GetValue("Rates:SignIn", 10), request => HttpMethods.IsPost(request.Method));
             Add(rates, ExchangeDoor.TokenRates, configuration.GetValue("Rates:Token", 60), _ => true);
             Add(rates, Track, configuration.GetValue("Rates:Track", 30), request => HttpMethods.IsPost(request.Method) || request.QueryString.HasValue);
+            Add(rates, Booking, configuration.GetValue("Rates:Booking", 10), request => HttpMethods.IsPost(request.Method));
             Add(rates, Kiosk, configuration.GetValue("Rates:Kiosk", 60), request => HttpMethods.IsPost(request.Method));
             Add(rates, Search, configuration.GetValue("Rates:Search", 300), request => request.QueryString.HasValue);
         });

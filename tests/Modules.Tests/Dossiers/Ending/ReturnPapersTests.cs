@@ -1,3 +1,4 @@
+using MotCua.Counter.Tills;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Reception;
@@ -26,7 +27,13 @@ public sealed class ReturnPapersTests
         Assert.Equal((20_000, 0, true), (end.Refunded, end.Kept, end.IsOpen));
         Assert.False(string.IsNullOrWhiteSpace(end.FeeBasis));
         Assert.True(Must(await house.Ask(new DrawSheet(dossier, SheetKind.Refusal))).Pdf.Length > 1000);
+        Assert.Equal(20_000, Must(await house.Ask(new ViewOwnTill())).Expected);
         Must(await house.Do(new ReturnPapers(dossier, [], "Vi Văn Thắng", Refunded: true)));
+        // What goes out in cash is gone from the till of the day, with a voucher.
+        var till = Must(await house.Ask(new ViewOwnTill()));
+        Assert.Equal((0, 20_000, 20_000, 1), (till.Expected, till.Sum(PaymentMethod.Cash), till.GivenBack(PaymentMethod.Cash), till.Vouchers(PaymentMethod.Cash)));
+        Assert.Equal(till.Receipts[^1].ReceiptNumber, (await house.View(dossier)).Consequences!.Voucher);
+        Must(await house.Do(new CloseTill(0)));
         Assert.False((await house.View(dossier)).Consequences!.IsOpen);
         Assert.True(NothingToReturn.Is((await house.Do(new ReturnPapers(dossier, [], "Vi Văn Thắng", Refunded: true))).Refusal));
     }

@@ -13,7 +13,19 @@ public sealed class CheckInModel(Gate gate, Wording words, InWords say) : HallPa
     [BindProperty]
     public string? Code { get; set; }
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal) : Page();
+    /// <summary>The code as the machine's scanner read it off a slip; with script it is sent at once.</summary>
+    [BindProperty(SupportsGet = true, Name = "ma")]
+    public string? Scanned { get; set; }
+
+    public bool IsScanned => Scanned is { Length: > 0 } && HttpMethods.IsGet(Request.Method);
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        Code = Scanned;
+        return await Look(cancel);
+    }
+
+    private async Task<IActionResult> Look(CancellationToken cancel) => await Fetch(cancel) is { } refusal ? this.TurnAway(refusal) : Page();
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {

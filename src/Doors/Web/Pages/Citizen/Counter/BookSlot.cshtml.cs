@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using MotCua.Counter;
 using MotCua.Counter.Appointments;
 using MotCua.Counter.Tickets;
 using MotCua.Kernel;
 using MotCua.Web.Pages.Officer;
 using MotCua.Web.Parts;
+using MotCua.Web.Security;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Counter;
 
 /// <summary>Keeps an hour at a hall, or takes another instead of one that is kept.</summary>
-public sealed class BookSlotModel(Gate gate, Wording words) : PageModel
+[EnableRateLimiting(Rates.Booking)]
+public sealed class BookSlotModel(Gate gate, Wording words, IActorProvider actors, TimeProvider clock) : PageModel
 {
     [FromRoute(Name = "agency")]
     public string Agency { get; set; } = "";
@@ -27,6 +31,16 @@ public sealed class BookSlotModel(Gate gate, Wording words) : PageModel
     /// <summary>The appointment that is moved, when one is.</summary>
     [BindProperty(SupportsGet = true, Name = "doi")]
     public Guid? Booking { get; set; }
+
+    /// <summary>For whom, where the reader has not signed in.</summary>
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Phone { get; set; }
+
+    /// <summary>The reader books in their own name; others give a name and a telephone number.</summary>
+    public bool HasAccount => actors.Current.May(CounterPermissions.Book, clock.Today());
 
     public HallView Hall { get; private set; } = null!;
 
@@ -49,14 +63,15 @@ public sealed class BookSlotModel(Gate gate, Wording words) : PageModel
         var hour = DateTimeOffset.FromUnixTimeSeconds(at.Value);
         var done = Booking is { } moved
             ? await Move(new(moved), hour, cancel)
-            : await gate.Do(new MotCua.Counter.Appointments.BookSlot(Agency, Group ?? "", hour, key), cancel);
+            : HasAccount ? await gate.Do(new MotCua.Counter.Appointments.BookSlot(Agency, Group ?? "", hour, key), cancel)
+            : await gate.Do(new BookWithoutAccount(Agency, Group ?? "", hour, Name ?? "", Phone ?? "", key), cancel);
         if (done.Refusal is { } refusal)
         {
             return await this.Show(refusal, async () => await Fetch(cancel));
         }
 
         this.Tell("book.hall.kept");
-        return Redirect($"/lich-hen/{done.Value}");
+        return Redirect(HasAccount ? $"/lich-hen/{done.Value}" : $"/hen/{done.Value}");
     }
 
     private async Task<Outcome<MotCua.Counter.BookingId>> Move(MotCua.Counter.BookingId booking, DateTimeOffset at, CancellationToken cancel)

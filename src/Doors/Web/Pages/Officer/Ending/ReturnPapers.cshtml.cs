@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Dossiers.Ending;
 using MotCua.Kernel;
+using MotCua.Payments;
 
 namespace MotCua.Web.Pages.Officer.Ending;
 
@@ -9,8 +10,8 @@ public sealed class ReturnPapersModel(Gate gate) : DossierPageModel(gate)
 {
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
-    public Task<IActionResult> OnPost([FromForm] List<string>? papers, [FromForm] string? refunded, [FromForm] string? receivedBy, CancellationToken cancel) =>
-        Do(new ReturnPapers(DossierId, papers ?? [], receivedBy ?? "", refunded == "true", Version), _ =>
+    public Task<IActionResult> OnPost([FromForm] List<string>? papers, [FromForm] string? refunded, [FromForm] string? receivedBy, [FromForm] PaymentMethod method, CancellationToken cancel) =>
+        Do(new ReturnPapers(DossierId, papers ?? [], receivedBy ?? "", refunded == "true", Version, method), _ =>
         {
             this.Tell("ending.done");
             return Redirect($"/can-bo/ho-so/{Id}");
