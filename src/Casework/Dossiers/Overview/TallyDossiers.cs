@@ -3,7 +3,7 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Overview;
 
-/// <summary>How many dossiers were received, ended and are under way in a period, as the form of settlement counts them: each column is counted by itself.</summary>
+/// <summary>How many dossiers were received, ended and are under way in a period, as the form of settlement counts them: each column is counted by itself. A file handed in once is one dossier, of its lead; parts of it at other agencies are counted beside.</summary>
 [Needs(DossierPermissions.Oversee)]
 public sealed record TallyDossiers(DateTimeOffset From, DateTimeOffset Until) : IQuery<DossierTally>;
 
@@ -15,11 +15,21 @@ public sealed record DossierTally(int Online, int Otherwise, int Carried, int En
 
     public int OpenLateByLaw { get; init; }
 
+    /// <summary>The same of the parts that agencies do of files led by others, each by its own time.</summary>
+    public DossierTally? Parts { get; init; }
+
     public int Received => Online + Otherwise + Carried;
 
     public int Ended => EndedInTime + EndedLate;
 
     public int Open => OpenInTime + OpenLate;
+
+    /// <summary>These without those.</summary>
+    internal DossierTally Less(DossierTally parts) => new(Online - parts.Online, Otherwise - parts.Otherwise, Carried - parts.Carried, EndedInTime - parts.EndedInTime, EndedLate - parts.EndedLate,
+        OpenInTime - parts.OpenInTime, OpenLate - parts.OpenLate, Stages.Select(stage => (stage.Key, Count: stage.Value - parts.Stages.GetValueOrDefault(stage.Key))).Where(stage => stage.Count > 0).ToDictionary(stage => stage.Key, stage => stage.Count))
+    {
+        Parts = parts,
+    };
 }
 
 internal sealed class TallyDossiersHandler(Database db, Desk desk) : IHandler<TallyDossiers, DossierTally>
@@ -29,6 +39,13 @@ internal sealed class TallyDossiersHandler(Database db, Desk desk) : IHandler<Ta
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.Oversee, desk.Today);
         var dossiers = db.Dossiers.AsNoTracking();
         dossiers = agencies is [""] ? dossiers : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency));
+
+        // Parts are few and have an index of their own: counted by themselves and taken off.
+        return (await Count(dossiers, request, cancel)).Less(await Count(dossiers.Where(dossier => dossier.Lead != null), request, cancel));
+    }
+
+    private static async Task<DossierTally> Count(IQueryable<Dossier> dossiers, TallyDossiers request, CancellationToken cancel)
+    {
         var (from, until) = (request.From, request.Until);
         var taken = dossiers.Where(dossier => dossier.AcceptedAt >= from && dossier.AcceptedAt < until);
         var ended = dossiers.Where(dossier => dossier.EndedAt >= from && dossier.EndedAt < until);

@@ -6,17 +6,26 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Overview;
 
-/// <summary>How the work of an agency and those under it stands today: open by state, late, near, settled in the last thirty days. Only counts, no names.</summary>
+/// <summary>How the work of an agency and those under it stands today: open by state, late, near, settled in the last thirty days. Only counts, no names. A file handed in once is one dossier, of its lead; what other agencies do of it stands beside, as parts.</summary>
 [Needs(DossierPermissions.Oversee)]
 public sealed record ViewOverview(string? Agency = null) : IQuery<IReadOnlyList<AgencyOverview>>;
 
-/// <summary>The figures of one agency; counts of open dossiers are of now, of settled ones of the last thirty days.</summary>
+/// <summary>The figures of one agency; counts of open dossiers are of now, of settled ones of the last thirty days. Summed over agencies they count every file of a citizen once.</summary>
 public sealed record AgencyOverview(string Agency, string Name, int WaitingForAnswer, int InProcess, int Paused, int Near, int Late, int SettledInTime, int SettledLate)
 {
     /// <summary>Of those late, the ones still within the law's own time: only the province's shorter promise was missed.</summary>
     public int LateWithinLaw { get; init; }
 
     public int SettledLateWithinLaw { get; init; }
+
+    /// <summary>Parts that the agency does of files of others, by their own time.</summary>
+    public PartsOverview Parts { get; init; } = new(0, 0, 0, 0);
+}
+
+/// <summary>Parts of files led by other agencies: open, late of these, ended in time and late.</summary>
+public sealed record PartsOverview(int Open, int Late, int EndedInTime, int EndedLate)
+{
+    public int All => Open + EndedInTime + EndedLate;
 }
 
 internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewOverview, IReadOnlyList<AgencyOverview>>
@@ -30,9 +39,35 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
             .Where(agency => desk.Actor.MayAt(DossierPermissions.Oversee, agency.Code.Value, desk.Today))
             .Where(agency => request.Agency is null || new AgencyCode(request.Agency).Contains(agency.Code)).ToDictionary(agency => agency.Code.Value, agency => agency.Name);
         string[] codes = [.. agencies.Keys];
+        var until = await Tomorrow(codes, cancel);
+
+        // Parts are few and have an index of their own: counted by themselves and taken off, no count walks through what an index already answers.
+        var (all, parts) = (await Count(db.Dossiers, codes, until, cancel), await Count(db.Dossiers.Where(dossier => dossier.Lead != null), codes, until, cancel));
+        var openWithin = await ByAgency(db.Dossiers.Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
+            && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing) && dossier.FirstDue < desk.Now && dossier.LawDue >= desk.Now), cancel);
+        var endedWithin = await ByAgency(db.Dossiers.Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
+            && dossier.EndedAt >= desk.Now.AddDays(-30) && dossier.EndedLate && dossier.EndedAt <= dossier.LawDue), cancel);
+        return
+        [
+            .. from code in codes
+               let both = all.GetValueOrDefault(code, Figures.None)
+               let others = parts.GetValueOrDefault(code, Figures.None)
+               let own = both.Less(others)
+               where both != Figures.None
+               orderby code
+               select new AgencyOverview(code, agencies[code], own.Waiting, own.Running, own.Paused, own.Near, own.Late, own.InTime, own.EndedLate)
+               {
+                   LateWithinLaw = openWithin.GetValueOrDefault(code),
+                   SettledLateWithinLaw = endedWithin.GetValueOrDefault(code),
+                   Parts = new(others.Waiting + others.Running + others.Paused, others.Late, others.InTime, others.EndedLate),
+               },
+        ];
+    }
+
+    private async Task<Dictionary<string, Figures>> Count(IQueryable<Dossier> dossiers, string[] codes, Dictionary<string, DateTimeOffset> tomorrow, CancellationToken cancel)
+    {
         var (now, month) = (desk.Now, desk.Now.AddDays(-30));
-        var near = await Near(codes, now, cancel);
-        var open = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && Counted.Contains(dossier.Stage))
+        var open = await dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && Counted.Contains(dossier.Stage))
             .GroupBy(dossier => new
             {
                 dossier.CompetentAgency,
@@ -40,52 +75,57 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
                 Late = dossier.FirstDue < now,
             })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var ended = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month)
+        var ended = await dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month)
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.EndedLate })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var openWithin = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing) && dossier.FirstDue < now && dossier.LawDue >= now)
-            .GroupBy(dossier => dossier.CompetentAgency).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
-        var endedWithin = await db.Dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.EndedAt >= month && dossier.EndedLate && dossier.EndedAt <= dossier.LawDue)
-            .GroupBy(dossier => dossier.CompetentAgency).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
-        return
-        [
-            .. from code in codes
-               let mine = open.Where(one => one.Key.CompetentAgency == code).ToArray()
-               let running = mine.Where(one => one.Key.Stage is DossierStage.Accepted or DossierStage.Processing).ToArray()
-               let done = ended.Where(one => one.Key.CompetentAgency == code).ToArray()
-               where mine.Length + done.Length > 0
-               orderby code
-               select new AgencyOverview(code, agencies[code],
-                   mine.Where(one => one.Key.Stage is DossierStage.Submitted).Sum(one => one.Count),
-                   running.Sum(one => one.Count),
-                   mine.Where(one => one.Key.Stage is DossierStage.AwaitingSupplement or DossierStage.AwaitingPayment).Sum(one => one.Count),
-                   near.GetValueOrDefault(code),
-                   running.Where(one => one.Key.Late).Sum(one => one.Count),
-                   done.Where(one => !one.Key.EndedLate).Sum(one => one.Count),
-                   done.Where(one => one.Key.EndedLate).Sum(one => one.Count))
-               {
-                   LateWithinLaw = openWithin.GetValueOrDefault(code),
-                   SettledLateWithinLaw = endedWithin.GetValueOrDefault(code),
-               },
-        ];
+        var near = await Near(dossiers, codes, tomorrow, now, cancel);
+        return codes.Select(code => (code, Figures: new Figures(
+            At(code, [DossierStage.Submitted], late: false),
+            At(code, [DossierStage.Accepted, DossierStage.Processing], late: false),
+            At(code, [DossierStage.AwaitingSupplement, DossierStage.AwaitingPayment], late: false),
+            near.GetValueOrDefault(code),
+            At(code, [DossierStage.Accepted, DossierStage.Processing], late: true),
+            ended.Where(one => one.Key.CompetentAgency == code && !one.Key.EndedLate).Sum(one => one.Count),
+            ended.Where(one => one.Key.CompetentAgency == code && one.Key.EndedLate).Sum(one => one.Count))))
+            .Where(one => one.Figures != Figures.None).ToDictionary(one => one.code, one => one.Figures);
+
+        int At(string code, DossierStage[] stages, bool late) =>
+            open.Where(one => one.Key.CompetentAgency == code && stages.Contains(one.Key.Stage) && (one.Key.Late || !late)).Sum(one => one.Count);
     }
 
-    /// <summary>Due within the next working day of their agency, whatever holidays lie between.</summary>
-    private async Task<Dictionary<string, int>> Near(string[] codes, DateTimeOffset now, CancellationToken cancel)
+    private static Task<Dictionary<string, int>> ByAgency(IQueryable<Dossier> dossiers, CancellationToken cancel) =>
+        dossiers.GroupBy(dossier => dossier.CompetentAgency).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
+
+    /// <summary>The end of the next working day of each agency.</summary>
+    private async Task<Dictionary<string, DateTimeOffset>> Tomorrow(string[] codes, CancellationToken cancel)
     {
         Dictionary<string, DateTimeOffset> until = [];
         foreach (var code in codes)
         {
             var calendar = await desk.CalendarOf(code, cancel);
-            until[code] = calendar.Add(calendar.NextWorkingMoment(now), WorkingCalendar.WorkingDay);
+            until[code] = calendar.Add(calendar.NextWorkingMoment(desk.Now), WorkingCalendar.WorkingDay);
         }
 
+        return until;
+    }
+
+    /// <summary>Due within the next working day of their agency, whatever holidays lie between.</summary>
+    private static async Task<Dictionary<string, int>> Near(IQueryable<Dossier> dossiers, string[] codes, Dictionary<string, DateTimeOffset> until, DateTimeOffset now, CancellationToken cancel)
+    {
         var furthest = until.Values.DefaultIfEmpty(now).Max();
-        var due = await db.Dossiers
+        var due = await dossiers
             .Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.FirstDue >= now && dossier.FirstDue <= furthest
                 && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing))
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.FirstDue })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         return due.Where(one => one.Key.FirstDue <= until[one.Key.CompetentAgency]).GroupBy(one => one.Key.CompetentAgency).ToDictionary(agency => agency.Key, agency => agency.Sum(one => one.Count));
+    }
+
+    private sealed record Figures(int Waiting, int Running, int Paused, int Near, int Late, int InTime, int EndedLate)
+    {
+        public static readonly Figures None = new(0, 0, 0, 0, 0, 0, 0);
+
+        public Figures Less(Figures other) =>
+            new(Waiting - other.Waiting, Running - other.Running, Paused - other.Paused, Near - other.Near, Late - other.Late, InTime - other.InTime, EndedLate - other.EndedLate);
     }
 }

@@ -14,6 +14,9 @@ public sealed class ViewOverviewModel(Gate gate, Wording words, TimeProvider clo
 
     public IReadOnlyList<AgencyOverview> Agencies { get; private set; } = [];
 
+    /// <summary>Some agency does parts of files led by another; they stand beside and are in no sum.</summary>
+    public bool HasParts => Agencies.Any(agency => agency.Parts.All > 0);
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public IEnumerable<(string Key, int Figure)> Totals => Keys.Select(key => (key, Agencies.Sum(agency => Figure(agency, key))));
