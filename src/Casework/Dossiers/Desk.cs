@@ -31,13 +31,27 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
         return dossier;
     }
 
-    /// <summary>The citizen's own, or one that lies on the clerk's counter.</summary>
-    public async Task<Dossier> OwnOrAtCounter(DossierId id, CancellationToken cancel)
+    /// <summary>The citizen's own, or one that lies on the clerk's counter, or for which its citizen answers there.</summary>
+    public async Task<Dossier> OwnOrAtCounter(DossierId id, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter) || dossier.IsOnTheCounterOf(Actor, Today));
+        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter) || dossier.IsOnTheCounterOf(Actor, Today) || AnswersFor(dossier));
+        dossier.MustBeAt(version);
         return dossier;
     }
+
+    /// <summary>A dossier for whose citizen the clerk hands in what was asked for.</summary>
+    public async Task<Dossier> Answering(DossierId id, int? version, CancellationToken cancel)
+    {
+        var dossier = await db.Dossier(id, cancel);
+        NotYourAgency.Unless(AnswersFor(dossier));
+        dossier.MustBeAt(version);
+        return dossier;
+    }
+
+    /// <summary>A clerk of those who received the dossier, or of those who settle it, hands in for a citizen who came, or wrote, with what was asked for.</summary>
+    public bool AnswersFor(Dossier dossier) => Actor.Kind is ActorKind.Officer && dossier.IsBeingMended && dossier.Lead is null
+        && !IsOwn(dossier.Applicant, dossier.Submitter) && Concerns(DossierPermissions.Receive, dossier.ReceivingAgency, dossier.CompetentAgency);
 
     public bool IsOwn(PersonId applicant, PersonId submitter) =>
         Actor.Kind is ActorKind.System || applicant == Self || submitter == new PersonId(Actor.Id);
@@ -99,10 +113,12 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public ValueTask<RuleSet> Rules(string id, CancellationToken cancel) => ruleSets.Get(new(id), cancel);
 
     /// <summary>By when the one-stop must take, ask or decline what was handed in now.</summary>
-    public async Task<DateTimeOffset> AnswerDue(Dossier dossier, CancellationToken cancel)
+    public Task<DateTimeOffset> AnswerDue(Dossier dossier, CancellationToken cancel) => AnswerDue(dossier, Now, cancel);
+
+    public async Task<DateTimeOffset> AnswerDue(Dossier dossier, DateTimeOffset arrived, CancellationToken cancel)
     {
         var calendar = await CalendarOf(dossier.ReceivingAgency, cancel);
-        return calendar.Add(calendar.NextWorkingMoment(Now), (await RulesOf(dossier, cancel)).AnswerWithin);
+        return calendar.Add(calendar.NextWorkingMoment(arrived), (await RulesOf(dossier, cancel)).AnswerWithin);
     }
 
     public ValueTask<RuleSet> RulesToday(CancellationToken cancel) => ruleSets.InForce(Today, cancel);

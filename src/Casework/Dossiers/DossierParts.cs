@@ -127,13 +127,24 @@ internal sealed class Consultation
 
     public string? Answer { get; set; }
 
+    /// <summary>What the answer comes to, for the process: not read out of the words, but said by those who answer.</summary>
+    public Opinion Outcome { get; set; }
+
     public string? AnsweredBy { get; set; }
 
     public DateTimeOffset? AnsweredAt { get; set; }
+
+    /// <summary>Urged by the head: with these words, and until when before the silence comes up again.</summary>
+    public string? Urged { get; set; }
+
+    public DateTimeOffset? AgainUntil { get; set; }
 }
 
+/// <summary>What those who were asked say: nothing either way, yes, or no.</summary>
+public enum Opinion { None, Agreed, Disagreed }
+
 /// <summary>The one-stop papers that go with a dossier.</summary>
-public enum SheetKind { Acknowledgement, Receipt, Supplement, Refusal, Apology, Stop, Control }
+public enum SheetKind { Acknowledgement, Receipt, Supplement, Refusal, Apology, Stop, Control, Handed }
 
 /// <summary>A paper issued about the dossier: its number and the facts it states, as they were when it was issued.</summary>
 internal sealed class IssuedSheet

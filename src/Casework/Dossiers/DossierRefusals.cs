@@ -39,6 +39,7 @@ public static class DossierRefusals
     public static readonly Refusal NotInProcess = new(RefusalKind.Conflict, "dossier.not-in-process", "The dossier is not being processed.");
     public static readonly Refusal NoSuchChoice = new(RefusalKind.Invalid, "dossier.no-such-choice", "The step has no such way out.");
     public static readonly Refusal NotThatOfficer = new(RefusalKind.Invalid, "dossier.not-that-officer", "This officer cannot take the step.");
+    public static readonly Refusal OfficerAway = new(RefusalKind.Conflict, "dossier.officer-away", "This officer is away and nobody stands in; choose another, or leave it to the unit.");
     public static readonly Refusal KeptApart = new(RefusalKind.Conflict, "dossier.kept-apart", "The step is kept apart from another; whoever did that one does not do this one.");
     public static readonly Refusal OutsideOfLoan = new(RefusalKind.Forbidden, "dossier.outside-of-loan", "What was lent to you does not hold for this procedure.");
     public static readonly Refusal LoanOver = new(RefusalKind.Conflict, "dossier.loan-over", "The delegation by which you would sign is no longer in force.");
@@ -49,6 +50,7 @@ public static class DossierRefusals
     public static readonly Refusal ResultExists = new(RefusalKind.Conflict, "dossier.result-exists", "The result is signed already.");
     public static readonly Refusal NotToBeSigned = new(RefusalKind.Conflict, "dossier.not-to-be-signed", "The dossier is not waiting for a signature.");
     public static readonly Refusal ReceiverMissing = new(RefusalKind.Invalid, "dossier.receiver-missing", "Name who received the result.");
+    public static readonly Refusal BringerMissing = new(RefusalKind.Invalid, "dossier.bringer-missing", "Name who brought, or sent, what was asked for.");
     public static readonly Refusal NotLate = new(RefusalKind.Conflict, "dossier.not-late", "No apology is owed: the dossier can still be on time.");
     public static readonly Refusal ApologisedAlready = new(RefusalKind.Conflict, "dossier.apologised-already", "The citizen was given a new date already; there is no third.");
     public static readonly Refusal TooLateToStop = new(RefusalKind.Conflict, "dossier.too-late-to-stop", "The result is issued; nothing can be stopped any more.");

@@ -42,6 +42,7 @@ public sealed class DossiersModule : IModule
             .Reacts<PartCalled, OpenPart>()
             .Reacts<PartAnswered, ReturnPart>()
             .Reacts<PartCalledOff, CallOffPart>()
+            .Reacts<ConsultationSilent, LaySilence>()
             .Reacts<DossierAccepted, CreditBoth>()
             .Reacts<ResultIssued, ShipByPost>()
             .Reacts<ResultDelivered, DropOnceDelivered>()
@@ -65,7 +66,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
-        module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<Ears>().AddScoped<AgencyTimes>();
+        module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()

@@ -1,15 +1,14 @@
 using System.Text.Json;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
-using MotCua.Dossiers.Result;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Regimes;
 
 namespace MotCua.Dossiers;
 
-/// <summary>Issues the papers that go with a deed: each states the facts as they were, gets its number, and is drawn whenever somebody asks for it.</summary>
-internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Signatory signatory, Desk desk)
+/// <summary>Gives the papers that go with a deed their head and number and enters them with the facts as they were. The receipt, which both sides sign by hand at the counter, is drawn whenever it is asked for; what is signed has its file.</summary>
+internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk)
 {
     public async Task Receipt(Dossier dossier, CancellationToken cancel)
     {
@@ -32,72 +31,6 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             SubmittedBy = dossier.SubmitterName == dossier.ApplicantName ? null : dossier.SubmitterName,
         };
         Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number);
-    }
-
-    public async Task Supplement(Dossier dossier, Guid askedBy, CancellationToken cancel)
-    {
-        var asked = dossier.Supplements[^1];
-        var officer = await organisation.Officer(new(askedBy), desk.Today, cancel);
-        var sheet = new SupplementSheet(
-            await Head(dossier, dossier.CompetentAgency, OneStopForms.Supplement, SheetKind.Supplement, cancel),
-            dossier.Code ?? dossier.RequestNumber,
-            Applicant(dossier),
-            dossier.ProcedureName,
-            asked.BeforeAcceptance ? SupplementStage.BeforeAcceptance : SupplementStage.DuringAppraisal,
-            [.. asked.Lines.Select(line => line.Words)],
-            string.Join("; ", asked.Lines.Select(line => line.Reason).Distinct()),
-            asked.LegalBasis,
-            null,
-            asked.AskedBy,
-            officer?.Phone,
-            asked.AskedBy,
-            Verify(dossier))
-        {
-            Lines = [.. asked.Lines.Select(line => new SupplementItem(line.Name ?? line.Target, line.Reason, line.Words, line.LegalBasis, line.WhatToDo))],
-            Round = asked.Number,
-            ApprovedBy = asked.ApprovedBy,
-        };
-        Issue(dossier, SheetKind.Supplement, sheet, sheet.Head.Number);
-    }
-
-    public async Task Refusal(Dossier dossier, string reason, CancellationToken cancel)
-    {
-        var sheet = new RefusalSheet(
-            await Head(dossier, dossier.ReceivingAgency, OneStopForms.Refusal, SheetKind.Refusal, cancel),
-            dossier.Code ?? dossier.RequestNumber,
-            Applicant(dossier),
-            dossier.ProcedureName,
-            [.. reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            null,
-            null,
-            desk.Hand.Name,
-            Verify(dossier))
-        {
-            Fees = Fees(dossier),
-            Papers = ToReturn(dossier),
-        };
-        Issue(dossier, SheetKind.Refusal, sheet, sheet.Head.Number);
-    }
-
-    public async Task Stop(Dossier dossier, Guid id, string ground, bool atRequest, CancellationToken cancel)
-    {
-        var sheet = new StopSheet(
-            await Head(dossier, dossier.CompetentAgency, OneStopForms.Stop, SheetKind.Stop, cancel),
-            dossier.Code!,
-            Applicant(dossier),
-            dossier.ProcedureName,
-            dossier.AcceptedAt!.Value,
-            atRequest ? StopGround.AtRequest : StopGround.ByLaw,
-            ground,
-            null,
-            dossier.Steps.OrderBy(step => step.Order).LastOrDefault()?.Name,
-            Fees(dossier),
-            await Signer(dossier, cancel),
-            Verify(dossier))
-        {
-            Papers = ToReturn(dossier),
-        };
-        Issue(dossier, SheetKind.Stop, sheet, sheet.Head.Number, id);
     }
 
     public async Task<SheetHead> Head(Dossier dossier, string agencyCode, string form, SheetKind kind, CancellationToken cancel)
@@ -147,16 +80,6 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         Facts = JsonSerializer.Serialize(sheet, sheet.GetType(), JsonText.Options),
         Sha256 = signedFile,
     });
-
-    private static string? Fees(Dossier dossier) => dossier.Consequences is { FeeBasis: { } basis } fee
-        ? $"đã nộp {Money(fee.Refunded + fee.Kept)}; hoàn lại {Money(fee.Refunded)}, giữ lại {Money(fee.Kept)}. Căn cứ: {basis}"
-        : null;
-
-    private static string Money(long amount) => $"{amount.ToString("#,##0", System.Globalization.CultureInfo.GetCultureInfo("vi-VN"))} đồng";
-
-    private static IReadOnlyList<string> ToReturn(Dossier dossier) => [.. dossier.Consequences?.Papers.Select(paper => $"{paper.Name} ({paper.Originals} bản chính)") ?? []];
-
-    private async Task<SheetSigner> Signer(Dossier dossier, CancellationToken cancel) => (await signatory.For(dossier, dossier.CompetentAgency, cancel)).Block;
 
     private static ReceiptComponent Component(DossierPaper paper) => paper.Source is PaperSource.Counter
         ? new(paper.Name, paper.Originals > 0 ? paper.Originals : null, paper.Copies > 0 ? paper.Copies : paper.Originals == 0 ? 1 : null, paper.Digitised ? 1 : null)

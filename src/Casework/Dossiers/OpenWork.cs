@@ -17,6 +17,9 @@ internal sealed class OpenWork
 
     public Guid? Step { get; init; }
 
+    /// <summary>The question that was not answered, where a silence is that of one who was asked.</summary>
+    public Guid? Question { get; init; }
+
     public required string Agency { get; init; }
 
     public required Role Role { get; init; }

@@ -75,7 +75,7 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
         var waiting = state.Tokens.FirstOrDefault(token => effects.OfType<WorkOpened>().Any(opened => opened.No == token.No)
             && ((dossier.Paid >= dossier.Fee && RunOf.WaitsFor(graph, token, ProcessMessages.PaymentMade))
                 || (dossier.Consultations.Count > 0 && dossier.Consultations.All(one => one.AnsweredAt is not null) && RunOf.WaitsFor(graph, token, ProcessMessages.AgencyAnswered))));
-        return waiting is null ? null : new MessageCame(graph.Node(waiting.At)!.Terms.Calls!, waiting.No) { Facts = RunOf.Facts(dossier) };
+        return waiting is null || graph.Node(waiting.At)!.Terms.Calls is not { } message ? null : new MessageCame(message, waiting.No) { Facts = RunOf.Facts(dossier, message) };
     }
 
     /// <summary>An agency named by its identifier, or by the words with which its name begins (several, parted by a bar): the nearest one on the way up from the competent agency.</summary>

@@ -91,7 +91,7 @@ internal sealed class Routing(IProcesses processes, Plotter plotter)
         var graph = await GraphOf(dossier, cancel);
         var state = RunOf.State(dossier);
         return !state.HasEnded && state.Tokens.Any(token => RunOf.WaitsFor(graph, token, message))
-            ? await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new MessageCame(message) { Facts = RunOf.Facts(dossier) }), cancel)
+            ? await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new MessageCame(message) { Facts = RunOf.Facts(dossier, message) }), cancel)
             : null;
     }
 

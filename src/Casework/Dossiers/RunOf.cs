@@ -27,6 +27,10 @@ internal static class RunOf
         .With("supplemented", dossier.Supplements.Count > 0)
         .With("elsewhere", dossier.ReceivingAgency != dossier.CompetentAgency);
 
+    /// <summary>What becomes known with a message: an answer of those who were asked says what it comes to.</summary>
+    public static ProcessFacts Facts(Dossier dossier, string message) =>
+        message == ProcessMessages.AgencyAnswered ? Facts(dossier).With("answer", dossier.AnswerHeard) : Facts(dossier);
+
     public static bool WaitsFor(ProcessGraph graph, RunToken token, string message) =>
         token.Via is null && graph.Node(token.At) is { Kind: NodeKind.Message } node && node.Terms.Calls == message;
 

@@ -62,7 +62,13 @@ internal sealed class SupplementAsked
     public List<SupplementChange> Changes { get; set; } = [];
 
     public DateTimeOffset? AnsweredAt { get; set; }
+
+    /// <summary>Who helped, and how it came in, where it was not the citizen who handed it in online.</summary>
+    public AssistedAnswer? Assisted { get; set; }
 }
+
+/// <summary>An answer handed in for a citizen: by which official, who brought it, at the counter or by post.</summary>
+public sealed record AssistedAnswer(string By, string? Office, string BroughtBy, DossierChannel Channel);
 
 /// <summary>Who let a further request go out, and on what ground in law.</summary>
 internal sealed record Approval(string By, string Ground);

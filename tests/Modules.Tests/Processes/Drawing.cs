@@ -35,7 +35,7 @@ internal sealed class Drawing
 
     public Drawing Call(string id, double hours = 8, string calls = "1.000001", string? agency = null) => Node("callActivity", id, Step([("calls", calls), ("agency", agency)], hours));
 
-    public Drawing Message(string id, string message = "payment-made") => Node("intermediateCatchEvent", id, Step(("awaits", message)), new XElement(Bpmn + "messageEventDefinition"));
+    public Drawing Message(string id, string message = "payment-made", double? hours = null) => Node("intermediateCatchEvent", id, Step([("awaits", message)], hours), new XElement(Bpmn + "messageEventDefinition"));
 
     public Drawing Timer(string id, string on, string duration = "PT4H", bool interrupts = true) => Node(
         "boundaryEvent", id, null, new XAttribute("attachedToRef", on), new XAttribute("cancelActivity", interrupts ? "true" : "false"),

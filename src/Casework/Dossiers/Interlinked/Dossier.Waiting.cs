@@ -63,7 +63,7 @@ internal sealed partial class Dossier
     public void Escalate(RunningTimer timer, Hand by, DateTimeOffset now)
     {
         Timers.Remove(timer);
-        if (OpenSteps.FirstOrDefault(step => step.Id == timer.Step) is { } step)
+        if (OpenSteps.FirstOrDefault(step => step.Id == timer.Step) is { } step && !(step.Kind is NodeKind.Message && Work.Exists(work => work.Question is not null)))
         {
             Work.Add(new() { Id = Guid.CreateVersion7(now), Dossier = Id, Kind = WorkKind.Silence, Step = step.Id, Agency = CompetentAgency, Role = Role.Leader, Due = step.DueAt });
             Note(now, "escalated", by, null, step.Name);
@@ -74,6 +74,14 @@ internal sealed partial class Dossier
     public void Urge(OpenWork silence, string words, Hand head, DateTimeOffset now, CalendarBook calendars)
     {
         ReasonMissing.If(string.IsNullOrWhiteSpace(words));
+        if (silence.Question is { } question)
+        {
+            UrgeAsked(question, words, now, calendars);
+            Work.Remove(silence);
+            Note(now, "urged", head, $"{Consultations.Find(one => one.Id == question)!.Addressee}: {words.Trim()}");
+            return;
+        }
+
         var step = StepOf(silence);
         Work.Remove(silence);
         var calendar = calendars.Of(step.Agency);

@@ -4,9 +4,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>The agency that was asked gives its opinion.</summary>
+/// <summary>The agency that was asked gives its opinion, in words and in what it comes to; once all have answered, a process that waited for it goes on and its gateways are told.</summary>
 [Needs(DossierPermissions.Process)]
-public sealed record AnswerConsultation(DossierId Dossier, Guid Consultation, string Answer) : ICommand<Done>, IConcerns
+public sealed record AnswerConsultation(DossierId Dossier, Guid Consultation, string Answer, Opinion Outcome = Opinion.None) : ICommand<Done>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -18,7 +18,7 @@ internal sealed class AnswerConsultationHandler(Database db, Desk desk, Addresse
         var dossier = await db.Dossier(request.Dossier, cancel);
         var asked = NoSuchConsultation.Unless(dossier.Consultations.FirstOrDefault(one => one.Id == request.Consultation));
         await addressees.MustInclude(asked, cancel);
-        dossier.Answer(asked.Id, request.Answer, desk.Hand, desk.Now, await desk.Calendars(cancel));
+        dossier.Answer(asked.Id, request.Answer, request.Outcome, desk.Hand, desk.Now, await desk.Calendars(cancel));
         if (dossier.Consultations.All(one => one.AnsweredAt is not null))
         {
             await waiting.End(dossier, ProcessMessages.AgencyAnswered, cancel);

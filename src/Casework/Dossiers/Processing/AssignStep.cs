@@ -4,7 +4,7 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Processing;
 
-/// <summary>The step is given to one official; whoever is free may also take it up alone.</summary>
+/// <summary>The step is given to one official, or, while that one is away, to whoever stands in; whoever is free may also take it up alone.</summary>
 [Needs(DossierPermissions.View)]
 public sealed record AssignStep(DossierId Dossier, OfficerId Officer, int? Version = null, Guid? Work = null) : ICommand<Done>, IConcerns
 {
@@ -19,7 +19,10 @@ internal sealed class AssignStepHandler(Desk desk, Separation separation, IOrgan
         var (dossier, work) = takesItUp
             ? await desk.Holding(request.Dossier, request.Work, DossierPermissions.View, request.Version, cancel)
             : await desk.Directing(request.Dossier, request.Work, request.Version, cancel);
-        var officer = NotThatOfficer.Unless(await organisation.Officer(request.Officer, desk.Today, cancel));
+        var away = takesItUp ? null : await organisation.Away(request.Officer, desk.Today, cancel);
+        OfficerAway.With(away?.OfficerName ?? "", away?.Reason ?? "").If(away is { StandIn: null });
+        // Work given to one who is away goes to whoever stands in, and says so.
+        var officer = NotThatOfficer.Unless(await organisation.Officer(away?.StandIn ?? request.Officer, desk.Today, cancel));
         var agency = NotThatOfficer.Unless(await organisation.Agency(officer.Agency, desk.Today, cancel));
         var lent = await organisation.LentTo(officer.Id, desk.Today, cancel);
         NotThatOfficer.Unless((agency.Code.Value == work.Agency && officer.Roles.Contains(work.Role))
@@ -30,7 +33,7 @@ internal sealed class AssignStepHandler(Desk desk, Separation separation, IOrgan
         }
 
         await separation.MustHold(dossier, dossier.StepOf(work), officer.Id, cancel);
-        dossier.Assign(work, officer.Id, officer.Name, desk.Hand, desk.Now);
+        dossier.Assign(work, officer.Id, officer.Name, desk.Hand, desk.Now, away);
         return default;
     }
 }

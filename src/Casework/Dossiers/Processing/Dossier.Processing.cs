@@ -7,13 +7,13 @@ namespace MotCua.Dossiers;
 /// <content>From step to step.</content>
 internal sealed partial class Dossier
 {
-    public void Assign(OpenWork work, OfficerId officer, string name, Hand by, DateTimeOffset now)
+    public void Assign(OpenWork work, OfficerId officer, string name, Hand by, DateTimeOffset now, AbsenceCard? away = null)
     {
         var step = StepInProcess(work);
         step.Officer = officer;
         step.OfficerName = name;
         work.Officer = officer;
-        Note(now, "assigned", by, name, step.Name);
+        Note(now, away is null ? "assigned" : "assigned-to-stand-in", by, away is null ? name : $"{name} ({away.OfficerName}: {away.Reason}, {away.Period.From:dd/MM/yyyy} – {away.Period.Until!.Value.AddDays(-1):dd/MM/yyyy})", step.Name);
     }
 
     /// <summary>The step is done, and what follows from it begins.</summary>
@@ -57,11 +57,13 @@ internal sealed partial class Dossier
         return asked;
     }
 
-    public void Answer(Guid consultation, string answer, Hand by, DateTimeOffset now, CalendarBook calendars)
+    public void Answer(Guid consultation, string answer, Opinion outcome, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         var asked = NoSuchConsultation.Unless(Consultations.FirstOrDefault(one => one.Id == consultation && one.AnsweredAt is null));
         ReasonMissing.If(string.IsNullOrWhiteSpace(answer));
         asked.Answer = answer.Trim();
+        asked.Outcome = outcome;
+        Work.RemoveAll(work => work.Question == asked.Id);
         asked.AnsweredAt = now;
         asked.AnsweredBy = by.Name;
         if (Ledger.Any(entry => entry.Move is LedgerMove.Stopped && entry.Reason == Ground(asked)) && EndedAt is null)

@@ -114,6 +114,7 @@ internal sealed partial class Dossier
         if (Result is not null && EndedAt is null && course.OnlyReturnLeft)
         {
             Stage = DossierStage.Settled;
+            Work.RemoveAll(work => work.Question is not null);
             Tick(new(LedgerMove.Ended, now, "result", by.Name, Document: Result.Document), calendars);
             AnswerTheLead();
         }

@@ -18,6 +18,9 @@ public sealed record ConsultationRow(Guid Id, DossierId Dossier, string? Code, s
     /// <summary>Since when the head of those asked and the asker know that no answer came in time.</summary>
     public DateTimeOffset? SilentSince { get; init; }
 
+    /// <summary>With what words the head of the asker urged.</summary>
+    public string? Urged { get; init; }
+
     public IReadOnlyList<HandedFile> Papers { get; init; } = [];
 }
 
@@ -46,6 +49,7 @@ internal sealed class FindConsultationsHandler(Database db, Desk desk, Addressee
                     AgencyName = asked.AgencyName,
                     UnitName = asked.UnitName,
                     SilentSince = asked.SilentSince,
+                    Urged = asked.Urged,
                     Papers = asked.QuestionPapers,
                 })
             .ToListAsync(cancel);

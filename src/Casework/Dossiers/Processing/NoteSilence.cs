@@ -13,7 +13,7 @@ internal sealed class NoteSilenceHandler(Database db, Desk desk) : IHandler<Note
     {
         var now = desk.Now;
         var silent = await db.Set<Consultation>().AsNoTracking()
-            .Where(asked => asked.AnsweredAt == null && asked.SilentSince == null && asked.DueAt < now)
+            .Where(asked => asked.AnsweredAt == null && asked.SilentSince == null && ((asked.AgainUntil == null && asked.DueAt < now) || asked.AgainUntil < now))
             .OrderBy(asked => asked.DueAt).Take(request.Take)
             .Select(asked => new { asked.Id, Dossier = EF.Property<DossierId>(asked, "DossierId") }).ToListAsync(cancel);
         foreach (var one in silent)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -12,19 +13,34 @@ public sealed record ApproveSecondRequest(DossierId Dossier, Guid Request) : ICo
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Issuing issuing) : IHandler<ApproveSecondRequest, Done>
+internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, OutgoingSheets sheets, SheetSigning signing) : IHandler<ApproveSecondRequest, Done>, IPrepare<ApproveSecondRequest>
 {
+    private SignedSheet? signed;
+
+    /// <summary>The head signs off a rehearsal; a signing that fails leaves everything as it was.</summary>
+    public async Task Prepare(ApproveSecondRequest request, CancellationToken cancel)
+    {
+        var (dossier, laid, _) = await Approved(request, cancel);
+        signed = await sheets.Supplement(dossier, laid.Officer, DossierPermissions.Sign, cancel);
+    }
+
     public async Task<Done> Handle(ApproveSecondRequest request, CancellationToken cancel)
+    {
+        var (dossier, _, seen) = await Approved(request, cancel);
+        await signing.Enter(dossier, signed, seen, cancel);
+        return default;
+    }
+
+    private async Task<(Dossier Dossier, SecondRequest Laid, int Seen)> Approved(ApproveSecondRequest request, CancellationToken cancel)
     {
         var laid = NoSuchSecondRequest.Unless(await db.SecondRequests.SingleOrDefaultAsync(one => one.Id == request.Request && one.Dossier == request.Dossier && one.DecidedAt == null, cancel));
         NotYourAgency.Unless(desk.Concerns(DossierPermissions.Sign, laid.Agency));
         var dossier = await db.Dossier(laid.Dossier, cancel);
-        var allowed = (await desk.RulesOf(dossier, cancel)).SupplementsAllowed;
+        var (seen, allowed) = (dossier.Version, (await desk.RulesOf(dossier, cancel)).SupplementsAllowed);
         laid.Decide(approved: true, null, desk.Hand.Name, desk.Now);
         dossier.HearTheHead(approved: true, null, desk.Hand, desk.Now);
         dossier.AskForMore(laid.Lines, new(laid.Officer, laid.OfficerName, null), desk.Now, await desk.Calendars(cancel), allowed, laid.Ground, new(Signature(desk.Hand), laid.Ground));
-        await issuing.Supplement(dossier, laid.Officer, cancel);
-        return default;
+        return (dossier, laid, seen);
     }
 
     private static string Signature(Hand head) => head.Office is { Length: > 0 } office ? $"{head.Name}, {office}" : head.Name;

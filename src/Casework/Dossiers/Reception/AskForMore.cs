@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 using MotCua.Processes.Running;
 
@@ -10,16 +11,31 @@ public sealed record AskForMore(DossierId Dossier, IReadOnlyList<SupplementLine>
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AskForMoreHandler(Desk desk, Asking asking, Issuing issuing, Waiting waiting) : IHandler<AskForMore, Done>
+internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waiting, OutgoingSheets sheets, SheetSigning signing) : IHandler<AskForMore, Done>, IPrepare<AskForMore>
 {
+    private SignedSheet? signed;
+
+    /// <summary>Signs the list off a rehearsal; a signing that fails leaves everything as it was.</summary>
+    public async Task Prepare(AskForMore request, CancellationToken cancel)
+    {
+        var (dossier, permission, _) = await Asked(request, cancel);
+        signed = await sheets.Supplement(dossier, desk.Actor.Id, permission, cancel);
+    }
+
     public async Task<Done> Handle(AskForMore request, CancellationToken cancel)
+    {
+        var (dossier, _, seen) = await Asked(request, cancel);
+        await waiting.Begin(dossier, ProcessMessages.SupplementReceived, cancel);
+        await signing.Enter(dossier, signed, seen, cancel);
+        return default;
+    }
+
+    private async Task<(Dossier Dossier, string Permission, int Seen)> Asked(AskForMore request, CancellationToken cancel)
     {
         var permission = await desk.StageOf(request.Dossier, cancel) is DossierStage.Submitted ? DossierPermissions.Receive : DossierPermissions.Process;
         var dossier = await desk.InHand(request.Dossier, permission, request.Version, cancel);
-        var allowed = (await desk.RulesOf(dossier, cancel)).SupplementsAllowed;
+        var (seen, allowed) = (dossier.Version, (await desk.RulesOf(dossier, cancel)).SupplementsAllowed);
         dossier.AskForMore(await asking.Complete(dossier, request.Lines, cancel), desk.Hand, desk.Now, await desk.Calendars(cancel), allowed, request.LegalBasis);
-        await waiting.Begin(dossier, ProcessMessages.SupplementReceived, cancel);
-        await issuing.Supplement(dossier, desk.Actor.Id, cancel);
-        return default;
+        return (dossier, permission, seen);
     }
 }

@@ -1,23 +1,37 @@
 using MotCua.Dossiers.Ending;
+using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Reception;
 
-/// <summary>The one-stop does not take the dossier, with a reason that a citizen understands, on the form of refusal.</summary>
+/// <summary>The one-stop does not take the dossier, with a reason that a citizen understands, on the form of refusal that the clerk signs.</summary>
 [Needs(DossierPermissions.Receive)]
 public sealed record DeclineDossier(DossierId Dossier, string Reason, int? Version = null, FeeOutcome? Fees = null) : ICommand<Done>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DeclineDossierHandler(Desk desk, Issuing issuing) : IHandler<DeclineDossier, Done>
+internal sealed class DeclineDossierHandler(Desk desk, OutgoingSheets sheets, SheetSigning signing) : IHandler<DeclineDossier, Done>, IPrepare<DeclineDossier>
 {
+    private SignedSheet? signed;
+
+    /// <summary>Signs the refusal off a rehearsal; a signing that fails leaves everything as it was.</summary>
+    public async Task Prepare(DeclineDossier request, CancellationToken cancel) =>
+        signed = await sheets.Refusal((await Declined(request, cancel)).Dossier, request.Reason, cancel);
+
     public async Task<Done> Handle(DeclineDossier request, CancellationToken cancel)
     {
+        var (dossier, seen) = await Declined(request, cancel);
+        await signing.Enter(dossier, signed, seen, cancel);
+        return default;
+    }
+
+    private async Task<(Dossier Dossier, int Seen)> Declined(DeclineDossier request, CancellationToken cancel)
+    {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
+        var seen = dossier.Version;
         dossier.Decline(request.Reason, desk.Hand, desk.Now);
         dossier.Conclude(request.Fees, await desk.RulesOf(dossier, cancel), WaysToEnd.Declined);
-        await issuing.Refusal(dossier, request.Reason, cancel);
-        return default;
+        return (dossier, seen);
     }
 }

@@ -56,15 +56,17 @@ internal sealed partial class Dossier
     /// <summary>A paper of the counter, digitised there.</summary>
     public void Scan(string paperKey, HandedFile file)
     {
-        NotAwaitingReception.Unless(Stage is DossierStage.Submitted);
+        NotAwaitingReception.Unless(Stage is DossierStage.Submitted || IsBeingMended);
+        NoSuchTarget.If(IsBeingMended && Supplements[^1].Lines.All(line => line.Target != paperKey));
         var paper = Paper(paperKey);
-        TooManyFiles.If(paper.Files.Count >= MostFiles);
+        TooManyFiles.If(paper.Files.Count(one => !StoodBefore(paperKey, one.Sha256)) >= MostFiles);
         if (paper.Files.All(one => one.Sha256 != file.Sha256))
         {
             paper.Files = [.. paper.Files, file];
         }
 
-        paper.Source = paper.Source is PaperSource.Missing ? PaperSource.Counter : paper.Source;
+        paper.Source = paper.Source is PaperSource.Missing || IsBeingMended ? PaperSource.Counter : paper.Source;
+        paper.Verdict = IsBeingMended ? PaperVerdict.Unchecked : paper.Verdict;
         paper.Digitised = true;
         Papers = [.. Papers];
     }

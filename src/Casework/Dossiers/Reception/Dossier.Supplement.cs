@@ -80,7 +80,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>Every line is answered, by something other than before or by words: the clock goes on, and the differences stay to be seen.</summary>
-    public void AnswerSupplement(IReadOnlyList<SupplementChange> changes, Hand by, DateTimeOffset now, DateTimeOffset answerDue, CalendarBook calendars)
+    public void AnswerSupplement(IReadOnlyList<SupplementChange> changes, Hand by, DateTimeOffset now, DateTimeOffset answerDue, CalendarBook calendars, AssistedAnswer? assisted = null)
     {
         NotAwaitingSupplement.Unless(IsBeingMended);
         RefuseMissingPapers();
@@ -90,7 +90,7 @@ internal sealed partial class Dossier
             throw new Kernel.RefusedException(NotAnswered.With(string.Join("; ", open.Select(line => line.Name ?? line.Words))));
         }
 
-        (asked.AnsweredAt, asked.Was, asked.Changes) = (now, null, [.. changes]);
+        (asked.AnsweredAt, asked.Was, asked.Changes, asked.Assisted) = (now, null, [.. changes], assisted);
         Supplements = [.. Supplements];
         if (Stage is DossierStage.AwaitingCompletion)
         {
@@ -104,8 +104,15 @@ internal sealed partial class Dossier
             Tick(new(LedgerMove.Resumed, now, "supplement", by.Name, Document: asked.Id), calendars);
         }
 
-        Note(now, "supplement-answered", by);
+        Note(now, assisted is null ? "supplement-answered" : "supplement-handed-in", by, assisted?.BroughtBy);
         Raise(new SupplementAnswered(Id, asked.Number));
+    }
+
+    /// <summary>The hour at which an answer counts: for a letter the one at which it came, but never before the last thing that happened.</summary>
+    public DateTimeOffset AnsweredBy(DateTimeOffset arrived, DateTimeOffset now)
+    {
+        var last = Ledger.Count > 0 && Ledger[^1].At > Supplements[^1].AskedAt ? Ledger[^1].At : Supplements[^1].AskedAt;
+        return arrived > last && arrived < now ? arrived : now;
     }
 
     /// <summary>What was handed in before the citizen was asked stays, so that old and new can be laid side by side.</summary>

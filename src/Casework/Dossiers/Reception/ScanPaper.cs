@@ -3,7 +3,7 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Reception;
 
-/// <summary>The clerk scans a paper that was handed over; the original goes back with the citizen.</summary>
+/// <summary>The clerk scans a paper that was handed over, with the dossier or as the answer to a line that was asked; the original goes back with the citizen.</summary>
 [Needs(DossierPermissions.Receive)]
 public sealed record ScanPaper(DossierId Dossier, string Paper, string Name, Stream Content) : ICommand<HandedFile>, IConcerns
 {
@@ -16,15 +16,20 @@ internal sealed class ScanPaperHandler(IUploadCheck uploads, DocumentSettings se
 
     public async Task Prepare(ScanPaper request, CancellationToken cancel)
     {
-        await desk.InHand(request.Dossier, DossierPermissions.Receive, null, cancel);
+        await Mine(request, cancel);
         received = await uploads.Receive(request.Content, request.Name, settings.Uploads, cancel);
     }
 
     public async Task<HandedFile> Handle(ScanPaper request, CancellationToken cancel)
     {
-        var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, null, cancel);
+        var dossier = await Mine(request, cancel);
         var file = new HandedFile(received!.File.Sha256, received.File.Name, received.File.Size, received.MediaType, received.Pages, desk.Now);
         dossier.Scan(request.Paper, file);
         return file;
     }
+
+    private async Task<Dossier> Mine(ScanPaper request, CancellationToken cancel) =>
+        await desk.StageOf(request.Dossier, cancel) is DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement
+            ? await desk.Answering(request.Dossier, null, cancel)
+            : await desk.InHand(request.Dossier, DossierPermissions.Receive, null, cancel);
 }

@@ -14,6 +14,13 @@ internal sealed class Signatory(Desk desk, IOrganisation organisation)
         return await By(dossier, agency, cancel) is { } delegation ? (officer, SigningBlock.Of(officer, delegation)) : (officer, SigningBlock.Of(officer));
     }
 
+    /// <summary>What a clerk or an officer signs is the signer's own: it is theirs by their post, and nobody's authority is lent for it.</summary>
+    public async Task<(OfficerCard Officer, SheetSigner Block)> Own(CancellationToken cancel)
+    {
+        var officer = NotThatOfficer.Unless(await organisation.Officer(new(desk.Actor.Id), desk.Today, cancel));
+        return (officer, SigningBlock.Of(officer));
+    }
+
     /// <summary>The delegation by which it would be signed; none where the right is the signer's own.</summary>
     public async Task<DelegationCard?> By(Dossier dossier, string agency, CancellationToken cancel) =>
         desk.LentFor(DossierPermissions.Sign, agency, dossier) is { } loan

@@ -30,6 +30,7 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
         return new(request.Kind switch
         {
             SheetKind.Acknowledgement => await pdf.Render(await facts.Acknowledgement(dossier, cancel), cancel),
+            SheetKind.Handed => await pdf.Render(await facts.Handed(dossier, cancel), cancel),
             SheetKind.Control => await pdf.Render(await facts.Control(dossier, cancel), cancel),
             _ => await Issued(request, cancel),
         }, name);
@@ -110,6 +111,27 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
             Agencies = [.. (await agencies.Of(dossier, await desk.Calendars(cancel), cancel)).Select(agency => new AgencyTimeRow(agency.Name, Hours(agency.Time.Allotted), Hours(agency.Time.Used), Hours(agency.Time.Stopped), Outcome(agency.Time)))],
         };
     }
+
+    /// <summary>What was handed in as the answer to the last request, line by line.</summary>
+    public async Task<Sheet> Handed(Dossier dossier, CancellationToken cancel)
+    {
+        var asked = NoSuchSheet.Unless(dossier.Supplements.LastOrDefault(one => one.AnsweredAt is not null));
+        return new HandedSheet(
+            await issuing.HeadOf(dossier.ReceivingAgency, HandedSheet.Title, $"{asked.Number}/BNBS", null, cancel),
+            dossier.Code ?? dossier.RequestNumber,
+            Issuing.Applicant(dossier),
+            dossier.ProcedureName,
+            asked.Number,
+            asked.AnsweredAt!.Value,
+            asked.Assisted?.Channel is { } channel ? Issuing.Way(channel) : ResultWay.Online,
+            asked.Assisted?.BroughtBy ?? dossier.SubmitterName,
+            asked.Assisted?.By,
+            [.. asked.Lines.Select(line => new HandedLine(line.Name ?? line.Target, line.Words, string.Join("; ", asked.Changes.Where(change => change.Answers(line.Target)).Select(Said).Append(line.Reply).OfType<string>())))],
+            dossier.Due,
+            issuing.Verify(dossier));
+    }
+
+    private static string? Said(SupplementChange change) => change.IsOfPaper ? string.Join(", ", change.NewFiles.Select(file => $"{file.Name} ({file.Pages} trang)")) : change.New;
 
     private static decimal Hours(TimeSpan time) => Math.Round((decimal)time.TotalHours, 2);
 

@@ -8,33 +8,44 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers.Sheets;
 
 /// <summary>A sheet drawn and signed before the deed that issues it; it counts for nothing until the deed itself is done.</summary>
-internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string Title, string Series, long Running, string Number, string Code, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Version);
+internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string Title, string Series, long Running, string Number, string Code, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Version, Voice Voice, SheetSigner Signer);
 
 /// <summary>What a sheet is drawn with: its head, the block of the one who signs, and where it can be checked.</summary>
 internal sealed record SheetFrame(SheetHead Head, SheetSigner Signer, string VerifyAddress);
 
-/// <summary>Has a sheet signed by the head and sealed by the agency, in the capacity the head has at that hour, like a result.</summary>
+/// <summary>For which agency, and by what right, a sheet speaks.</summary>
+internal sealed record Voice(string Agency, string Permission);
+
+/// <summary>Has a sheet signed by the one whose deed it is and sealed by the agency, in the capacity held at that hour, like a result. What the system of an agency, or the house itself, issues bears the agency's seal alone.</summary>
 internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Signatory signatory, Desk desk)
 {
-    public async Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> draw, CancellationToken cancel)
+    public Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> draw, CancellationToken cancel) =>
+        Sign(dossier, kind, form, new(dossier.CompetentAgency, DossierPermissions.Sign), draw, cancel);
+
+    public async Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Voice voice, Func<SheetFrame, Sheet> draw, CancellationToken cancel)
     {
-        var (officer, block) = await signatory.For(dossier, dossier.CompetentAgency, cancel);
-        var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
+        var (officer, block) = await By(dossier, voice, cancel);
+        var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(voice.Agency), desk.Today, cancel));
         var id = Guid.CreateVersion7(desk.Now);
-        var series = Issuing.Series(dossier.CompetentAgency, kind, desk.Today);
+        var series = Issuing.Series(voice.Agency, kind, desk.Today);
         var running = await numbers.Coming(series, cancel);
-        var head = await issuing.HeadOf(dossier.CompetentAgency, form, Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
+        var head = await issuing.HeadOf(voice.Agency, form, Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
         var code = documents.VerificationCode(id);
         var sheet = draw(new(head, block, documents.VerifyAddress(code)));
-        var signed = await signer.Sign(await pdf.Render(sheet, cancel), new(id, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
+        var paper = await pdf.Render(sheet, cancel);
+        var signed = officer is null
+            ? await signer.Seal(paper, new(id, agency), cancel)
+            : await signer.Sign(paper, new(id, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
         var file = await files.Keep(content, $"{head.Number.Replace('/', '-')}.pdf", cancel);
-        return new(id, kind, sheet, head.FormTitle, series, running, head.Number, code, file, signer.Verify(signed).Signatures, dossier.Version);
+        return new(id, kind, sheet, head.FormTitle, series, running, head.Number, code, file, signer.Verify(signed).Signatures, dossier.Version, voice, block);
     }
 
-    /// <summary>Enters the sheet with the deed; refused when the dossier, or the number, moved on since it was drawn.</summary>
-    public async Task Enter(Dossier dossier, SignedSheet sheet, int seen, CancellationToken cancel)
+    /// <summary>Enters the sheet with the deed; refused when the dossier, the number, or the right to sign so, moved on since it was drawn.</summary>
+    public async Task Enter(Dossier dossier, SignedSheet? drawn, int seen, CancellationToken cancel)
     {
+        var sheet = KernelRefusals.ChangedMeanwhile.Unless(drawn);
+        LoanOver.Unless((await By(dossier, sheet.Voice, cancel)).Block == sheet.Signer);
         KernelRefusals.ChangedMeanwhile.Unless(seen == sheet.Version && await numbers.Next(sheet.Series, cancel) == sheet.Running);
         await documents.Register(new(DocumentKind.Sheet, $"{sheet.Title} {dossier.Code ?? dossier.RequestNumber}", sheet.File.Sha256, sheet.File.Size, "application/pdf", dossier.Applicant.Value, sheet.Code)
         {
@@ -44,5 +55,15 @@ internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner
             Signatures = sheet.Signatures,
         }, cancel);
         issuing.Issue(dossier, sheet.Kind, sheet.Facts, sheet.Number, sheet.Id, sheet.File.Sha256);
+    }
+
+    private async Task<(OfficerCard? Officer, SheetSigner Block)> By(Dossier dossier, Voice voice, CancellationToken cancel)
+    {
+        if (desk.Actor.Kind is ActorKind.Machine or ActorKind.System)
+        {
+            return (null, new(desk.Hand.Name, ""));
+        }
+
+        return voice.Permission == DossierPermissions.Sign ? await signatory.For(dossier, voice.Agency, cancel) : await signatory.Own(cancel);
     }
 }

@@ -4,14 +4,15 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Submission;
 
-/// <summary>The very questions that were asked about are answered anew, and words are said to single lines; the rest of the form stays as it is.</summary>
-[Needs(DossierPermissions.Submit)]
+/// <summary>The very questions that were asked about are answered anew, and words are said to single lines; the rest of the form stays as it is; by the citizen, or by a clerk for them.</summary>
+[Needs(NeedsAttribute.Nothing)]
 public sealed record MendAnswers(
     DossierId Dossier,
     IReadOnlyList<string> Fields,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Posted,
     IReadOnlyDictionary<int, string> Replies,
-    string Language = "vi") : ICommand<SavedAnswers>, IConcerns
+    string Language = "vi",
+    int? Version = null) : ICommand<SavedAnswers>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -20,7 +21,7 @@ internal sealed class MendAnswersHandler(Desk desk, AnswerReading reading) : IHa
 {
     public async Task<SavedAnswers> Handle(MendAnswers request, CancellationToken cancel)
     {
-        var dossier = await desk.Own(request.Dossier, null, cancel);
+        var dossier = await desk.OwnOrAtCounter(request.Dossier, request.Version, cancel);
         NotAwaitingSupplement.Unless(dossier.IsBeingMended);
         NoSuchTarget.If(request.Fields.Any(field => dossier.Supplements[^1].Lines.All(line => line.Target != field)));
         dossier.Reply(request.Replies);

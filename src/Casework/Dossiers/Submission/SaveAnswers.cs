@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Submission;
 
-/// <summary>What was typed on one page is kept, right or wrong, so that nothing is lost; the answer says what is still to be mended on it.</summary>
+/// <summary>What was typed on one page is kept, right or wrong, so that nothing is lost; the answer says what is still to be mended on it. Whoever had seen another version is told first.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record SaveAnswers(DossierId Dossier, string Page, IReadOnlyDictionary<string, IReadOnlyList<string>> Posted, string? AddRow = null, string? RemoveRow = null, string Language = "vi") : ICommand<SavedAnswers>, IConcerns
+public sealed record SaveAnswers(DossierId Dossier, string Page, IReadOnlyDictionary<string, IReadOnlyList<string>> Posted, string? AddRow = null, string? RemoveRow = null, string Language = "vi", int? Version = null) : ICommand<SavedAnswers>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -17,7 +17,7 @@ internal sealed class SaveAnswersHandler(Desk desk, AnswerReading reading) : IHa
 {
     public async Task<SavedAnswers> Handle(SaveAnswers request, CancellationToken cancel)
     {
-        var dossier = await desk.OwnOrAtCounter(request.Dossier, cancel);
+        var dossier = await desk.OwnOrAtCounter(request.Dossier, request.Version, cancel);
         var form = await reading.FormOf(dossier, cancel);
         var answers = form.Bind(request.Page, Without(request.RemoveRow, request.Posted), AnswerReading.Parse(dossier.Answers));
         if (request.AddRow is { Length: > 0 } list)

@@ -7,9 +7,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Submission;
 
-/// <summary>A draft, or a dossier being mended, with one page of its form made ready and the mistakes still in it.</summary>
+/// <summary>A draft, or a dossier being mended, with one page of its form made ready and the mistakes still in it; where typing is given that was not kept, the page shows that.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record ViewDraft(DossierId Dossier, string? Page = null, bool ShowErrors = false, string Language = "vi") : IQuery<DraftView>;
+public sealed record ViewDraft(DossierId Dossier, string? Page = null, bool ShowErrors = false, string Language = "vi", IReadOnlyDictionary<string, IReadOnlyList<string>>? Typed = null) : IQuery<DraftView>;
 
 /// <summary>The draft; the page asked for, or the first; every mistake; the answers as they are read; by paper, what the State already holds and offers instead.</summary>
 public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary, IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers);
@@ -29,7 +29,7 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
         var page = request.Page ?? (pages is [var first, ..] ? first : null);
         return new(
             await views.View(dossier, cancel),
-            page is null ? null : form.Page(page, answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language),
+            page is null ? null : form.Page(page, request.Typed is { } typed ? form.Bind(page, typed, answers) : answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language),
             pages,
             verdict.Errors,
             form.Summary(answers, desk.Today, request.Language),

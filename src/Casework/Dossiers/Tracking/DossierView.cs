@@ -133,12 +133,20 @@ public sealed record SupplementView(int Number, DateTimeOffset AskedAt, string A
 
     /// <summary>What is other than it was, once answered.</summary>
     public IReadOnlyList<SupplementChange> Changes { get; init; } = [];
+
+    /// <summary>Who helped, where an official handed it in for the citizen.</summary>
+    public AssistedAnswer? Assisted { get; init; }
 }
 
 /// <summary>One question to another agency and its answer.</summary>
 public sealed record ConsultationView(Guid Id, string Agency, string AgencyName, string Question, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset DueAt, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt)
 {
     public string? UnitName { get; init; }
+
+    /// <summary>What the answer comes to.</summary>
+    public Opinion Outcome { get; init; }
+
+    public string? Urged { get; init; }
 
     public DateTimeOffset? SilentSince { get; init; }
 

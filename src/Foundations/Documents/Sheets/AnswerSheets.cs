@@ -28,6 +28,9 @@ public sealed record SupplementSheet(
 
     /// <summary>The head who let a further request go out.</summary>
     public string? ApprovedBy { get; init; }
+
+    /// <summary>The head's block, where the head signs; else whoever wrote the list does.</summary>
+    public SheetSigner? Signer { get; init; }
 }
 
 /// <summary>One line of the list: about what, why, what exactly, on what ground, and what to do.</summary>

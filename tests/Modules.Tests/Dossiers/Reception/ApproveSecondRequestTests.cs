@@ -26,6 +26,8 @@ public sealed class ApproveSecondRequestTests
         Assert.StartsWith(leader.Name, view.Supplements[1].ApprovedBy, StringComparison.Ordinal);
         Assert.Equal("Khoản 2 Điều 17", view.Supplements[1].LegalBasis);
         Assert.Equal((await house.Officer()).Name, view.Supplements[1].AskedBy);
+        Assert.StartsWith(leader.Name + ",", Assert.Single(await house.SignersOf(dossier, SheetKind.Supplement)), StringComparison.Ordinal);
+        house.As(leader);
         Assert.True(NoSuchSecondRequest.Is((await house.Do(new ApproveSecondRequest(dossier, laid))).Refusal));
         Assert.Empty(Must(await house.Ask(new FindSecondRequests())));
     }

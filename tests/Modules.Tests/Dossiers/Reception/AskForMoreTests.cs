@@ -1,7 +1,7 @@
-using MotCua.Dossiers;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -37,5 +37,20 @@ public sealed class AskForMoreTests
         Assert.True(NoSuchTarget.Is((await house.Do(new AskForMore(dossier, [new("khong-co", "unclear", "Chụp lại")]))).Refusal));
         Assert.True(NoSuchReason.Is((await house.Do(new AskForMore(dossier, [new(Paper, "", "Chụp lại") { Code = "khong-co" }]))).Refusal));
         Assert.Equal(DossierStage.Submitted, (await house.View(dossier)).Stage);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Whoever_asks_signs_the_list(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var (early, late) = (await house.ASubmitted(), await house.AnAccepted());
+        var (clerk, officer) = (await house.Clerk(), await house.Officer());
+
+        Must(await house.As(clerk).Do(new AskForMore(early, [new(Paper, "unclear", "Chụp lại")])));
+        Must(await house.As(officer).Do(new AskForMore(late, [new(Paper, "unclear", "Chụp lại")])));
+
+        Assert.StartsWith(clerk.Name + ",", Assert.Single(await house.As(clerk).SignersOf(early, SheetKind.Supplement)), StringComparison.Ordinal);
+        Assert.StartsWith(officer.Name + ",", Assert.Single(await house.As(officer).SignersOf(late, SheetKind.Supplement)), StringComparison.Ordinal);
+        Assert.Empty(Must(await house.As(Actor.House).Ask(new MotCua.Dossiers.Verification.VerifyDossiers())).Faults);
     }
 }

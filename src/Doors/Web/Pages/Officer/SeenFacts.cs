@@ -59,6 +59,10 @@ public sealed record SeenFacts(IReadOnlyList<KeyValuePair<string, string>> Facts
         }
     }
 
+    /// <summary>The answers of the form alone.</summary>
+    public static SeenFacts Of(IReadOnlyList<SummaryPage> answers) =>
+        new([.. answers.SelectMany(page => page.Rows.Where(row => row.Value.Length > 0).Select(row => new KeyValuePair<string, string>($"{page.Title}: {row.Label}", Short(row.Value))))]);
+
     /// <summary>What is different now; a thing that is there several times is compared as one.</summary>
     public IReadOnlyList<FactChange> ChangedTo(SeenFacts now)
     {

@@ -5,6 +5,7 @@ using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Web.Pages.Officer.Reception;
 using MotCua.Web.Parts;
 using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
@@ -71,6 +72,23 @@ public sealed class FindEnvelopesModel(Gate gate, Wording words, IActorProvider 
         this.Tell("envelope.registered");
         return Redirect("/can-bo/thu-den");
     }
+
+    /// <summary>The letter answers what was asked of somebody: its code, scanned off the request or typed, leads to exactly those lines.</summary>
+    public async Task<IActionResult> OnPostAnswers([FromForm] Guid envelope, CancellationToken cancel)
+    {
+        var box = Box(envelope);
+        var typed = Request.Form[box].ToString().Trim();
+        var found = await gate.Ask(new FindDossiers(CounterScan.IsDossier(typed, out var code) ? code : typed, Take: 2), cancel);
+        if (typed.Length > 0 && found.Done && found.Value.Rows is [{ Stage: DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement } waiting])
+        {
+            return Redirect($"/can-bo/ho-so/{waiting.Id}/bo-sung?phong-bi={envelope}");
+        }
+
+        ModelState.AddModelError(box, words[found.Done && found.Value.Rows is [_, ..] ? "envelope.not-waiting" : "counter.no-such-paper", typed]);
+        return await Fetch(cancel) ?? Page();
+    }
+
+    public static string Box(Guid envelope) => $"code-{envelope.ToString("N")[^8..]}";
 
     private async Task<IActionResult?> Fetch(CancellationToken cancel)
     {

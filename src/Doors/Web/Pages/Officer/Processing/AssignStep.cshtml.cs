@@ -60,7 +60,7 @@ public sealed class AssignStepModel(Gate gate, Wording words, IActorProvider act
         }
 
         Found = found.Value;
-        Officers = [new("", words["share.choose"]), .. await new AbleOfficers(actors, organisation, clock).For(Role, cancel)];
+        Officers = [new("", words["share.choose"]), .. await (await new AbleOfficers(actors, organisation, clock).For(Role, cancel)).WithAbsences(organisation, words, clock.Today(), cancel)];
         return Page();
     }
 

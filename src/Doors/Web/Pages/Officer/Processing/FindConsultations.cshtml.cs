@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Kernel;
 using MotCua.Web.Words;
@@ -19,6 +20,8 @@ public sealed class FindConsultationsModel(Gate gate, Wording words, TimeProvide
     public Guid? Answered { get; private set; }
 
     public string? Typed { get; private set; }
+
+    public string Said { get; private set; } = "";
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -53,7 +56,13 @@ public sealed class FindConsultationsModel(Gate gate, Wording words, TimeProvide
 
     public async Task<IActionResult> OnPost([FromForm] Guid dossier, [FromForm] Guid consultation, CancellationToken cancel)
     {
-        (Answered, Typed) = (consultation, Request.Form[$"answer-{consultation:N}"].ToString());
+        (Answered, Typed, Said) = (consultation, Request.Form[$"answer-{consultation:N}"].ToString(), Request.Form[$"outcome-{consultation:N}"].ToString());
+        if (!Enum.TryParse<Opinion>(Said, out var outcome))
+        {
+            ModelState.AddModelError($"outcome-{consultation:N}", words["consult.outcome.missing"]);
+            return await OnGet(cancel);
+        }
+
         var papers = new FormFileCollection();
         papers.AddRange(Request.Form.Files.GetFiles($"papers-{consultation:N}"));
         if (!string.IsNullOrWhiteSpace(Typed) && await papers.AttachTo(gate, new(dossier), consultation, toAnswer: true, cancel) is { } no)
@@ -61,7 +70,7 @@ public sealed class FindConsultationsModel(Gate gate, Wording words, TimeProvide
             return await this.Show(no, () => OnGet(cancel));
         }
 
-        var answered = await gate.Do(new AnswerConsultation(new(dossier), consultation, Typed), cancel);
+        var answered = await gate.Do(new AnswerConsultation(new(dossier), consultation, Typed, outcome), cancel);
         if (answered.Refusal is { } refusal)
         {
             return await this.Show(refusal, () => OnGet(cancel));

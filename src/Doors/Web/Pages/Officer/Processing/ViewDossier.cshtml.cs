@@ -95,6 +95,10 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     public bool MayReceive => Me.MayAt(DossierPermissions.Receive, Dossier.ReceivingAgency, clock.Today());
 
+    /// <summary>The citizen is waited for, and the official may hand in for them at the counter.</summary>
+    public bool MayAnswer => Dossier.Stage is DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement && Dossier.Lead is null
+        && (MayReceive || Me.MayAt(DossierPermissions.Receive, Dossier.CompetentAgency, clock.Today()));
+
     /// <summary>Something is still owed, and the official takes money at the counter where the dossier came in.</summary>
     public bool MayCollect => Dossier.Code is not null && Dossier.Paid < Dossier.Fee && Me.MayAt(PaymentPermissions.Collect, Dossier.ReceivingAgency, clock.Today());
 
@@ -204,6 +208,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
         {
             var officers = await organisation.OfficersOf(here.Id, clock.Today(), cancel);
             Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
+            Officers = await Officers.WithAbsences(organisation, words, clock.Today(), cancel);
         }
     }
 

@@ -166,13 +166,18 @@ public sealed class ReceiveAtCounterModel(Gate gate, Wording words, IActorProvid
         }
     }
 
-    /// <summary>To the counter's page while it waits there, else to the dossier itself.</summary>
+    /// <summary>To the counter's page while it waits there, to what was asked while that is waited for, else to the dossier itself.</summary>
     private async Task<IActionResult> OpenDossier(string code, CancellationToken cancel)
     {
         var found = await gate.Ask(new FindDossiers(code, Take: 1), cancel);
         if (found.Done && found.Value.Rows is [var row, ..])
         {
-            return Redirect($"/can-bo/ho-so/{row.Id}{(row.Stage is DossierStage.Submitted ? "/tiep-nhan" : "")}");
+            return Redirect($"/can-bo/ho-so/{row.Id}{row.Stage switch
+            {
+                DossierStage.Submitted => "/tiep-nhan",
+                DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement => "/bo-sung",
+                _ => "",
+            }}");
         }
 
         ModelState.AddModelError("Scan", words["counter.no-such-paper", code]);

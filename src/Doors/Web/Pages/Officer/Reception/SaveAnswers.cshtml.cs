@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
 using MotCua.Forms;
 using MotCua.Kernel;
@@ -12,9 +13,6 @@ namespace MotCua.Web.Pages.Officer.Reception;
 [RequestFormLimits(ValueCountLimit = 4000)]
 public sealed class SaveAnswersModel(Gate gate) : PageModel
 {
-    /// <summary>Boxes of the page that are not answers; no answer of a form begins so.</summary>
-    private const char Ours = '_';
-
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
 
@@ -28,22 +26,24 @@ public sealed class SaveAnswersModel(Gate gate) : PageModel
     /// <summary>What the registers say of the applicant; the clerk asks only for the rest.</summary>
     public HeldAnswers Held { get; private set; } = HeldAnswers.None;
 
+    /// <summary>From where the clerk came: the counter, or what a citizen was asked for.</summary>
+    public string Back => $"/can-bo/ho-so/{Id}/{(Draft.Dossier.Stage is DossierStage.Submitted ? "tiep-nhan" : "bo-sung")}";
+
     public Task<IActionResult> OnGet(CancellationToken cancel) => Show(false, cancel);
 
     public async Task<IActionResult> OnPost([FromForm(Name = "_them")] string? add, [FromForm(Name = "_bo")] string? remove, CancellationToken cancel)
     {
-        var posted = Request.Form.Where(box => box.Key.Length > 0 && box.Key[0] != Ours)
-            .ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
+        var posted = this.Typed();
         var shown = await Show(false, cancel);
         if (shown is not PageResult)
         {
             return shown;
         }
 
-        var saved = await gate.Do(new SaveAnswers(new(Id), Asked.Id, posted, add, remove, Wording.Language), cancel);
+        var saved = await gate.Do(new SaveAnswers(new(Id), Asked.Id, posted, add, remove, Wording.Language, this.SeenVersion()), cancel);
         if (saved.Refusal is { } refusal)
         {
-            return this.Show(refusal);
+            return await Show(false, cancel, posted) is PageResult ? this.CameSecond(refusal, Draft.Summary) : this.TurnAway(refusal);
         }
 
         if (add is not null || remove is not null)
@@ -53,12 +53,12 @@ public sealed class SaveAnswersModel(Gate gate) : PageModel
 
         return saved.Value.Errors.Count > 0
             ? await Show(true, cancel)
-            : Redirect(Asked.Next is { } next ? $"/can-bo/ho-so/{Id}/don/{next}" : $"/can-bo/ho-so/{Id}/tiep-nhan");
+            : Redirect(Asked.Next is { } next ? $"/can-bo/ho-so/{Id}/don/{next}" : Back);
     }
 
-    private async Task<IActionResult> Show(bool errors, CancellationToken cancel)
+    private async Task<IActionResult> Show(bool errors, CancellationToken cancel, IReadOnlyDictionary<string, IReadOnlyList<string>>? typed = null)
     {
-        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language), cancel);
+        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language, typed), cancel);
         if (draft.Refusal is { } refusal)
         {
             return refusal.Kind is RefusalKind.Missing ? NotFound() : StatusCode(StatusCodes.Status403Forbidden);
@@ -67,10 +67,11 @@ public sealed class SaveAnswersModel(Gate gate) : PageModel
         Draft = draft.Value;
         if (Draft.Page is null)
         {
-            return Redirect($"/can-bo/ho-so/{Id}/tiep-nhan");
+            return Redirect(Back);
         }
 
         ModelState.Clear();
+        this.CarryAnswers(Draft.Summary);
         foreach (var error in errors ? Asked.Errors : [])
         {
             ModelState.AddModelError(error.Name, error.Message);

@@ -5,6 +5,7 @@ using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Shared;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
@@ -16,6 +17,8 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 {
     private const long MostBytes = 120L << 20;
     private const string Said = "_loi.";
+
+    private Dictionary<string, IReadOnlyList<string>>? typed;
 
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
@@ -35,15 +38,18 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
     public async Task<IActionResult> OnPost([FromForm(Name = "_di")] string? go, [FromForm(Name = "_hoi")] string? asked, CancellationToken cancel)
     {
         var form = await Request.ReadFormAsync(cancel);
+        // Files change the dossier: once they are in, the version that was seen says nothing of the answers.
+        var moved = form.Files.Any(file => file.FileName.Length > 0);
         if (await Attach(form.Files, cancel) is { } away)
         {
             return away;
         }
 
-        var saved = await gate.Do(new MendAnswers(new(Id), (asked ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), Posted(form), Replies(form), Wording.Language), cancel);
+        var saved = await gate.Do(new MendAnswers(new(Id), (asked ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), this.Typed(), Replies(form), Wording.Language, moved ? null : this.SeenVersion()), cancel);
         if (saved.Refusal is { } refused)
         {
-            return await Fetch(false, cancel) ?? this.Show(refused);
+            typed = this.Typed();
+            return await Fetch(false, cancel) ?? this.CameSecond(refused, Mending.Answers);
         }
 
         if (await Fetch(true, cancel) is { } elsewhere)
@@ -109,22 +115,20 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Posted(IFormCollection form) =>
-        form.Where(box => box.Key.Length > 0 && box.Key[0] != '_').ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
-
     private static Dictionary<int, string> Replies(IFormCollection form) =>
         form.Where(box => box.Key.StartsWith(Said, StringComparison.Ordinal) && int.TryParse(box.Key.AsSpan(Said.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _))
             .ToDictionary(box => int.Parse(box.Key.AsSpan(Said.Length), NumberStyles.None, CultureInfo.InvariantCulture), box => box.Value.ToString());
 
     private async Task<IActionResult?> Fetch(bool errors, CancellationToken cancel)
     {
-        var viewed = await gate.Ask(new ViewSupplement(new(Id), errors, Wording.Language), cancel);
+        var viewed = await gate.Ask(new ViewSupplement(new(Id), errors, Wording.Language, typed), cancel);
         if (viewed.Refusal is { } refused)
         {
             return refused.Kind is RefusalKind.Conflict ? RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id }) : this.TurnAway(refused);
         }
 
         Mending = viewed.Value;
+        this.CarryAnswers(Mending.Answers);
         return null;
     }
 }

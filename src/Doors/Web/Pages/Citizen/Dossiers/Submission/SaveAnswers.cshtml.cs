@@ -14,9 +14,6 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 [RequestFormLimits(ValueCountLimit = 4000)]
 public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
 {
-    /// <summary>Boxes of the page that are not answers; no answer of a form begins so.</summary>
-    private const char Ours = '_';
-
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
 
@@ -41,12 +38,11 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
 
     public async Task<IActionResult> OnPost([FromForm(Name = "_them")] string? add, [FromForm(Name = "_bo")] string? remove, [FromForm(Name = "_di")] string? go, [FromForm(Name = "_hoi")] string? asked, CancellationToken cancel)
     {
-        var posted = Request.Form.Where(box => box.Key.Length > 0 && box.Key[0] != Ours)
-            .ToDictionary(box => box.Key, box => (IReadOnlyList<string>)[.. box.Value.OfType<string>()]);
-        var saved = await gate.Do(new SaveAnswers(new(Id), Part ?? "", posted, add, remove, Wording.Language), cancel);
+        var posted = this.Typed();
+        var saved = await gate.Do(new SaveAnswers(new(Id), Part ?? "", posted, add, remove, Wording.Language, this.SeenVersion()), cancel);
         if (saved.Refusal is { } refused)
         {
-            return await Refused(refused, cancel);
+            return await Refused(refused, posted, cancel);
         }
 
         if (add is not null || remove is not null)
@@ -80,15 +76,15 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
         _ => RedirectToPage("Papers", new { dossier = Id }),
     };
 
-    private async Task<IActionResult> Refused(Refusal refusal, CancellationToken cancel)
+    private async Task<IActionResult> Refused(Refusal refusal, IReadOnlyDictionary<string, IReadOnlyList<string>> typed, CancellationToken cancel)
     {
-        var fetched = await Show(false, cancel);
-        return fetched is PageResult ? this.Show(refusal) : fetched;
+        var fetched = await Show(false, cancel, typed: typed);
+        return fetched is PageResult ? this.CameSecond(refusal, Draft.Summary) : fetched;
     }
 
-    private async Task<IActionResult> Show(bool errors, CancellationToken cancel, IReadOnlyCollection<string>? asked = null)
+    private async Task<IActionResult> Show(bool errors, CancellationToken cancel, IReadOnlyCollection<string>? asked = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? typed = null)
     {
-        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language), cancel);
+        var draft = await gate.Ask(new ViewDraft(new(Id), Part, errors, Wording.Language, typed), cancel);
         if (draft.Refusal is { } refused)
         {
             return this.TurnAway(refused);
@@ -107,6 +103,7 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
 
         Part ??= Asked.Id;
         ModelState.Clear();
+        this.CarryAnswers(Draft.Summary);
         foreach (var error in errors ? Asked.Errors : [])
         {
             ModelState.AddModelError(error.Name, error.Message);

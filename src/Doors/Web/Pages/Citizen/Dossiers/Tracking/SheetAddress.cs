@@ -13,6 +13,7 @@ internal static class SheetAddress
         ["tu-choi"] = SheetKind.Refusal,
         ["xin-loi"] = SheetKind.Apology,
         ["dung-giai-quyet"] = SheetKind.Stop,
+        ["bien-nhan-bo-sung"] = SheetKind.Handed,
     };
 
     public static string Of(SheetKind kind) => Kinds.First(pair => pair.Value == kind).Key;

@@ -11,7 +11,7 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
     /// <summary>What passed between officials, or is said better elsewhere on the page.</summary>
     private static readonly HashSet<string> NotTold =
     [
-        "assigned", "bundle-given", "bundle-taken", "bundle-missing", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
+        "assigned", "assigned-to-stand-in", "bundle-given", "bundle-taken", "bundle-missing", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
     ];
 
     /// <summary>Words written for the citizen; other notes are between officials.</summary>
