@@ -44,7 +44,9 @@ internal sealed class SampleDates
     }
 
     /// <summary>The latest moment from which that much working time lies before this one.</summary>
-    private DateTimeOffset Back(DateTimeOffset from, TimeSpan worked)
+    private DateTimeOffset Back(DateTimeOffset from, TimeSpan worked) => Back(calendar, from, worked);
+
+    internal static DateTimeOffset Back(WorkingCalendar calendar, DateTimeOffset from, TimeSpan worked)
     {
         var (early, late) = (from - TimeSpan.FromDays(20) - (worked * 8), from);
         while (late - early > TimeSpan.FromMinutes(1))

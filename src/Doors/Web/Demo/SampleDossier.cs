@@ -13,6 +13,7 @@ internal enum SampleFate
     InProcess,
     Consulting,
     AwaitingSupplement,
+    Supplemented,
     AwaitingPayment,
     Apologised,
     AtSignature,

@@ -7,7 +7,7 @@ using MotCua.Web.Serving;
 
 namespace MotCua.Web.Demo;
 
-/// <summary>Fills the furnished province with some weeks of work: sample dossiers live through the gate of the same house on a virtual clock, up to this moment.</summary>
+/// <summary>Fills the furnished province with some weeks of work: sample dossiers, and what goes on around them, live through the gate of the same house on a virtual clock, up to this moment.</summary>
 public static class SampleDossiers
 {
     /// <summary>On in the demo province, unless MOTCUA_SAMPLES=off.</summary>
@@ -31,6 +31,11 @@ public static class SampleDossiers
         }
 
         lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));
+        await using (var scope = house.Services.CreateAsyncScope())
+        {
+            lives.AddRange(new SampleScenes(cast, await scope.ServiceProvider.GetRequiredService<ICalendars>().Of(new AgencyCode("H02.24.01"), cancel), today).All(cancel));
+        }
+
         var timeline = new Timeline(clock);
         await timeline.Live(lives, today, cancel);
         return timeline.CutShort;

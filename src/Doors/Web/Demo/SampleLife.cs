@@ -53,6 +53,12 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
 
         yield return dates.After(sample.Fate is SampleFate.AtSignature || Ends ? 0.8 : 0.6);
         await Work(cancel);
+        if (sample.Fate is SampleFate.Supplemented)
+        {
+            yield return dates.Later(dates.After(0.6), TimeSpan.FromHours(3));
+            await Supplement(cancel);
+        }
+
         if (sample.Fate is SampleFate.Withdrawn)
         {
             yield return dates.Ended;
@@ -153,7 +159,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
         await cast.Ask(officer, new ViewDossier(dossier), cancel);
         ICommand<Done> deed = sample.Fate switch
         {
-            SampleFate.AwaitingSupplement => new AskForMore(dossier, [Line(view)], "Khoản 2 Điều 17 Nghị định 61/2018/NĐ-CP"),
+            SampleFate.AwaitingSupplement or SampleFate.Supplemented => new AskForMore(dossier, [Line(view)], "Khoản 2 Điều 17 Nghị định 61/2018/NĐ-CP"),
             SampleFate.AwaitingPayment => new AskForPayment(dossier, 250_000, sample.Words),
             SampleFate.Apologised => new ApologiseForDelay(dossier, sample.Words, 3),
             SampleFate.WithdrawalAsked or SampleFate.Withdrawn => new WithdrawDossier(dossier, sample.Words),
@@ -168,6 +174,16 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
         }
 
         await cast.Do(deed switch { ApologiseForDelay => (await Official(Role.Leader, cancel))!, WithdrawDossier => cast.Citizen(person), _ => officer }, deed, cancel);
+    }
+
+    /// <summary>The citizen brings what was asked for to the counter, and the clerk hands it in for them.</summary>
+    private async Task Supplement(CancellationToken cancel)
+    {
+        var clerk = await Clerk(cancel);
+        using var content = new MemoryStream(picture);
+        await cast.Do(clerk, new ScanPaper(dossier, Line(await View(cancel)).Target, "bản quét tại quầy.png", content), cancel);
+        await cast.Do(clerk, new MendAnswers(dossier, [], new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<int, string> { [0] = "Đã quét lại từ bản chính." }), cancel);
+        await cast.Do(clerk, new AnswerSupplement(dossier, BroughtBy: person.Name), cancel);
     }
 
     private async Task Deliver(CancellationToken cancel)
