@@ -20,6 +20,9 @@ public static class ProcedurePermissions
     /// <summary>Tell that a day comes near; for the house itself.</summary>
     public const string Warn = "procedures.decision.warn";
 
+    /// <summary>Answer the conditions of doing a procedure online.</summary>
+    public const string DecideOnline = "procedures.online.decide";
+
     public const string Import = "procedures.import";
 
     /// <summary>Printing what hangs at the one-stop.</summary>

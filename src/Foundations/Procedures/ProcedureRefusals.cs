@@ -31,7 +31,7 @@ public static class ProcedureRefusals
     public static readonly Refusal ColumnsIncomplete = new(RefusalKind.Invalid, "procedures.columns-incomplete", "A table needs a column for the code and one for the name.");
     public static readonly Refusal NoSuchLine = new(RefusalKind.Missing, "procedures.no-such-line", "There is no such row in this import.");
     public static readonly Refusal ConditionUnanswered = new(RefusalKind.Invalid, "procedures.condition-unanswered", "Every condition must be answered, once.");
-    public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "procedures.reason-missing", "A condition that is not met needs the reason.");
+    public static readonly Refusal ConditionReasonMissing = new(RefusalKind.Invalid, "procedures.reason-missing", "A condition that is not met needs the reason.");
     public static readonly Refusal NothingToPost = new(RefusalKind.Missing, "procedures.nothing-to-post", "No procedure of this choice is in force on that day.");
     public static readonly Refusal NoSuchOneStop = new(RefusalKind.Missing, "procedures.no-such-one-stop", "There is no such agency on that day.");
 }

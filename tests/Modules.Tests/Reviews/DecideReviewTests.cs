@@ -19,7 +19,7 @@ public sealed class DecideReviewTests
     public async Task The_province_decides_and_no_commune_does(TestDatabase database)
     {
         await using var house = await House.On(database);
-        var review = await house.ASubmitted(true);
+        var review = await house.ASubmittedReview();
         var proposals = (await house.See(review)).Proposals;
         var cut = proposals.Single(one => one.Kind is ProposalKind.ShortenTime);
 

@@ -7,6 +7,7 @@ using MotCua.Reviews.Costs;
 using MotCua.Reviews.Counting;
 using MotCua.Reviews.Measuring;
 using MotCua.Reviews.Planning;
+using MotCua.Procedures.Publication;
 using MotCua.Reviews.Proposing;
 using MotCua.Reviews.Terms;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -25,7 +26,7 @@ public sealed class NoteWithdrawalTests
         await house.OfficerDoes(new SubmitReview(review));
         Must(await house.As(await house.Province()).Do(new DecideReview(review, [abolish], "88/QĐ-UBND", new(2023, 6, 12))));
         var card = (await house.See(review)).Wording;
-        Must(await house.As(await house.Control()).Do(new MotCua.Procedures.Publication.WithdrawProcedure(card.Id, new(2023, 7, 1), "91/QĐ-UBND")));
+        await house.Decree(card.Code.Value, EntryKind.Abolished, new(2023, 7, 1), "91/QĐ-UBND");
         await house.As(Actor.House).Deliver();
         Assert.Equal((ProposalState.Published, new DateOnly(2023, 7, 1)), (await house.See(review)).Proposals.Select(one => (one.State, one.PublishedFrom!.Value)).Single());
     }

@@ -1,5 +1,6 @@
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Dossiers;
+using MotCua.Modules.Tests.Procedures.Publication;
 using MotCua.Organisation;
 using MotCua.Procedures.Drafting;
 using MotCua.Procedures.Publication;
@@ -37,7 +38,7 @@ internal static class ReviewScene
     public static async Task<T> OfficerDoes<T>(this House house, ICommand<T> deed) => Must(await house.As(await house.Officer()).Do(deed));
 
     /// <summary>A shorter time and one paper less are proposed and submitted.</summary>
-    public static async Task<ReviewId> ASubmitted(this House house, bool _)
+    public static async Task<ReviewId> ASubmittedReview(this House house)
     {
         var review = await house.AReview();
         await house.AnswerAll(review, Paper);
@@ -49,7 +50,7 @@ internal static class ReviewScene
 
     public static async Task<ReviewId> AnApproved(this House house)
     {
-        var review = await house.ASubmitted(true);
+        var review = await house.ASubmittedReview();
         var seen = await house.See(review);
         Must(await house.As(await house.Province()).Do(new DecideReview(review, [.. seen.Proposals.Select(one => one.Id)], "88/QĐ-UBND", new(2023, 6, 12))));
         return review;
@@ -61,9 +62,18 @@ internal static class ReviewScene
         var seen = await house.See(review);
         var draft = Must(await house.As(await house.Control()).Ask(new ViewProcedureDraft(seen.Wording.Code.Value)));
         Must(await house.Do(new ReviseProcedure(draft.Procedure, CarriedOut.In(draft.Content, [.. seen.Proposals.Where(one => one.State is ProposalState.Approved)]))));
-        Must(await house.Do(new PublishProcedure(draft.Procedure, house.Clock.Today(), "90/QĐ-UBND")));
-        house.As(Actor.House);
-        await house.Deliver();
+        await house.Decree(draft.Code.Value, EntryKind.Amended, house.Clock.Today(), "90/QĐ-UBND");
+        await house.As(Actor.House).Deliver();
+    }
+
+    /// <summary>The province decides on a procedure; dossiers under way finish as they began.</summary>
+    public static async Task Decree(this House house, string code, EntryKind kind, DateOnly effective, string number)
+    {
+        var decision = await house.ADecision(effective, kind, code);
+        Must(await house.As(DecisionScene.Control).Do(new CheckDecision(decision)));
+        Must(await house.Do(new ChooseForRunning(decision, code, RunningChoice.Finish, [], null)));
+        Must(await house.Do(new SubmitDecision(decision)));
+        Must(await house.As(DecisionScene.Chairman).Do(new SignDecision(decision, number)));
     }
 
     /// <summary>Everything that ended is counted.</summary>

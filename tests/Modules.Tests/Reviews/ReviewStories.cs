@@ -17,7 +17,7 @@ public sealed class ReviewStories
         ReviewId review = default;
         await Story.On(database)
             .Given("a dossier that was settled under the wording of old", async it => await it.House.ASigned())
-            .And("a plan of the year in which Quý Sơn reviews that procedure, its sheet filled in, a shorter time and one paper less proposed and submitted", async it => review = await it.House.ASubmitted(true))
+            .And("a plan of the year in which Quý Sơn reviews that procedure, its sheet filled in, a shorter time and one paper less proposed and submitted", async it => review = await it.House.ASubmittedReview())
             .When("the province approves both by a decision", async it =>
             {
                 var seen = await it.House.See(review);

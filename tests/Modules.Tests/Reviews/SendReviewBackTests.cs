@@ -19,7 +19,7 @@ public sealed class SendReviewBackTests
     public async Task Sent_back_with_words_it_is_open_again_and_numbers_stay(TestDatabase database)
     {
         await using var house = await House.On(database);
-        var review = await house.ASubmitted(true);
+        var review = await house.ASubmittedReview();
         house.As(await house.Province());
         Assert.True(ReviewRefusals.WordsMissing.Is((await house.Do(new SendReviewBack(review, " "))).Refusal));
         Must(await house.Do(new SendReviewBack(review, "Nêu rõ văn bản cần sửa")));

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Procedures.Catalogue;
 using MotCua.Procedures.Drafting;
 using MotCua.Procedures.Publication;
 using MotCua.Reviews;
@@ -107,7 +108,10 @@ internal sealed class ReviewYear(Cast cast, WorkingCalendar calendar, DateTimeOf
         var seen = await cast.Ask(control, new ViewReview(reviews[Copies]), cancel);
         var draft = await cast.Ask(control, new ViewProcedureDraft(Copies), cancel);
         await cast.Do(control, new ReviseProcedure(draft.Procedure, CarriedOut.In(draft.Content, seen.Proposals)), cancel);
-        var wording = await cast.Do(control, new PublishProcedure(draft.Procedure, VietnamTime.DayOf(PublishedOn()), "1204/QĐ-UBND"), cancel);
+        var decree = new Decree(Copies, Justice, "Công bố thủ tục hành chính được đơn giản hóa lĩnh vực chứng thực", "1204/QĐ-UBND",
+            new("1187/QĐ-UBND", "Quyết định thông qua phương án đơn giản hóa thủ tục hành chính (minh họa)", VietnamTime.DayOf(PublishedOn())), "sua-doi.pdf");
+        await decree.Issue(cast, control, chairman, DemoProvince.Folder, cancel);
+        var wording = (await cast.Ask(control, new ViewProcedure(Copies), cancel)).Card.Version;
         await cast.Do(Actor.House, new NotePublication(wording), cancel);
     }
 

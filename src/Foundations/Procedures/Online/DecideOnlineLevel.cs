@@ -5,7 +5,7 @@ using static MotCua.Procedures.ProcedureRefusals;
 namespace MotCua.Procedures.Online;
 
 /// <summary>Somebody answers each condition for doing a procedure on the network; the level follows from the answers and holds for all its wordings until it is decided anew.</summary>
-[Needs(ProcedurePermissions.Publish)]
+[Needs(ProcedurePermissions.DecideOnline)]
 public sealed record DecideOnlineLevel(ProcedureId Procedure, IReadOnlyList<ConditionAnswer> Answers, string? Decision = null, int? SeenVersion = null) : ICommand<OnlineLevel>, IConcerns
 {
     public Guid Subject => Procedure.Value;
@@ -35,7 +35,7 @@ internal sealed class DecideOnlineLevelHandler(Database db, TimeProvider clock, 
         var answers = command.Answers.Where(answer => answer.Condition == condition).ToArray();
         ConditionUnanswered.At(condition.ToString()).Unless(answers.Length == 1);
         var reason = Clean(answers[0].Reason);
-        ReasonMissing.At($"{condition}Reason").If(!answers[0].Met && reason is null);
+        ConditionReasonMissing.At($"{condition}Reason").If(!answers[0].Met && reason is null);
         return answers[0] with { Reason = reason };
     }
 
