@@ -25,25 +25,27 @@ internal sealed class Multiplied(Store store, Mould mould)
         }
 
         var copies = string.Join(", ", Enumerable.Range(1, times - 1).Select(copy => string.Create(CultureInfo.InvariantCulture, $"({copy}, '{Figures[copy - 1]}')")));
-        (Pattern Pattern, string Id, Dictionary<string, string> Other)[] tables =
+        // Lines of history and issued papers of what is done with are in no list and no search; a province of millions does without.
+        const string open = "AND dossier_id IN (SELECT dossier FROM dossiers.work)";
+        (Pattern Pattern, string Id, Dictionary<string, string> Other, string Only)[] tables =
         [
-            (mould.Dossier, "id", Dossier(cast)),
-            (mould.Words, "dossier", new() { ["dossier"] = Id("dossier"), ["word"] = $"CASE WHEN word LIKE '______-%' THEN {Counted("word", cast)} ELSE word END" }),
-            (mould.History, "dossier_id", Belonging()),
-            (mould.Steps, "dossier_id", Belonging()),
-            (mould.Sheets, "dossier_id", Belonging()),
-            (mould.Work, "dossier", new() { ["id"] = Id("id"), ["dossier"] = Id("dossier"), ["step"] = Id("step") }),
+            (mould.Dossier, "id", Dossier(cast), ""),
+            (mould.Words, "dossier", new() { ["dossier"] = Id("dossier"), ["word"] = $"CASE WHEN word LIKE '______-%' THEN {Counted("word", cast)} ELSE word END" }, ""),
+            (mould.History, "dossier_id", Belonging(), open),
+            (mould.Steps, "dossier_id", Belonging(), ""),
+            (mould.Sheets, "dossier_id", Belonging(), open),
+            (mould.Work, "dossier", new() { ["id"] = Id("id"), ["dossier"] = Id("dossier"), ["step"] = Id("step") }, ""),
         ];
         var lived = $"'{mould.Dossier.At(0, "id")}', '{mould.AtOfficer.At(0, "id")}'";
         await Task.WhenAll(tables.Select((table, number) => (table, number)).GroupBy(one => one.number < 2).Select(async lane =>
         {
             await using var connection = await store.Open();
             await BareTables.TrustRows(connection, bare: true);
-            foreach (var ((pattern, id, other), _) in lane)
+            foreach (var ((pattern, id, other, only), _) in lane)
             {
                 var columns = string.Join(", ", pattern.Columns.Select(column => $"\"{column}\""));
                 var values = string.Join(", ", pattern.Columns.Select(column => other.GetValueOrDefault(column) ?? $"\"{column}\""));
-                await Store.Say(connection, $"INSERT INTO {pattern.Table} ({columns}) SELECT {values} FROM {pattern.Table} CROSS JOIN (VALUES {copies}) copy (no, figure) WHERE {id} NOT IN ({lived})");
+                await Store.Say(connection, $"INSERT INTO {pattern.Table} ({columns}) SELECT {values} FROM {pattern.Table} CROSS JOIN (VALUES {copies}) copy (no, figure) WHERE {id} NOT IN ({lived}) {only}");
             }
         }));
     }

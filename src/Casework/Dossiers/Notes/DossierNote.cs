@@ -70,6 +70,8 @@ internal sealed class NotePad(Database db, Admittance admittance)
     public async Task Admit(DossierId id, CancellationToken cancel)
     {
         var dossier = NoSuchDossier.Unless(await Tracking.ViewReading.Find(db.Dossiers.Where(one => one.Id == id), cancel));
+        // A draft is its writer's own; no official has seen it yet.
+        NoSuchDossier.If(dossier.Stage is DossierStage.Draft);
         NotYourAgency.Unless(admittance.Official(dossier));
     }
 

@@ -166,9 +166,9 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
     /// <summary>Packed at the neighbour's counter, taken out again, given, or taken by those who settle.</summary>
     private async Task<Refusal?> Travel(string deed, DossierId dossier)
     {
+        var view = await life.Seen(dossier);
         house.As(await house.Clerk(TravelScene.Neighbour));
         var bundle = Must(await house.Do(new MakeBundle(BundleWay.ToSettle, TravelScene.Neighbour, DemoHouse.QuySon)));
-        var view = await life.Seen(dossier);
         var added = (await house.Do(new AddToBundle(bundle, view.Code ?? view.RequestNumber))).Refusal;
         if (deed == "AddToBundle" || (added is null && deed == "RemoveFromBundle"))
         {
