@@ -42,11 +42,11 @@ internal sealed class RawStep
         await using var connection = (NpgsqlConnection)await store.Open();
         await using var transaction = await connection.BeginTransactionAsync();
         await using var batch = new NpgsqlBatch(connection, transaction);
-        var own = Guid.CreateVersion7();
+        var (own, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
         batch.BatchCommands.Add(Say(Number, ("series", $"raw/{piece.Agency}")));
         batch.BatchCommands.Add(Say(Changed, ("ledger", dossier.At(0, "ledger")), ("run", dossier.At(0, "run")), ("draft", dossier.At(0, "draft")), ("stage", dossier.At(0, "stage")),
-            ("warning", DateTime.UtcNow.AddDays(30)), ("counted", DateTime.UtcNow), ("dossier", piece.Dossier)));
-        batch.BatchCommands.Add(Say(Left, ("counted", DateTime.UtcNow), ("dossier", piece.Dossier)));
+            ("warning", now.AddDays(30)), ("counted", now), ("dossier", piece.Dossier)));
+        batch.BatchCommands.Add(Say(Left, ("counted", now), ("dossier", piece.Dossier)));
         batch.BatchCommands.Add(Say(Gone, ("dossier", piece.Dossier)));
         Add(step, ("id", own), ("dossier_id", piece.Dossier));
         Add(work, ("id", own), ("dossier", piece.Dossier), ("step", own), ("agency", piece.Agency));
