@@ -27,7 +27,7 @@ public sealed class FindPostingPartsModel(Gate gate, OpenRoot root, IOptions<Pro
     [BindProperty(SupportsGet = true, Name = "kho")]
     public PostingPaper Paper { get; set; }
 
-    public DateOnly Day => DayAsked ?? Today;
+    public new DateOnly Day => DayAsked ?? Today;
 
     public bool AsList => Kind == "danh-muc";
 
