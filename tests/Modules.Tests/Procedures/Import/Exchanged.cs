@@ -39,7 +39,7 @@ internal static class Exchanged
                 {
                     using var vectors = JsonDocument.Parse(File.ReadAllText(path));
                     return [.. vectors.RootElement.GetProperty("LayThuTuc").GetProperty("reply_fields_seen").EnumerateArray()
-                        .SelectMany(field => field.GetString()!.Split('.')).Select(name => name.TrimEnd('[', ']')).Distinct()];
+                        .SelectMany(one => one.GetString()!.Split('.')).Select(name => name.TrimEnd('[', ']')).Distinct()];
                 }
             }
 

@@ -57,7 +57,7 @@ public sealed class DecideOnlineLevelTests
 
         Assert.True(ProcedureRefusals.ConditionUnanswered.Is((await house.Do(new DecideOnlineLevel(birth, [.. All().Skip(1)]))).Refusal));
         var reasonless = (await house.Do(new DecideOnlineLevel(birth, [.. All().Skip(1), new(OnlineCondition.FiledOnline, false, " ")]))).Refusal;
-        Assert.True(ProcedureRefusals.ReasonMissing.Is(reasonless));
+        Assert.True(ProcedureRefusals.ConditionReasonMissing.Is(reasonless));
         Assert.Equal("FiledOnlineReason", reasonless!.Field);
         Assert.True(KernelRefusals.ChangedMeanwhile.Is((await house.Do(new DecideOnlineLevel(birth, All(), SeenVersion: 99))).Refusal));
     }

@@ -1,3 +1,4 @@
+using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Posting;
 using UglyToad.PdfPig;
