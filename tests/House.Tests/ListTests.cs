@@ -20,6 +20,13 @@ public sealed class ListTests
         ["Administrator/Forms/ViewForm"] = "one form, handed out as its document",
         ["Administrator/Organisation/ViewAgency"] = "one agency's card",
         ["Administrator/Organisation/ViewOfficer"] = "one officer's card",
+        ["Administrator/Procedures/AssignImportColumns"] = "the columns of one file",
+        ["Administrator/Procedures/DecideOnlineLevel"] = "the conditions of one procedure",
+        ["Administrator/Procedures/FindPostingParts"] = "the parts of one print-out, each handed out as its document",
+        ["Administrator/Reviews/PrintReview"] = "one review on paper",
+        ["Administrator/Reviews/SetTerms"] = "the terms of a few years, printed as they stand",
+        ["Administrator/Reviews/ViewFigures"] = "one procedure's figures; the dossiers behind them are handed out",
+        ["Administrator/Reviews/ViewReview"] = "one review; its cost sheet is handed out",
         ["Administrator/Regimes/ViewRuleSets"] = "the rule sets side by side, printed as they stand",
     };
 

@@ -12,7 +12,8 @@ public static class Looking
         {
             await window.Show(width, dark);
             await window.Picture($"{name}-{(width == 390 ? "phone" : "desktop")}{(dark ? "-dark" : "")}");
-            Assert.Empty(await Accessibility.Faults(window.Page, coloursOnly: dark));
+            var faults = await Accessibility.Faults(window.Page, coloursOnly: dark);
+            Assert.True(faults.Count == 0, $"{name}: {string.Join("; ", faults)}");
             await Fits(window, name, width);
         }
 

@@ -25,7 +25,7 @@ internal sealed class FindServiceUseHandler(Database db) : IHandler<FindServiceU
         Dictionary<(string, DossierChannel), int> counts = [];
         foreach (var (procedure, channel) in pairs.Where(pair => query.Counted.Contains(pair.Procedure)))
         {
-            counts[(procedure, channel)] = await db.Set<Dossier>().Where(dossier => dossier.Procedure == procedure && dossier.Channel == channel).Take(ServiceUse.MostCounted + 1).CountAsync(cancel);
+            counts[(procedure, channel)] = await db.Set<Dossier>().Where(dossier => dossier.Procedure == procedure && dossier.Channel == channel).OrderBy(dossier => dossier.ProcedureVersion).Take(ServiceUse.MostCounted + 1).CountAsync(cancel);
         }
 
         return new(channels, counts);

@@ -7,7 +7,7 @@ namespace MotCua.Dossiers.Rewording;
 /// <summary>The dossiers under way of a procedure: handed in and not ended.</summary>
 internal sealed class RunningDossiers(Database db) : IRunningDossiers
 {
-    public Task<int> Count(string procedure, int most, CancellationToken cancel) => db.Running(procedure).Take(most).CountAsync(cancel);
+    public Task<int> Count(string procedure, int most, CancellationToken cancel) => db.Running(procedure).OrderBy(dossier => dossier.Id).Take(most).CountAsync(cancel);
 
     public Task<bool> Runs(string procedure, string dossier, CancellationToken cancel) => db.Running(procedure).AnyAsync(one => one.Code == dossier, cancel);
 }

@@ -31,8 +31,8 @@ internal sealed class ViewImpactHandler(Database db, Desk desk, IDecisions decis
         List<Impact> impacts = [];
         foreach (var change in await decisions.Changes(query.Decision, cancel))
         {
-            var running = CappedCount.Of(await db.Running(change.Code).Take(CappedCount.Cap + 1).CountAsync(cancel));
-            var begun = CappedCount.Of(await db.Dossiers.Where(dossier => dossier.Procedure == change.Code && dossier.EndedAt == null && dossier.Stage == DossierStage.Draft).Take(CappedCount.Cap + 1).CountAsync(cancel));
+            var running = CappedCount.Of(await db.Running(change.Code).OrderBy(dossier => dossier.Id).Take(CappedCount.Cap + 1).CountAsync(cancel));
+            var begun = CappedCount.Of(await db.Dossiers.Where(dossier => dossier.Procedure == change.Code && dossier.EndedAt == null && dossier.Stage == DossierStage.Draft).OrderBy(dossier => dossier.Id).Take(CappedCount.Cap + 1).CountAsync(cancel));
             var card = change.Before is { } before ? await procedures.Version(before, cancel) : null;
             var form = await forms.Of(change.Code, change.Name, desk.Today, cancel);
             impacts.Add(new(

@@ -24,7 +24,7 @@ internal sealed class ViewFiguresHandler(Database db, IProcedures procedures, St
         var bounds = (await terms.Get(cancel)).Of(today.Year).Bounds;
         var open = await db.Reviews.AsNoTracking().Where(review => review.Procedure == card.Code.Value && (review.State == ReviewState.Planned || review.State == ReviewState.UnderWay))
             .OrderByDescending(review => review.Year).Select(review => (ReviewId?)review.Id).FirstOrDefaultAsync(cancel);
-        var until = await db.Set<CountingMark>().AsNoTracking().Select(mark => (DateTimeOffset?)mark.At).FirstOrDefaultAsync(cancel);
+        var until = await db.Set<CountingMark>().AsNoTracking().OrderBy(mark => mark.Id).Select(mark => (DateTimeOffset?)mark.At).FirstOrDefaultAsync(cancel);
         return new(card, new DateOnly(today.Year, today.Month, 1).AddMonths(-12), figures, Suggesting.From(figures, card.Content, bounds), bounds, open, until);
     }
 }

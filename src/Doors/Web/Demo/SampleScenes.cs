@@ -69,7 +69,7 @@ internal sealed class SampleScenes(Cast cast, WorkingCalendar calendar, DateTime
         var bundle = await cast.Do(clerk, new MakeBundle(BundleWay.ToSettle, Commune, District), cancel);
         foreach (var number in (string[])[one, other])
         {
-            var dossier = await Bring("1.001612", District, await cast.Person(number, cancel), cancel);
+            var dossier = await Bring("1.001612", District, await cast.Person(number, cancel), cancel, "ca-nhan");
             await cast.Do(clerk, new AddToBundle(bundle, (await Look(dossier, cancel)).Code!), cancel);
         }
 
@@ -131,10 +131,10 @@ internal sealed class SampleScenes(Cast cast, WorkingCalendar calendar, DateTime
         await cast.Do(social, new RecordAbsence(from, from.AddDays(3), "Nghỉ phép năm", new(registrar.Id)), cancel);
     }
 
-    private async Task<DossierId> Bring(string procedure, string competent, PersonCard person, CancellationToken cancel)
+    private async Task<DossierId> Bring(string procedure, string competent, PersonCard person, CancellationToken cancel, string? under = null)
     {
         var clerk = await Official(Commune, Role.Clerk, null, cancel);
-        var dossier = await cast.Do(clerk, new ReceiveAtCounter(procedure, null, competent, Commune, new(person.Kind, person.Name, person.Number, person.BornOn, person.Sex, person.Address, person.Phone)), cancel);
+        var dossier = await cast.Do(clerk, new ReceiveAtCounter(procedure, under, competent, Commune, new(person.Kind, person.Name, person.Number, person.BornOn, person.Sex, person.Address, person.Phone)), cancel);
         var view = await Look(dossier, cancel);
         await cast.Do(clerk, new CheckPapers(dossier, [.. view.Papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, OnPaper: true))]), cancel);
         if (view.Fee > 0)

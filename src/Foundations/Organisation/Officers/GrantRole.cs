@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using static MotCua.Organisation.OrganisationRefusals;
 
@@ -14,7 +15,7 @@ internal sealed class GrantRoleHandler(Database db, Reach reach, Stamps stamps) 
 {
     public async Task<Done> Handle(GrantRole command, CancellationToken cancel)
     {
-        var officer = NoSuchOfficer.Unless(await db.Officers.FindAsync([command.Officer], cancel));
+        var officer = NoSuchOfficer.Unless(await db.Officers.AsSplitQuery().SingleOrDefaultAsync(one => one.Id == command.Officer, cancel));
         var agency = NoSuchAgency.Unless(await db.Agencies.FindAsync([command.Agency], cancel));
         reach.MustCover(agency.Code);
         officer.MustBeAt(command.Version);

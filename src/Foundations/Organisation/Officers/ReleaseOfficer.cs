@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using static MotCua.Organisation.OrganisationRefusals;
 
@@ -14,7 +15,7 @@ internal sealed class ReleaseOfficerHandler(Database db, Postings postings, Stam
 {
     public async Task<Done> Handle(ReleaseOfficer command, CancellationToken cancel)
     {
-        var officer = NoSuchOfficer.Unless(await db.Officers.FindAsync([command.Officer], cancel));
+        var officer = NoSuchOfficer.Unless(await db.Officers.AsSplitQuery().SingleOrDefaultAsync(one => one.Id == command.Officer, cancel));
         officer.MustBeAt(command.Version);
         await postings.MustCoverPresentPost(officer, command.On, cancel);
 

@@ -53,8 +53,8 @@ internal sealed record TableHeading(int FirstLine, int LastLine, IReadOnlyList<s
         var most = 0;
         for (var at = 0; at < Math.Min(sheet.Rows.Count, LinesToLook); at++)
         {
-            // A title merged over the table is no heading, whatever words it holds.
-            if (sheet.Rows[at].Said.Distinct().Count() < 2)
+            // A title merged over the table is no heading, whatever words it holds, and neither is a line of column numbers by itself.
+            if (sheet.Rows[at].Said.Distinct().Count() < 2 || IsNumbering(sheet.Rows[at]))
             {
                 continue;
             }

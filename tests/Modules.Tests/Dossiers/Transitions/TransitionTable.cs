@@ -72,7 +72,7 @@ internal static class TransitionTable
         AnswerSupplement     | .  | .  | Su | .  | .  | .  | .  | Pr | .  | .  | .  | .  | .
         WithdrawDossier      | .  | St | St | .  | WA | WA | WA | WA | WA | .  | .  | .  | .
         CheckPapers          | .  | =  | .  | .  | =  | =  | .  | =  | =  | .  | .  | .  | .
-        ScanPaper            | .  | =  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
+        ScanPaper            | .  | =  | =  | .  | .  | .  | .  | =  | .  | .  | .  | .  | .
         AcceptDossier        | .  | Ac | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         DeclineDossier       | .  | De | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         AskForMore           | .  | AC | .  | .  | AS | .  | .  | .  | .  | .  | .  | .  | .

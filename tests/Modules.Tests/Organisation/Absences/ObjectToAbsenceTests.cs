@@ -24,7 +24,7 @@ public sealed class ObjectToAbsenceTests
         Assert.True((await house.Do(new ObjectToAbsence(absence, "Tuần này có đoàn kiểm tra"))).Done);
 
         Assert.Null(await house.With((IOrganisation all) => all.Away(officer, Today.AddDays(2), default)));
-        Assert.Null((await house.Signed(social)).LentAt(DossierPermissions.Process, DemoHouse.QuySon, Today.AddDays(2), []));
+        Assert.Null((await house.Signed(social)).Grants.FirstOrDefault(grant => grant.Lent is not null && grant.Permission == DossierPermissions.Process && grant.Period.Contains(Today.AddDays(2))));
         var told = Assert.Single((await house.As(await house.Signed(officer)).Ask(new FindAbsences())).Value);
         Assert.Equal(("Tuần này có đoàn kiểm tra", "Nông Văn Đức"), (told.Card.Objection, told.Card.ObjectedBy));
     }

@@ -18,6 +18,7 @@ public sealed class SignDecisionTests
     public async Task Everything_in_it_is_published_from_the_day_of_its_latest_basis(TestDatabase database)
     {
         await using var house = await Province(database);
+        await house.Import("national.jsonl", Import.ImportProceduresTests.Birth);
         var today = house.Clock.Today();
         await house.Written();
         await house.Written(code: "9.000002");

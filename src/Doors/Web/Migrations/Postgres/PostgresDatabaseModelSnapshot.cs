@@ -498,9 +498,17 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("group");
 
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -524,6 +532,8 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Agency", "At");
 
                     b.HasIndex("Person", "At");
+
+                    b.HasIndex("Phone", "At");
 
                     b.HasIndex("State", "At");
 
@@ -1147,6 +1157,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AgainUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("again_until");
+
                     b.Property<string>("Agency")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1195,6 +1209,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1216,6 +1235,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<string>("UnitName")
                         .HasColumnType("text")
                         .HasColumnName("unit_name");
+
+                    b.Property<string>("Urged")
+                        .HasColumnType("text")
+                        .HasColumnName("urged");
 
                     b.HasKey("Id");
 
@@ -1466,6 +1489,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("form_version");
 
+                    b.Property<DateTimeOffset?>("LawDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("law_due");
+
                     b.Property<Guid?>("Lead")
                         .HasColumnType("uuid")
                         .HasColumnName("lead");
@@ -1609,7 +1636,12 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("Applicant", "Id");
 
+                    b.HasIndex("CompetentAgency", "Id");
+
                     b.HasIndex("EndedAt", "Id");
+
+                    b.HasIndex("Procedure", "Id")
+                        .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
@@ -1626,7 +1658,12 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");
 
+                    b.HasIndex("Procedure", "Channel", "ProcedureVersion");
+
                     b.HasIndex("Process", "EndedAt", "Id");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossier", "dossiers");
                 });
@@ -2126,6 +2163,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("officer");
 
+                    b.Property<Guid?>("Question")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2140,6 +2181,8 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Dossier");
 
                     b.HasIndex("Agency", "Role", "Due", "Id");
+
+                    b.HasIndex("Agency", "Role", "Officer", "Due", "Id");
 
                     b.ToTable("work", "dossiers");
                 });
@@ -2205,6 +2248,34 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Agency", "DecidedAt", "At");
 
                     b.ToTable("second_request", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Rewording.RewordRow", b =>
+                {
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Moved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("moved");
+
+                    b.HasKey("Entry", "Dossier");
+
+                    b.ToTable("reword_row", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
@@ -2468,6 +2539,75 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("edition", "forms");
                 });
 
+            modelBuilder.Entity("MotCua.Guides.Guide", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("text")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("text")
+                        .HasColumnName("shown");
+
+                    b.Property<DateTimeOffset?>("ShownSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("guide", "guides");
+                });
+
+            modelBuilder.Entity("MotCua.Guides.LifeEventLink", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("Group", "Code");
+
+                    b.ToTable("life_event", "guides");
+                });
+
             modelBuilder.Entity("MotCua.Kernel.ChangeStamp", b =>
                 {
                     b.Property<string>("Name")
@@ -2634,6 +2774,69 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("DoneAt", "DueAt");
 
                     b.ToTable("outbox", "kernel");
+                });
+
+            modelBuilder.Entity("MotCua.Organisation.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("Loan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loan");
+
+                    b.Property<string>("ObjectedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("objected_by");
+
+                    b.Property<string>("Objection")
+                        .HasColumnType("text")
+                        .HasColumnName("objection");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("StandIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_in");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "From");
+
+                    b.ToTable("absence", "organisation");
                 });
 
             modelBuilder.Entity("MotCua.Organisation.Agency", b =>
@@ -3030,24 +3233,20 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("person", "people");
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportPage", b =>
+            modelBuilder.Entity("MotCua.Procedures.Import.ColumnMemory", b =>
                 {
-                    b.Property<Guid>("Run")
-                        .HasColumnType("uuid")
-                        .HasColumnName("run");
+                    b.Property<string>("Publisher")
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
 
-                    b.Property<int>("FirstRow")
-                        .HasColumnType("integer")
-                        .HasColumnName("first_row");
-
-                    b.Property<string>("Text")
+                    b.Property<string>("Columns")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("text");
+                        .HasColumnName("columns");
 
-                    b.HasKey("Run", "FirstRow");
+                    b.HasKey("Publisher");
 
-                    b.ToTable("import_page", "procedures");
+                    b.ToTable("import_columns", "procedures");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Import.ImportRun", b =>
@@ -3059,6 +3258,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<int>("Changed")
                         .HasColumnType("integer")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Choices")
+                        .HasColumnType("integer")
+                        .HasColumnName("choices");
 
                     b.Property<int>("Created")
                         .HasColumnType("integer")
@@ -3073,9 +3276,40 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
 
+                    b.Property<bool>("IsPreview")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_preview");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer")
+                        .HasColumnName("left_out");
+
+                    b.Property<int>("NotUndone")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_undone");
+
+                    b.Property<string>("Publisher")
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
                     b.Property<int>("Refused")
                         .HasColumnType("integer")
                         .HasColumnName("refused");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("Sheets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheets");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3090,6 +3324,18 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("unchanged");
 
+                    b.Property<int>("Undone")
+                        .HasColumnType("integer")
+                        .HasColumnName("undone");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .HasColumnName("undone_by");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3100,6 +3346,98 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("StartedAt");
 
                     b.ToTable("import_run", "procedures");
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Import.ImportedFile", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("Run");
+
+                    b.ToTable("import_file", "procedures");
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Import.KeptLine", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("HasNotes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_notes");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parts");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Trace")
+                        .HasColumnType("text")
+                        .HasColumnName("trace");
+
+                    b.Property<string>("Undoing")
+                        .HasColumnType("text")
+                        .HasColumnName("undoing");
+
+                    b.HasKey("Run", "Number");
+
+                    b.HasIndex("Run", "Outcome", "Number");
+
+                    b.ToTable("import_line", "procedures");
                 });
 
             modelBuilder.Entity("MotCua.Procedures.KnownPaperType", b =>
@@ -3168,6 +3506,46 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("listing", "procedures");
                 });
 
+            modelBuilder.Entity("MotCua.Procedures.Online.OnlineDeciding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("Procedure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Procedure", "At");
+
+                    b.ToTable("online_deciding", "procedures");
+                });
+
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3178,6 +3556,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<string>("DecidedOnline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided_online");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3284,6 +3667,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<DateOnly?>("RecalledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recalled_on");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3318,6 +3705,210 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Field", "Name");
 
                     b.ToTable("version", "procedures");
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CarriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Procedure")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid?>("Published")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedAt");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("Decision");
+
+                    b.ToTable("decision_entry", "procedures");
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("date")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("OfPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("of_public");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer")
+                        .HasColumnName("rung");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("ClosedAt", "By");
+
+                    b.ToTable("decision_warning", "procedures");
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.PublicationDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bases");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dated_on");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<DateTimeOffset?>("NationalAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("national_at");
+
+                    b.Property<string>("NationalReference")
+                        .HasColumnType("text")
+                        .HasColumnName("national_reference");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OutsideDay")
+                        .HasColumnType("date")
+                        .HasColumnName("outside_day");
+
+                    b.Property<string>("OutsideNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("outside_number");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("text")
+                        .HasColumnName("paper");
+
+                    b.Property<DateTimeOffset?>("PostedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("Proposer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposer");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerOffice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_office");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trail");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DatedOn");
+
+                    b.HasIndex("PostedAt");
+
+                    b.HasIndex("Proposer", "Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("decision", "procedures");
                 });
 
             modelBuilder.Entity("MotCua.Processes.StoredProcess", b =>
@@ -3389,6 +3980,417 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("rule_set", "regimes");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.CountedDossier", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<int?>("AllowedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("allowed_minutes");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Procedure", "EndedAt", "Dossier");
+
+                    b.ToTable("counted", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.CountingMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mark", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.Hint", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Dossiers")
+                        .HasColumnType("integer")
+                        .HasColumnName("dossiers");
+
+                    b.Property<int>("OutOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("out_of");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("TargetName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_name");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Procedure", "Kind", "Target");
+
+                    b.HasIndex("Weight", "Procedure");
+
+                    b.ToTable("suggestion", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.MonthFigures", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wording");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
+                    b.HasKey("Procedure", "Wording", "Month");
+
+                    b.ToTable("month", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Proposing.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DecidedWords")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_words");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("LimitAfter")
+                        .HasColumnType("numeric")
+                        .HasColumnName("limit_after");
+
+                    b.Property<decimal?>("LimitBefore")
+                        .HasColumnType("numeric")
+                        .HasColumnName("limit_before");
+
+                    b.Property<string>("LimitUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("limit_unit");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateOnly?>("PublishedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("published_from");
+
+                    b.Property<Guid?>("PublishedIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_in");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_name");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("Procedure", "State");
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("proposal", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("CostAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_after");
+
+                    b.Property<string>("CostBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("cost_before");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Levels")
+                        .HasColumnType("integer")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("text")
+                        .HasColumnName("officer_name");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan");
+
+                    b.Property<DateOnly>("PlannedEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_end");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("SentBackWith")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_back_with");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<Guid?>("Submitter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitter");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wording");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Procedure")
+                        .IsUnique();
+
+                    b.HasIndex("Procedure", "Year");
+
+                    b.ToTable("review", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.ReviewPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("plan", "reviews");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Terms.StatedTerms", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<DateTimeOffset>("StatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("terms", "reviews");
                 });
 
             modelBuilder.Entity("MotCua.Calendar.DeclaredClosure", b =>
@@ -3648,10 +4650,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Navigation("Posts");
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportPage", b =>
+            modelBuilder.Entity("MotCua.Procedures.Import.KeptLine", b =>
                 {
                     b.HasOne("MotCua.Procedures.Import.ImportRun", null)
-                        .WithMany("Pages")
+                        .WithMany()
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3661,6 +4663,15 @@ namespace MotCua.Web.Migrations.Postgres
                 {
                     b.HasOne("MotCua.Procedures.Procedure", null)
                         .WithMany("Listings")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Online.OnlineDeciding", b =>
+                {
+                    b.HasOne("MotCua.Procedures.Procedure", null)
+                        .WithMany()
                         .HasForeignKey("Procedure")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3680,6 +4691,24 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasOne("MotCua.Procedures.Procedure", null)
                         .WithMany("Versions")
                         .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionEntry", b =>
+                {
+                    b.HasOne("MotCua.Procedures.Publication.PublicationDecision", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Proposing.Proposal", b =>
+                {
+                    b.HasOne("MotCua.Reviews.Review", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3720,11 +4749,6 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Navigation("Editions");
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportRun", b =>
-                {
-                    b.Navigation("Pages");
-                });
-
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>
                 {
                     b.Navigation("Listings");
@@ -3736,6 +4760,16 @@ namespace MotCua.Web.Migrations.Postgres
                 {
                     b.Navigation("Document")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.PublicationDecision", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Review", b =>
+                {
+                    b.Navigation("Proposals");
                 });
 #pragma warning restore 612, 618
         }

@@ -493,9 +493,17 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -519,6 +527,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Agency", "At");
 
                     b.HasIndex("Person", "At");
+
+                    b.HasIndex("Phone", "At");
 
                     b.HasIndex("State", "At");
 
@@ -1142,6 +1152,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AgainUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("again_until");
+
                     b.Property<string>("Agency")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1190,6 +1204,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1211,6 +1230,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<string>("UnitName")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_name");
+
+                    b.Property<string>("Urged")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged");
 
                     b.HasKey("Id");
 
@@ -1461,6 +1484,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("form_version");
 
+                    b.Property<long?>("LawDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("law_due");
+
                     b.Property<Guid?>("Lead")
                         .HasColumnType("TEXT")
                         .HasColumnName("lead");
@@ -1604,7 +1631,12 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("Applicant", "Id");
 
+                    b.HasIndex("CompetentAgency", "Id");
+
                     b.HasIndex("EndedAt", "Id");
+
+                    b.HasIndex("Procedure", "Id")
+                        .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("ReceivingAgency", "AcceptedAt");
 
@@ -1621,7 +1653,12 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("CompetentAgency", "Stage", "Id");
 
+                    b.HasIndex("Procedure", "Channel", "ProcedureVersion");
+
                     b.HasIndex("Process", "EndedAt", "Id");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossiers_dossier", (string)null);
                 });
@@ -2121,6 +2158,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("officer");
 
+                    b.Property<Guid?>("Question")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2135,6 +2176,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Dossier");
 
                     b.HasIndex("Agency", "Role", "Due", "Id");
+
+                    b.HasIndex("Agency", "Role", "Officer", "Due", "Id");
 
                     b.ToTable("dossiers_work", (string)null);
                 });
@@ -2200,6 +2243,34 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Agency", "DecidedAt", "At");
 
                     b.ToTable("dossiers_second_request", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Rewording.RewordRow", b =>
+                {
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.HasKey("Entry", "Dossier");
+
+                    b.ToTable("dossiers_reword_row", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.RunningTimer", b =>
@@ -2463,6 +2534,75 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("forms_edition", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Guides.Guide", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown");
+
+                    b.Property<long?>("ShownSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_since");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("guides_guide", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Guides.LifeEventLink", b =>
+                {
+                    b.Property<string>("Group")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Group", "Code");
+
+                    b.ToTable("guides_life_event", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Kernel.ChangeStamp", b =>
                 {
                     b.Property<string>("Name")
@@ -2629,6 +2769,69 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("DoneAt", "DueAt");
 
                     b.ToTable("kernel_outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Organisation.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("Loan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loan");
+
+                    b.Property<string>("ObjectedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objected_by");
+
+                    b.Property<string>("Objection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objection");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("StandIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "From");
+
+                    b.ToTable("organisation_absence", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Organisation.Agency", b =>
@@ -3025,24 +3228,20 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("people_person", (string)null);
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportPage", b =>
+            modelBuilder.Entity("MotCua.Procedures.Import.ColumnMemory", b =>
                 {
-                    b.Property<Guid>("Run")
+                    b.Property<string>("Publisher")
                         .HasColumnType("TEXT")
-                        .HasColumnName("run");
+                        .HasColumnName("publisher");
 
-                    b.Property<int>("FirstRow")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_row");
-
-                    b.Property<string>("Text")
+                    b.Property<string>("Columns")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnName("columns");
 
-                    b.HasKey("Run", "FirstRow");
+                    b.HasKey("Publisher");
 
-                    b.ToTable("procedures_import_page", (string)null);
+                    b.ToTable("procedures_import_columns", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Import.ImportRun", b =>
@@ -3054,6 +3253,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<int>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Choices")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("choices");
 
                     b.Property<int>("Created")
                         .HasColumnType("INTEGER")
@@ -3068,9 +3271,40 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("finished_at");
 
+                    b.Property<bool>("IsPreview")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_preview");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
+                    b.Property<int>("NotUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_undone");
+
+                    b.Property<string>("Publisher")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
                     b.Property<int>("Refused")
                         .HasColumnType("INTEGER")
                         .HasColumnName("refused");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<string>("Sheets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheets");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -3085,6 +3319,18 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("unchanged");
 
+                    b.Property<int>("Undone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3095,6 +3341,98 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("StartedAt");
 
                     b.ToTable("procedures_import_run", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Import.ImportedFile", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("Run");
+
+                    b.ToTable("procedures_import_file", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Import.KeptLine", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("HasNotes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_notes");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parts");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Trace")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace");
+
+                    b.Property<string>("Undoing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undoing");
+
+                    b.HasKey("Run", "Number");
+
+                    b.HasIndex("Run", "Outcome", "Number");
+
+                    b.ToTable("procedures_import_line", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Procedures.KnownPaperType", b =>
@@ -3163,6 +3501,46 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("procedures_listing", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Procedures.Online.OnlineDeciding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Procedure", "At");
+
+                    b.ToTable("procedures_online_deciding", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3173,6 +3551,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<string>("DecidedOnline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_online");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3278,6 +3661,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_at");
 
+                    b.Property<DateOnly?>("RecalledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recalled_on");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3312,6 +3699,210 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Field", "Name");
 
                     b.ToTable("procedures_version", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CarriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid?>("Published")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedAt");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("Decision");
+
+                    b.ToTable("procedures_decision_entry", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionWarning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("OfPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of_public");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rung");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("ClosedAt", "By");
+
+                    b.ToTable("procedures_decision_warning", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.PublicationDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bases");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dated_on");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<long?>("NationalAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("national_at");
+
+                    b.Property<string>("NationalReference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("national_reference");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OutsideDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside_day");
+
+                    b.Property<string>("OutsideNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside_number");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("posted_at");
+
+                    b.Property<string>("Proposer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerOffice")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_office");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trail");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DatedOn");
+
+                    b.HasIndex("PostedAt");
+
+                    b.HasIndex("Proposer", "Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("procedures_decision", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Processes.StoredProcess", b =>
@@ -3383,6 +3974,417 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("regimes_rule_set", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.CountedDossier", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<int?>("AllowedMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allowed_minutes");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Procedure", "EndedAt", "Dossier");
+
+                    b.ToTable("reviews_counted", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.CountingMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("reviews_mark", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.Hint", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Dossiers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossiers");
+
+                    b.Property<int>("OutOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("out_of");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("TargetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_name");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Procedure", "Kind", "Target");
+
+                    b.HasIndex("Weight", "Procedure");
+
+                    b.ToTable("reviews_suggestion", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Counting.MonthFigures", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
+                    b.HasKey("Procedure", "Wording", "Month");
+
+                    b.ToTable("reviews_month", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Proposing.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DecidedWords")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_words");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("LimitAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit_after");
+
+                    b.Property<decimal?>("LimitBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit_before");
+
+                    b.Property<string>("LimitUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limit_unit");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateOnly?>("PublishedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_from");
+
+                    b.Property<Guid?>("PublishedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_in");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_name");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("Procedure", "State");
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("reviews_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("CostAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_after");
+
+                    b.Property<string>("CostBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost_before");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Levels")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("Officer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("OfficerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_name");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<DateOnly>("PlannedEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_end");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("SentBackWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_back_with");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<Guid?>("Submitter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitter");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Procedure")
+                        .IsUnique();
+
+                    b.HasIndex("Procedure", "Year");
+
+                    b.ToTable("reviews_review", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.ReviewPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("reviews_plan", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Terms.StatedTerms", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<long>("StatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stated_at");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("reviews_terms", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Calendar.DeclaredClosure", b =>
@@ -3642,10 +4644,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Navigation("Posts");
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportPage", b =>
+            modelBuilder.Entity("MotCua.Procedures.Import.KeptLine", b =>
                 {
                     b.HasOne("MotCua.Procedures.Import.ImportRun", null)
-                        .WithMany("Pages")
+                        .WithMany()
                         .HasForeignKey("Run")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3655,6 +4657,15 @@ namespace MotCua.Web.Migrations.Sqlite
                 {
                     b.HasOne("MotCua.Procedures.Procedure", null)
                         .WithMany("Listings")
+                        .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Online.OnlineDeciding", b =>
+                {
+                    b.HasOne("MotCua.Procedures.Procedure", null)
+                        .WithMany()
                         .HasForeignKey("Procedure")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3674,6 +4685,24 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasOne("MotCua.Procedures.Procedure", null)
                         .WithMany("Versions")
                         .HasForeignKey("Procedure")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.DecisionEntry", b =>
+                {
+                    b.HasOne("MotCua.Procedures.Publication.PublicationDecision", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("Decision")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Proposing.Proposal", b =>
+                {
+                    b.HasOne("MotCua.Reviews.Review", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3714,11 +4743,6 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Navigation("Editions");
                 });
 
-            modelBuilder.Entity("MotCua.Procedures.Import.ImportRun", b =>
-                {
-                    b.Navigation("Pages");
-                });
-
             modelBuilder.Entity("MotCua.Procedures.Procedure", b =>
                 {
                     b.Navigation("Listings");
@@ -3730,6 +4754,16 @@ namespace MotCua.Web.Migrations.Sqlite
                 {
                     b.Navigation("Document")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Publication.PublicationDecision", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("MotCua.Reviews.Review", b =>
+                {
+                    b.Navigation("Proposals");
                 });
 #pragma warning restore 612, 618
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Reviews;
 using MotCua.Reviews.Planning;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Reviews;
 
@@ -27,6 +28,20 @@ public sealed class FindPlansModel(Gate gate) : AdministratorPageModel(gate)
             ? await Do(new OpenPlan(Year!.Value, Decision!, on, Key), "reviews.plan.opened", plan => $"/quan-tri/ra-soat/ke-hoach/{plan}", cancel)
             : await Again(cancel);
     }
+
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "reviews.title",
+        [
+            new(Words["reviews.year"], plan => plan.Year),
+            new(Words["reviews.decision"], plan => plan.Decision, 30),
+            new(Words["reviews.decided-on"], plan => plan.DecidedOn),
+            new(Words["reviews.planned"], plan => plan.Reviews),
+            new(Words["reviews.submitted"], plan => plan.Submitted),
+            new Column<PlanCard>(Words["reviews.decided"], plan => plan.Decided),
+        ],
+        async after => after is null ? await Gate.Ask(new FindPlans(), cancel) : new Outcome<IReadOnlyList<PlanCard>>([]),
+        plan => plan.Id.Value.ToString(),
+        cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {

@@ -5,6 +5,7 @@ using MotCua.Organisation;
 using MotCua.Organisation.Absences;
 using MotCua.Web.Pages.Administrator;
 using MotCua.Web.Parts;
+using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Absences;
 
@@ -56,10 +57,27 @@ public sealed class FindAbsencesModel(Gate gate, IOrganisation organisation, IAc
     public Task<IActionResult> OnPostObject([FromForm] Guid absence, CancellationToken cancel) =>
         Do(new ObjectToAbsence(new(absence), Request.Form[$"words-{absence:N}"].ToString(), Version), "absence.objected", cancel);
 
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take(
+        "absence.title",
+        [
+            new(Words["absence.who"], row => row.Card.OfficerName, 30),
+            new(Words["admin.officer.post"], row => row.Position, 30),
+            new(Words["admin.agency"], row => row.AgencyName, 40),
+            new(Words["absence.from"], row => row.Card.Period.From),
+            new(Words["absence.last-day"], row => row.Card.Period.Until?.AddDays(-1)),
+            new(Words["absence.reason"], row => row.Card.Reason, 40),
+            new Column<AbsenceRow>(Words["absence.stand-in"], row => row.Card.StandInName ?? Words["absence.unit"], 30),
+        ],
+        after => Read(after, cancel),
+        row => row.Card.Id.Value.ToString(),
+        cancel);
+
+    private Task<Outcome<IReadOnlyList<AbsenceRow>>> Read(string? after, CancellationToken cancel) =>
+        Gate.Ask(new FindAbsences(AlsoOver, Guid.TryParse(after, out var last) ? new AbsenceId(last) : null, Leaf.Asked), cancel);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        AbsenceId? after = Guid.TryParse(After, out var last) ? new AbsenceId(last) : null;
-        var found = await Gate.Ask(new FindAbsences(AlsoOver, after, Leaf.Asked), cancel);
+        var found = await Read(After, cancel);
         if (found.Done)
         {
             Found = Leaf.Of(found.Value, row => row.Card.Id.Value.ToString());

@@ -6,7 +6,7 @@ using MotCua.Procedures.Catalogue;
 namespace MotCua.Web.Pages.Anyone.Procedures;
 
 /// <summary>The register as open data: what may be fetched where, what the columns hold, and on which terms.</summary>
-public sealed class ViewOpenDataModel(Gate gate) : PageModel
+public sealed class ViewOpenRegisterModel(Gate gate) : PageModel
 {
     public OpenStretch Register { get; private set; } = null!;
 
