@@ -16,7 +16,7 @@ public sealed class WalkGuideTests(WebHouse house)
         page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["be"] = "mot-minh" });
         page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["nuoc-ngoai"] = "khong" });
         var born = TimeProvider.System.Today().AddDays(-100);
-        page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["ngay.Day"] = $"{born.Day}", ["ngay.Month"] = $"{born.Month}", ["ngay.Year"] = $"{born.Year}" });
+        page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["Day.Day"] = $"{born.Day}", ["Day.Month"] = $"{born.Month}", ["Day.Year"] = $"{born.Year}" });
         Assert.Contains($"ngay-sinh={born:yyyy-MM-dd}", page.At.Query, StringComparison.Ordinal);
         page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["o-cung"] = "co" });
         page = await visitor.Send(page, "main form", new Dictionary<string, string?> { ["nhan-cha"] = "khong" });
@@ -37,8 +37,8 @@ public sealed class WalkGuideTests(WebHouse house)
         Assert.Contains("Hãy chọn một câu trả lời", page.Text, StringComparison.Ordinal);
 
         var day = await visitor.Open("/viec/sinh-con?be=vo-chong&nuoc-ngoai=khong");
-        var wrong = await visitor.Send(day, "main form", new Dictionary<string, string?> { ["ngay.Day"] = "31", ["ngay.Month"] = "2", ["ngay.Year"] = "2023" });
-        Assert.Equal("31", wrong.One("input[name='ngay.Day']").GetAttribute("value"));
+        var wrong = await visitor.Send(day, "main form", new Dictionary<string, string?> { ["Day.Day"] = "31", ["Day.Month"] = "2", ["Day.Year"] = "2023" });
+        Assert.Equal("31", wrong.One("input[name='Day.Day']").GetAttribute("value"));
         Assert.NotEmpty(wrong.All(".mc-error, [data-invalid]"));
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open("/viec/khong-co")).Status);
     }

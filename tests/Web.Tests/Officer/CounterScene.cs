@@ -50,6 +50,23 @@ internal static class CounterScene
         });
     }
 
+    /// <summary>Whether it lies in the officer's queue, on whichever of its pages.</summary>
+    public static async Task<bool> HasInQueue(this Visitor officer, string dossier)
+    {
+        for (var next = "/can-bo/hang-cho"; next is not null;)
+        {
+            var page = await officer.Open(next);
+            if (page.Page.QuerySelector("tbody")?.InnerHtml.Contains(dossier, StringComparison.Ordinal) is true)
+            {
+                return true;
+            }
+
+            next = page.Page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        return false;
+    }
+
     public static async Task<Seen> Sign(this Visitor leader, string dossier) =>
         await leader.Send(await leader.Open(dossier), "form[action$='handler=Sign']");
 }

@@ -40,7 +40,7 @@ internal sealed record TermsShelf(IReadOnlyList<ReviewTerms> All)
     public const string Stamp = "review-terms";
 
     /// <summary>Those of the year, or of the latest year before it: income is known only afterwards.</summary>
-    public ReviewTerms Of(int year) => ReviewRefusals.NoTerms.Unless(All.LastOrDefault(terms => terms.Year <= year) ?? All.FirstOrDefault());
+    public ReviewTerms Of(int year) => ReviewRefusals.NoTerms.Unless(All.LastOrDefault(terms => terms.Year <= year) ?? (All is [var first, ..] ? first : null));
 
     public static IReadOnlyList<ReviewTerms> Shipped { get; } = ReadShipped();
 

@@ -7,6 +7,9 @@ namespace MotCua.Procedures.Import;
 /// <summary>Understands a procedure as the national database answers LayThuTuc: fields in capitals, numbers as texts or numbers, the reply in an envelope or bare.</summary>
 internal static class ExchangedRows
 {
+    /// <summary>Under which names services wrap what they answer.</summary>
+    private static readonly string[] Envelopes = ["result", "data", "ketqua"];
+
     /// <summary>The procedures in a document, or nothing when it is none of these messages.</summary>
     public static IReadOnlyList<JsonElement> In(JsonElement document)
     {
@@ -16,7 +19,7 @@ internal static class ExchangedRows
         static IEnumerable<JsonElement> Inside(JsonElement item) =>
             item.ValueKind is not JsonValueKind.Object ? []
             : Find(item, "TENTTHC") is not null ? [item]
-            : new[] { "result", "data", "ketqua" }.Select(name => Find(item, name)).OfType<JsonElement>().SelectMany(In);
+            : Envelopes.Select(name => Find(item, name)).OfType<JsonElement>().SelectMany(In);
     }
 
     public static ImportRow Read(int line, JsonElement item, JsonElement envelope, string fileName)

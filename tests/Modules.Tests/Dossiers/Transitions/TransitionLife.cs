@@ -102,7 +102,7 @@ internal sealed class TransitionLife(House house, ProcessId process)
     public async Task<VaultItemId> Held()
     {
         var citizen = await house.Citizen();
-        var document = Must(await house.As(citizen).Ask(new OpenVault(new(citizen.Id)))).First().Document;
+        var document = Must(await house.As(citizen).Ask(new OpenVault(new(citizen.Id))))[0].Document;
         return await house.With<IServiceProvider, VaultItemId>(async services =>
         {
             var kept = await services.GetRequiredService<IVault>().Keep(

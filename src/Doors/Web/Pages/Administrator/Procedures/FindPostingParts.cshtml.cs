@@ -68,6 +68,6 @@ public sealed class FindPostingPartsModel(Gate gate, OpenRoot root, IOptions<Pro
     private async Task Choose(CancellationToken cancel)
     {
         Agencies = [.. (await organisation.Agencies(Day, cancel)).Where(agency => agency.Kind is AgencyKind.OneStop or AgencyKind.PeoplesCommittee).OrderBy(agency => agency.Code.Value, StringComparer.Ordinal)];
-        Agency ??= Agencies.FirstOrDefault(agency => agency.Name == actors.Current.Office)?.Code.Value ?? Agencies.FirstOrDefault()?.Code.Value;
+        Agency ??= Agencies.FirstOrDefault(agency => agency.Name == actors.Current.Office)?.Code.Value ?? (Agencies is [var first, ..] ? first.Code.Value : null);
     }
 }

@@ -17,7 +17,7 @@ public sealed class WalkGuideModel(Gate gate, Wording words, IActorProvider acto
     public string Key { get; set; } = "";
 
     /// <summary>The day as typed into its three boxes; it goes into the address once it can be read.</summary>
-    [BindProperty(SupportsGet = true, Name = "ngay")]
+    [BindProperty(SupportsGet = true)]
     public DayTyped Day { get; set; } = new();
 
     public GuidePage Guide { get; private set; } = null!;
@@ -66,17 +66,17 @@ public sealed class WalkGuideModel(Gate gate, Wording words, IActorProvider acto
     /// <summary>Says what is wrong with the answer to the question that stands next; a day typed into its boxes goes on with the address.</summary>
     private RedirectResult? Missing(GuideQuestion question)
     {
-        if (question.Kind is GuideAnswerKind.Day && Request.Query.Keys.Any(key => key.StartsWith("ngay.", StringComparison.Ordinal)))
+        if (question.Kind is GuideAnswerKind.Day && Request.Query.Keys.Any(key => key.StartsWith("Day.", StringComparison.Ordinal)))
         {
             var today = HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
-            if (Day.Read(ModelState, "ngay", words) is { } day)
+            if (Day.Read(ModelState, nameof(Day), words) is { } day)
             {
                 if (day <= today)
                 {
                     return Redirect(With(Guide.Walk.Answered, (question.Key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
                 }
 
-                ModelState.AddModelError("ngay", words["guides.day.not-come"]);
+                ModelState.AddModelError(nameof(Day), words["guides.day.not-come"]);
             }
         }
         else if (Guide.Walk.NextWasUnreadable || Request.Query.ContainsKey("tiep"))
