@@ -10,7 +10,7 @@ public static class ProposedCosts
     /// <summary>The sheet for the way most people go: in person where that is offered, and no case that only some have.</summary>
     public static CostSheet Of(ProcedureContent content, UsualHours hours, decimal subjects)
     {
-        var terms = content.Channels.FirstOrDefault(channel => channel.Channel is Channel.Direct) ?? (content.Channels is [var first, ..] ? first : null);
+        var terms = content.Channels.FirstOrDefault(channel => channel.Channel is Channel.Direct) ?? (content.Channels is [var any, ..] ? any : null);
         var online = terms?.Channel is Channel.Online || content.OnlineLevel is OnlineLevel.Full;
         List<CostLine> lines = [.. content.Components.Where(component => component.Case is null).Select(component => Paper(component, hours))];
         lines.Add(new(CostActivity.Submit, Submission(terms?.Channel), "", terms?.Channel is Channel.Online ? hours.SubmitOnline : hours.Submit));
