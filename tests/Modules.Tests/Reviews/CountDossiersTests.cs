@@ -26,7 +26,6 @@ public sealed class CountDossiersTests
         var figures = Must(await house.Ask(new ViewFigures(DossierScene.Procedure))).Figures;
         Assert.Equal((1, 1, 0), (figures.Ended, figures.Decided, figures.Late));
         Assert.Contains(Paper, figures.Papers.Keys);
-        Assert.NotEmpty(figures.Steps);
         Assert.Equal(dossier, Assert.Single(Must(await house.Ask(new FindCounted(DossierScene.Procedure, $"paper:{Paper}"))).Rows).Dossier);
         Assert.Empty(Must(await house.Ask(new FindCounted(DossierScene.Procedure, "paper:khong-co"))).Rows);
         Assert.Empty(Must(await house.As(await house.Leader("H02.24.02")).Ask(new FindCounted(DossierScene.Procedure))).Rows);
