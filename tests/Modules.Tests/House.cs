@@ -114,13 +114,19 @@ public sealed class House : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var connection = await Look(db => Task.FromResult(db.Database.GetConnectionString()));
         await services.DisposeAsync();
         if (storage.Postgres is { } postgres)
         {
             TestPostgres.Drop(postgres);
         }
+        else
+        {
+            // Other houses keep their connections.
+            using var pooled = new SqliteConnection(connection);
+            SqliteConnection.ClearPool(pooled);
+        }
 
-        SqliteConnection.ClearAllPools();
         Directory.Delete(storage.Folder, recursive: true);
     }
 
@@ -137,6 +143,7 @@ public sealed class House : IAsyncDisposable
         collection.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         collection.AddSingleton(clock);
         collection.AddKernel(storage).AddModules(rooms);
+        OnePrinter.Lend(collection);
         change?.Invoke(collection);
 
         // The same house is built for every test: it is looked through once, and once for every change.

@@ -16,16 +16,20 @@ namespace MotCua.Modules.Tests.Reviews;
 public sealed class CountDossiersTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task What_ended_is_counted_once(TestDatabase database)
+    public async Task What_ended_is_counted_once_and_opens_the_dossiers_behind_it(TestDatabase database)
     {
         await using var house = await House.On(database);
-        await house.ASigned();
+        var dossier = await house.ASigned();
         Assert.Equal(1, await house.Count());
         Assert.Equal(0, await house.Count());
 
         var figures = Must(await house.Ask(new ViewFigures(DossierScene.Procedure))).Figures;
         Assert.Equal((1, 1, 0), (figures.Ended, figures.Decided, figures.Late));
         Assert.Contains(Paper, figures.Papers.Keys);
+        Assert.NotEmpty(figures.Steps);
+        Assert.Equal(dossier, Assert.Single(Must(await house.Ask(new FindCounted(DossierScene.Procedure, $"paper:{Paper}"))).Rows).Dossier);
+        Assert.Empty(Must(await house.Ask(new FindCounted(DossierScene.Procedure, "paper:khong-co"))).Rows);
+        Assert.Empty(Must(await house.As(await house.Leader("H02.24.02")).Ask(new FindCounted(DossierScene.Procedure))).Rows);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

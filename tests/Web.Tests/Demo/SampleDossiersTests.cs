@@ -60,7 +60,7 @@ public sealed class SampleDossiersTests
         Assert.True(aims.Saved > 0);
         var cut = Assert.Single(aims.Times);
         var effect = (await gate.Ask(new ViewEffect(cut.Review), TestContext.Current.CancellationToken)).Value.First(one => one.Proposal.Kind is ProposalKind.ShortenTime).Effect!;
-        Assert.True(effect.Before.Dossiers > 0, $"{effect}");
+        Assert.True(effect.Before.Dossiers > 0 && effect.After.Dossiers > 0, $"{effect}");
     }
 
     private sealed record Lived(string Stage, long Created, long? Accepted, long? Ended, string? Holder);

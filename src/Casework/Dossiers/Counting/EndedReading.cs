@@ -47,7 +47,7 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
             row.Stage is DossierStage.Stopped ? EndKind.Stopped : row.Result is { IsRefusal: true } ? EndKind.Refused : EndKind.Granted,
             [.. row.Papers.Select(paper => new EndedPaper(paper.Key, paper.Name, paper.Source, asked.Any(line => line.Target == paper.Key), paper.Verdict is PaperVerdict.Unfit))],
             answers,
-            [.. steps.Where(step => step.IsWork && step.LeftAt is not null && step.ArrivedAt < row.EndedAt).OrderBy(step => step.Order)
+            [.. steps.Where(step => step.IsWork && step.LeftAt is { } left && (step.ArrivedAt < row.EndedAt || left <= row.EndedAt)).OrderBy(step => step.Order)
                 .Select(step => new EndedStep(step.Key, step.Name, book.Of(step.Agency).Between(step.ArrivedAt, step.LeftAt!.Value), step.Choice))],
             [.. asked.Select(line => line.Code).OfType<string>().Distinct()]);
     }

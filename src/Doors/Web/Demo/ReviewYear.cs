@@ -115,11 +115,11 @@ internal sealed class ReviewYear(Cast cast, WorkingCalendar calendar, DateTimeOf
         await cast.Do(Actor.House, new NotePublication(wording), cancel);
     }
 
-    /// <summary>The early morning of the day that begins two working days ago, so that dossiers lie on either side.</summary>
+    /// <summary>The early morning of the day that begins three working days ago: of the samples of that procedure some lie before it, one that is already settled after it.</summary>
     private DateTimeOffset PublishedOn()
     {
         var day = VietnamTime.DayOf(today);
-        while (calendar.Between(VietnamTime.At(day, default), today) < WorkingCalendar.WorkingDay * 2)
+        while (calendar.Between(VietnamTime.At(day, default), today) < WorkingCalendar.WorkingDay * 3)
         {
             day = day.AddDays(-1);
         }

@@ -38,18 +38,25 @@
   });
 
   /* A hand scanner is a keyboard that types faster than anybody and ends with Enter. Wherever the focus is, a card or one
-     of our own papers goes into the box for people; what it typed elsewhere is taken back. */
+     of our own papers goes into the box for people; what it typed elsewhere is taken back. Speed is that of the keys, not
+     of this script; and what fills a whole box and reads like a card or paper of ours is one, however slowly it came. */
   var box = document.getElementById('Scan');
   if (!box) return;
   var typed = '', last = 0, before = null;
   var isOurs = function (text) { return text.split('|').length >= 7 || text.indexOf('ho-so=') >= 0 || /^([A-Z][A-Z0-9.]+-\d{6}-\d{4,8}|YC-[A-Z0-9]{5}-[A-Z0-9]{5})$/i.test(text); };
   document.addEventListener('keydown', function (e) {
     if (e.target === box || e.ctrlKey || e.altKey || e.metaKey) return;
-    var now = Date.now();
+    var now = e.timeStamp;
     if (now - last > 60) { typed = ''; before = e.target && 'value' in e.target && e.target.matches('input, textarea') ? { box: e.target, value: e.target.value } : null; }
     last = now;
     if (e.key.length === 1) { typed += e.key; return; }
-    if (e.key !== 'Enter' || typed.length < 12 || !isOurs(typed)) return;
+    if (e.key !== 'Enter') return;
+    var whole = e.target && e.target.matches('input') ? e.target.value.trim() : '';
+    if (typed.length < 12 || !isOurs(typed)) {
+      if (whole.length < 12 || !isOurs(whole)) { typed = ''; return; }
+      typed = whole;
+      before = { box: e.target, value: '' };
+    }
     e.preventDefault();
     e.stopPropagation();
     if (before) before.box.value = before.value;

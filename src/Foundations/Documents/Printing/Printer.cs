@@ -30,15 +30,15 @@ internal sealed class Printer : IPdf, IDisposable
         var html = Template.Load(template).Fill(model);
         try
         {
-            return await Draw(html, cancel);
+            return await Draw(html, anew: false, cancel);
         }
         catch (PrintException died) when (!died.Alive)
         {
-            // Perhaps it died of an earlier page, or was killed for memory: a fresh one gets one try.
+            // Perhaps it died of an earlier page, or all were killed for memory: a fresh one gets one try.
             log.LogWarning("A drawing process died and is replaced: {Reason}", died.Message);
             try
             {
-                return await Draw(html, cancel);
+                return await Draw(html, anew: true, cancel);
             }
             catch (PrintException again)
             {
@@ -60,9 +60,15 @@ internal sealed class Printer : IPdf, IDisposable
         }
     }
 
-    private async Task<byte[]> Draw(string html, CancellationToken cancel)
+    private async Task<byte[]> Draw(string html, bool anew, CancellationToken cancel)
     {
         var worker = await free.Reader.ReadAsync(cancel);
+        if (anew)
+        {
+            worker?.Dispose();
+            worker = null;
+        }
+
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(settings.PrintWithin);
         try

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using MotCua.Documents;
+using MotCua.Documents.Sheets;
+
+namespace MotCua.Modules.Tests;
+
+/// <summary>The warm printer of a test run: it knows nothing of any house, and starting one for each costs more than most tests.</summary>
+internal static class OnePrinter
+{
+    private static readonly Lock Starting = new();
+    private static ServiceProvider? shop;
+
+    /// <summary>A house uses the printer of the run instead of one of its own.</summary>
+    public static void Lend(IServiceCollection services)
+    {
+        if (services.SingleOrDefault(one => one.ServiceType == typeof(IPdf)) is { } own)
+        {
+            services.Remove(own);
+            services.AddSingleton<IPdf>(_ => new Lent(own));
+        }
+    }
+
+    private static IPdf Warm(ServiceDescriptor own)
+    {
+        lock (Starting)
+        {
+            if (shop is null)
+            {
+                IServiceCollection parts = new ServiceCollection();
+                parts.Add(own);
+                shop = parts.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(new DocumentSettings(Path.GetTempPath())).BuildServiceProvider();
+                AppDomain.CurrentDomain.ProcessExit += (_, _) => shop.Dispose();
+            }
+
+            return shop.GetRequiredService<IPdf>();
+        }
+    }
+
+    /// <summary>Outlives the houses that use it.</summary>
+    private sealed class Lent(ServiceDescriptor own) : IPdf
+    {
+        public Task<byte[]> Render(Sheet sheet, CancellationToken cancel) => Warm(own).Render(sheet, cancel);
+
+        public Task<byte[]> Render(string template, object model, CancellationToken cancel) => Warm(own).Render(template, model, cancel);
+    }
+}
