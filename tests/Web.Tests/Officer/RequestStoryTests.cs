@@ -31,8 +31,8 @@ public sealed class RequestStoryTests(WebHouse house)
         papers = await officer.Send(papers, "main form.mc-form", files: [(Box("cong-van"), "cong-van.png", Picture), (Box("don"), "don.png", Picture)]);
         var review = await officer.Open($"{dossier}/xem-lai");
         Assert.Null(review.Page.QuerySelector("input[type=radio][name=ReturnBy]"));
-        var done = await officer.Send(review, "main form.mc-form");
-        Assert.EndsWith("/da-nop", done.At.AbsolutePath, StringComparison.Ordinal);
+        var done = await officer.Send(review, "main form.mc-form", new Dictionary<string, string?> { ["Sworn"] = "true" });
+        Assert.True(done.At.AbsolutePath.EndsWith("/da-nop", StringComparison.Ordinal), done.Text);
         Assert.Contains("Sở Nội vụ", done.Text, StringComparison.Ordinal);
 
         // A colleague follows it; the list names it with its state.
@@ -49,7 +49,8 @@ public sealed class RequestStoryTests(WebHouse house)
         // Others do not.
         using var stranger = await house.Enter(DemoPeople.CommuneOfficer);
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.Open(dossier)).Status);
-        using var citizen = await house.Enter(DemoPeople.Citizen);
+        using var citizen = house.Visitor();
+        await citizen.SignIn(DemoPeople.Citizen);
         Assert.Equal(HttpStatusCode.Forbidden, (await citizen.Open(dossier)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await citizen.Open("/can-bo/yeu-cau")).Status);
     }
