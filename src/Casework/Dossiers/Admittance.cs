@@ -6,7 +6,7 @@ namespace MotCua.Dossiers;
 internal sealed class Admittance(Desk desk)
 {
     public bool MaySee(Dossier dossier, string? secret = null) =>
-        desk.IsOwn(dossier.Applicant, dossier.Submitter)
+        desk.IsOwn(dossier)
         || (dossier.Stage is not DossierStage.Draft && (Official(dossier) || Knows(dossier, secret)));
 
     public bool Official(Dossier dossier) =>
@@ -18,6 +18,6 @@ internal sealed class Admittance(Desk desk)
     public static bool Knows(Dossier dossier, string? secret)
     {
         var digits = string.Concat((secret ?? "").Where(char.IsAsciiDigit));
-        return digits.Length >= 9 && (digits == dossier.ApplicantNumber || digits == dossier.ApplicantPhone);
+        return dossier.RequestedBy is null && digits.Length >= 9 && (digits == dossier.ApplicantNumber || digits == dossier.ApplicantPhone);
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public async Task<Dossier> Own(DossierId id, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter));
+        NotYours.Unless(IsOwn(dossier));
         dossier.MustBeAt(version);
         return dossier;
     }
@@ -35,7 +35,7 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public async Task<Dossier> OwnOrAtCounter(DossierId id, int? version, CancellationToken cancel)
     {
         var dossier = await db.Dossier(id, cancel);
-        NotYours.Unless(IsOwn(dossier.Applicant, dossier.Submitter) || dossier.IsOnTheCounterOf(Actor, Today) || AnswersFor(dossier));
+        NotYours.Unless(IsOwn(dossier) || dossier.IsOnTheCounterOf(Actor, Today) || AnswersFor(dossier));
         dossier.MustBeAt(version);
         return dossier;
     }
@@ -50,11 +50,15 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     }
 
     /// <summary>A clerk of those who received the dossier, or of those who settle it, hands in for a citizen who came, or wrote, with what was asked for.</summary>
-    public bool AnswersFor(Dossier dossier) => Actor.Kind is ActorKind.Officer && dossier.IsBeingMended && dossier.Lead is null
-        && !IsOwn(dossier.Applicant, dossier.Submitter) && Concerns(DossierPermissions.Receive, dossier.ReceivingAgency, dossier.CompetentAgency);
+    public bool AnswersFor(Dossier dossier) => Actor.Kind is ActorKind.Officer && dossier.IsBeingMended && dossier.Lead is null && dossier.RequestedBy is null
+        && !IsOwn(dossier) && Concerns(DossierPermissions.Receive, dossier.ReceivingAgency, dossier.CompetentAgency);
 
-    public bool IsOwn(PersonId applicant, PersonId submitter) =>
-        Actor.Kind is ActorKind.System || applicant == Self || submitter == new PersonId(Actor.Id);
+    /// <summary>The citizen's own; an agency's request belongs to its officials, whoever of them filed it.</summary>
+    public bool IsOwn(Dossier dossier) => Actor.Kind is ActorKind.System
+        || (dossier.RequestedBy is { } agency ? Requests.Contains(agency) : dossier.Applicant == Self || dossier.Submitter == new PersonId(Actor.Id));
+
+    /// <summary>The agencies for which the official files requests: those named, not those under them.</summary>
+    public IReadOnlyList<string> Requests => Actor.Kind is ActorKind.Officer ? Actor.AgenciesWith(DossierPermissions.Request, Today) : [];
 
     /// <summary>A dossier that an agency of the official has to do with, in the part named by the permission.</summary>
     public async Task<Dossier> At(DossierId id, string permission, int? version, CancellationToken cancel)

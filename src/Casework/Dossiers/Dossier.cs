@@ -3,6 +3,7 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
+using MotCua.Procedures;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers;
@@ -29,10 +30,18 @@ internal sealed record Grounds(
     Allotment Allotment,
     long Fee,
     string ResultName,
-    string? ResultPaperType);
+    string? ResultPaperType)
+{
+    /// <summary>Of which group where the procedure is internal.</summary>
+    public InternalGroup? Internal { get; init; }
+}
 
 /// <summary>For whom the dossier is, by whom it was handed in, and which official helped, each apart.</summary>
-internal sealed record Parties(PersonId Applicant, string Name, string Number, string? Phone, string? Address, PersonId Submitter, string SubmitterName, OfficerId? AssistedBy);
+internal sealed record Parties(PersonId Applicant, string Name, string Number, string? Phone, string? Address, PersonId Submitter, string SubmitterName, OfficerId? AssistedBy)
+{
+    /// <summary>The code of the agency that asks, where the applicant is one.</summary>
+    public string? Agency { get; init; }
+}
 
 /// <summary>One request under one procedure, from draft to result. Its transitions stand in the folders of their stage.</summary>
 internal sealed partial class Dossier : Aggregate
@@ -92,7 +101,7 @@ internal sealed partial class Dossier : Aggregate
 
     public PersonId Submitter { get; private init; }
 
-    public string SubmitterName { get; private init; } = "";
+    public string SubmitterName { get; private set; } = "";
 
     public OfficerId? AssistedBy { get; private init; }
 
@@ -193,6 +202,8 @@ internal sealed partial class Dossier : Aggregate
         Submitter = parties.Submitter,
         SubmitterName = parties.SubmitterName,
         AssistedBy = parties.AssistedBy,
+        Internal = grounds.Internal,
+        RequestedBy = parties.Agency,
         ReceivingAgency = places.Receiving,
         CompetentAgency = places.Competent,
         CompetentAgencyName = places.CompetentName,

@@ -8,6 +8,9 @@ public static class DossierPermissions
     /// <summary>Hand in and follow one's own, or for those who gave a mandate.</summary>
     public const string Submit = "dossier.submit";
 
+    /// <summary>File and follow internal requests of one's own agency.</summary>
+    public const string Request = "dossier.request";
+
     /// <summary>Receive, decline, ask for more and hand over results at the one-stop.</summary>
     public const string Receive = "dossier.receive";
 

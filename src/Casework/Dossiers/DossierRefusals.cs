@@ -64,6 +64,10 @@ public static class DossierRefusals
     public static readonly Refusal ApplicantWrong = new(RefusalKind.Invalid, "dossier.applicant-wrong", "The applicant's data are not right.");
     public static readonly Refusal NothingOwed = new(RefusalKind.Conflict, "dossier.nothing-owed", "So much is not owed for this dossier.");
     public static readonly Refusal PaymentOpen = new(RefusalKind.Conflict, "dossier.payment-open", "The fee is not paid yet.");
+    public static readonly Refusal InternalOnly = new(RefusalKind.Conflict, "dossier.internal-only", "An internal procedure is asked for by an agency, among its requests.");
+    public static readonly Refusal NotInternal = new(RefusalKind.Conflict, "dossier.not-internal", "This procedure is not internal; agencies ask for internal ones here.");
+    public static readonly Refusal NotYourRequest = new(RefusalKind.Forbidden, "dossier.not-your-request", "You do not file requests for this agency.");
+    public static readonly Refusal SignedByFiler = new(RefusalKind.Forbidden, "dossier.signed-by-filer", "Whoever filed the request does not sign its result.");
     public static readonly Refusal NoteEmpty = new(RefusalKind.Invalid, "dossier.note-empty", "Write something, two thousand letters at most.");
     public static readonly Refusal NoSuchNote = new(RefusalKind.Missing, "dossier.no-such-note", "There is no such note.");
     public static readonly Refusal NotYourNote = new(RefusalKind.Forbidden, "dossier.not-your-note", "Only who wrote a note may strike it out.");

@@ -25,6 +25,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.EndedAt, d.Id });
             dossier.HasIndex(d => new { d.Process, d.EndedAt, d.Id });
             dossier.HasIndex(d => new { d.Procedure, d.Id }).HasFilter("ended_at IS NULL");
+            dossier.HasIndex(d => new { d.RequestedBy, d.Id }).HasFilter("requested_by IS NOT NULL");
             dossier.HasIndex(d => d.ApplicantNumber);
             dossier.HasIndex(d => d.ApplicantPhone);
             dossier.HasIndex(d => d.ApplicantFold);

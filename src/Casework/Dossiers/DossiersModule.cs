@@ -60,6 +60,8 @@ public sealed class DossiersModule : IModule
             .Grants(RoleGrant.Citizen, DossierPermissions.Submit)
             .Grants(RoleGrant.EnterpriseMachine, DossierPermissions.Submit)
             .Grants(RoleGrant.Machine, DossierPermissions.View, DossierPermissions.Receive, DossierPermissions.Process)
+            .Grants(nameof(Role.Clerk), DossierPermissions.Request, DossierPermissions.Submit).Grants(nameof(Role.Officer), DossierPermissions.Request, DossierPermissions.Submit)
+            .Grants(nameof(Role.HeadOfUnit), DossierPermissions.Request, DossierPermissions.Submit).Grants(nameof(Role.Leader), DossierPermissions.Request, DossierPermissions.Submit)
             .Grants(nameof(Role.Clerk), DossierPermissions.View, DossierPermissions.Receive)
             .Grants(nameof(Role.Officer), DossierPermissions.View, DossierPermissions.Process)
             .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)

@@ -59,7 +59,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         _ => ResultWay.Direct,
     };
 
-    public static SheetPerson Applicant(Dossier dossier) => new(dossier.ApplicantName, dossier.ApplicantNumber, dossier.ApplicantAddress, dossier.ApplicantPhone);
+    public static SheetPerson Applicant(Dossier dossier) => new(dossier.ApplicantName, dossier.ApplicantNumber, dossier.ApplicantAddress, dossier.ApplicantPhone) { Agency = dossier.RequestedBy is not null };
 
     /// <summary>The place that stands before the date: the agency's name without its kind.</summary>
     public static string Place(AgencyCard agency)

@@ -22,15 +22,20 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
     public Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, CancellationToken cancel) =>
         Open(procedure, caseKey, agency, channel, receivedAt, asPart: false, cancel);
 
+    /// <summary>An internal request; only such a procedure opens so, and it opens no other way.</summary>
+    public Task<Opened> OpenRequest(string procedure, string? caseKey, string agency, CancellationToken cancel) =>
+        Open(procedure, caseKey, agency, DossierChannel.Online, null, asPart: false, cancel, isRequest: true);
+
     /// <summary>A part of a file handed in elsewhere: nobody files it by itself, and nobody chooses a case.</summary>
     public Task<Opened> OpenPart(string procedure, string agency, DossierChannel channel, string lead, CancellationToken cancel) =>
         Open(procedure, null, agency, channel, lead, asPart: true, cancel);
 
-    private async Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, bool asPart, CancellationToken cancel)
+    private async Task<Opened> Open(string procedure, string? caseKey, string agency, DossierChannel channel, string? receivedAt, bool asPart, CancellationToken cancel, bool isRequest = false)
     {
         NoSuchProcedure.Unless(ProcedureCode.TryParse(procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
-        NotOfferedOnline.If(!asPart && channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
+        RefuseOtherDoor(card, isRequest);
+        NotOfferedOnline.If(!asPart && !isRequest && channel is DossierChannel.Online && card.OnlineLevel is not (OnlineLevel.Full or OnlineLevel.Partial));
         NoSuchCase.If(!asPart && card.Cases.Count > 1 && card.Cases.All(one => one.Key != caseKey));
         var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? (card.Cases is [var first, ..] ? first.Key : "");
         NoAgency.Unless(AgencyCode.TryParse(agency, out var agencyCode));
@@ -42,8 +47,16 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         var limit = terms?.Limit ?? new TimeLimit(0, TimeUnit.Unspecified);
         var process = await processes.Of(card, competent.Level, cancel);
         var grounds = new Grounds(card.Code.Value, card.Version.Value, card.Name, card.SpokenName, card.Field, chosen, rules.Id.Value, process.Id.Value,
-            Allotment.Under(rules, limit) with { LawLimit = terms?.LawLimit }, FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType);
-        return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), await forms.Of(card.Code.Value, card.Name, desk.Today, cancel), [.. PapersOf(card, chosen)], RequestNumber());
+            Allotment.Under(rules, limit) with { LawLimit = terms?.LawLimit }, card.IsInternal ? 0 : FeeOf(terms, chosen), card.ResultName ?? card.Name, card.ResultPaperType) { Internal = card.Internal };
+        return new(card, grounds, new(receivedAt ?? competent.Code.Value, competent.Code.Value, competent.Name), isRequest ? await forms.OfRequest(card.Code.Value, card.Name, desk.Today, cancel) : await forms.Of(card.Code.Value, card.Name, desk.Today, cancel), [.. PapersOf(card, chosen)], RequestNumber());
+    }
+
+    /// <summary>Internal procedures are not there for citizens, and are not received at the counter from officials either.</summary>
+    private void RefuseOtherDoor(ProcedureCard card, bool isRequest)
+    {
+        NoSuchProcedure.If(card.IsInternal && !isRequest && desk.Actor.Kind is not (ActorKind.Officer or ActorKind.System));
+        InternalOnly.If(card.IsInternal && !isRequest);
+        NotInternal.If(isRequest && !card.IsInternal);
     }
 
     /// <summary>Whether an agency of this level settles the procedure.</summary>

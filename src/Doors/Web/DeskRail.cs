@@ -57,6 +57,8 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
         new("rail.tools",
         [
             new("rail.find", "/can-bo/tra-cuu", "search", [DossierPermissions.View]),
+            new("rail.requests", "/can-bo/yeu-cau", "send", [DossierPermissions.Request]),
+            new("rail.internal", "/can-bo/thu-tuc-noi-bo", "file-text", [ProcedurePermissions.SeeInternal]),
             new("rail.templates", "/can-bo/cau-mau", "notebook-text", [DossierPermissions.View]),
             new("rail.people", "/can-bo/nguoi-dan", "id-card", [PeoplePermissions.Serve]),
             new("rail.till", "/can-bo/ket", "banknote", [CounterPermissions.Serve, CounterPermissions.Oversee]),

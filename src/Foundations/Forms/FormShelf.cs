@@ -37,8 +37,11 @@ internal sealed class FormDesk(Stamped<FormShelf> shelf) : IForms
     public async Task<FormVersion> Of(string procedureCode, string procedureName, DateOnly day, CancellationToken cancel) =>
         (await shelf.Get(cancel)).For(procedureCode, day) ?? GeneralRequest.For(procedureName);
 
+    public async Task<FormVersion> OfRequest(string procedureCode, string procedureName, DateOnly day, CancellationToken cancel) =>
+        (await shelf.Get(cancel)).For(procedureCode, day) ?? GeneralRequest.OfAgency(procedureName);
+
     public async Task<bool> Knows(string form, DateOnly day, CancellationToken cancel) => (await shelf.Get(cancel)).Knows(form, day);
 
     public async Task<FormVersion?> Version(FormVersionId id, CancellationToken cancel) =>
-        id == GeneralRequest.Id ? GeneralRequest.For(null) : (await shelf.Get(cancel)).With(id);
+        id == GeneralRequest.Id ? GeneralRequest.For(null) : id == GeneralRequest.OfAgencyId ? GeneralRequest.OfAgency(null) : (await shelf.Get(cancel)).With(id);
 }

@@ -11,6 +11,7 @@ public sealed record HeldFact(string Value, string Source)
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(
         [
             "person.name", "person.number", "person.born_on", "person.birth_year", "person.sex", "person.address", "person.phone", "person.email",
+            "agency.name", "agency.number", "agency.address",
             "enterprise.name", "enterprise.number", "enterprise.address", "enterprise.phone", "enterprise.email",
         ],
         StringComparer.Ordinal);
@@ -19,8 +20,8 @@ public sealed record HeldFact(string Value, string Source)
     public static IReadOnlyDictionary<string, HeldFact> About(PersonCard person, string language = "vi")
     {
         var words = Sentences.In(language);
-        var (register, account) = (words.Say(person.Kind is PersonKind.Citizen ? "source.population" : "source.enterprise"), words.Say("source.account"));
-        var prefix = person.Kind is PersonKind.Citizen ? "person" : "enterprise";
+        var (register, account) = (words.Say(person.Kind switch { PersonKind.Citizen => "source.population", PersonKind.Enterprise => "source.enterprise", _ => "source.organisation" }), words.Say("source.account"));
+        var prefix = person.Kind switch { PersonKind.Citizen => "person", PersonKind.Enterprise => "enterprise", _ => "agency" };
         var facts = new Dictionary<string, HeldFact>(StringComparer.Ordinal);
         void Add(string name, string? value, string source)
         {

@@ -26,7 +26,8 @@ internal static class GuideFaults
 
     private static IEnumerable<GuideFault> InRegister(GuideStep step, ProcedureCard? card)
     {
-        if (card is null)
+        // A guide is for the public; to it an internal procedure is not there.
+        if (card is null || card.IsInternal)
         {
             yield return new("guide.fault.no-procedure", step.Procedure);
             yield break;

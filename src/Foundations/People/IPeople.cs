@@ -11,6 +11,9 @@ public interface IPeople
     /// <summary>The person of that number, registered now if unknown, in the caller's transaction. What is known already is not overwritten.</summary>
     Task<PersonCard> FindOrRegister(NewPerson person, CancellationToken cancel);
 
+    /// <summary>The card of an agency as applicant: made from the organisation register and kept like it, never typed. It has no telephone here, and no number by which a counter would find it.</summary>
+    Task<PersonCard> OfAgency(string code, string name, string? address, CancellationToken cancel);
+
     /// <summary>By law (oneself, or as legal representative) or by a mandate for that procedure.</summary>
     Task<bool> MayActFor(PersonId representative, PersonId principal, string procedureCode, DateOnly on, CancellationToken cancel);
 

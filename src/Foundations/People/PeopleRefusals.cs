@@ -5,6 +5,7 @@ namespace MotCua.People;
 /// <summary>What this room may say no to.</summary>
 public static class PeopleRefusals
 {
+    public static readonly Refusal AgencyNotTyped = new(RefusalKind.Invalid, "people.agency-not-typed", "An agency is read from the organisation register, never typed.");
     public static readonly Refusal NoSuchPerson = new(RefusalKind.Missing, "people.no-such-person", "There is no such person.");
     public static readonly Refusal NotYou = new(RefusalKind.Forbidden, "people.not-you", "This concerns somebody else.");
     public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "people.name-missing", "A name is needed.");

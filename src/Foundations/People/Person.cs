@@ -54,6 +54,17 @@ internal sealed class Person : Aggregate
         return person;
     }
 
+    /// <summary>A state agency as applicant, as the organisation register has it.</summary>
+    public static Person OfAgency(string code, string name, string? address, DateTimeOffset now)
+    {
+        var agency = new Person { Id = PersonId.New(), Kind = PersonKind.Agency, Number = code, RegisteredAt = now, Name = name, Address = address };
+        agency.Raise(new PersonRegistered(agency.Id));
+        return agency;
+    }
+
+    /// <summary>The organisation register says otherwise now.</summary>
+    public void BeNamed(string name, string? address) => (Name, Address) = (name, address);
+
     public void CorrectContact(string? address, string? phone, string? email, IReadOnlyList<ContactChannel> channels)
     {
         var (contact, wrong) = PersonCheck.ContactOf(address, phone, email);

@@ -17,13 +17,13 @@ public readonly record struct MandateId(Guid Value) : IId<MandateId>
 /// <summary>How a person wishes to be told of what happens.</summary>
 public enum ContactChannel { Sms, Email, Letter }
 
-/// <summary>A natural person, or an organisation acting as one.</summary>
-public enum PersonKind { Citizen, Enterprise }
+/// <summary>A natural person, an organisation acting as one, or a state agency that asks another for something.</summary>
+public enum PersonKind { Citizen, Enterprise, Agency }
 
 /// <summary>The sex entered in the civil status register.</summary>
 public enum Sex { Male, Female }
 
-/// <summary>A person as other rooms may see them; the number is the 12-digit identity number or the tax code.</summary>
+/// <summary>A person as other rooms may see them; the number is the 12-digit identity number, the tax code, or of an agency its code in the organisation register.</summary>
 public sealed record PersonCard(
     PersonId Id,
     PersonKind Kind,

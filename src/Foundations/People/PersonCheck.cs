@@ -36,6 +36,8 @@ internal static class PersonCheck
 
     private static (string Number, Refusal? Wrong) NumberOf(NewPerson said) => said.Kind switch
     {
+        // Agencies come from the organisation register alone.
+        PersonKind.Agency => ("", AgencyNotTyped.At(nameof(said.Kind))),
         PersonKind.Enterprise => TaxCode.TryParse(said.Number, out var code) ? (code.Value, null) : ("", TaxCodeInvalid.At(nameof(said.Number))),
         _ => (Digits.Of(said.Number), IdentityNumber.Check(said.Number, said.BornOn, said.Sex) is { } fault ? PeopleRefusals.Of(fault).At(nameof(said.Number)) : null),
     };

@@ -12,6 +12,19 @@ internal sealed class Registry(Database db, TimeProvider clock) : IPeople
 
     public async Task<PersonCard> FindOrRegister(NewPerson person, CancellationToken cancel) => (await Take(person, cancel)).Person.Card;
 
+    public async Task<PersonCard> OfAgency(string code, string name, string? address, CancellationToken cancel)
+    {
+        if (await Find(code, cancel) is { } known)
+        {
+            known.BeNamed(name, address);
+            return known.Card;
+        }
+
+        var agency = MotCua.People.Person.OfAgency(code, name, address, clock.GetUtcNow());
+        db.Add(agency);
+        return agency.Card;
+    }
+
     /// <summary>The person of that number, and whether they were unknown until now.</summary>
     public async Task<(Person Person, bool IsNew)> Take(NewPerson said, CancellationToken cancel)
     {

@@ -11,6 +11,9 @@ public interface IProcedures
     /// <summary>A wording published once, whether still in force or not.</summary>
     Task<ProcedureCard?> Version(ProcedureVersionId id, CancellationToken cancel);
 
+    /// <summary>The internal procedures in force on that day, of both groups.</summary>
+    Task<IReadOnlyList<ProcedureHead>> Internal(DateOnly day, CancellationToken cancel);
+
     Task<PaperType?> PaperType(string code, CancellationToken cancel);
 }
 
@@ -27,6 +30,8 @@ internal sealed class RegisterReader(Stamped<Register> register, Database db) : 
         var now = await register.Get(cancel);
         return now.Version(id) is { } head ? await now.Card(head, db, cancel) : null;
     }
+
+    public async Task<IReadOnlyList<ProcedureHead>> Internal(DateOnly day, CancellationToken cancel) => [.. (await register.Get(cancel)).Internal(day)];
 
     public async Task<PaperType?> PaperType(string code, CancellationToken cancel) =>
         (await register.Get(cancel)).Papers.GetValueOrDefault(code);

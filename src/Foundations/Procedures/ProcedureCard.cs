@@ -20,6 +20,11 @@ public sealed record ProcedureHead(
     /// <summary>Who does the work, in the words of the source.</summary>
     public string? Agency { get; init; }
 
+    /// <summary>Of which group where it is internal: shown to officials only.</summary>
+    public InternalGroup? Internal { get; init; }
+
+    public bool IsInternal => Internal is not null;
+
     public bool HoldsOn(DateOnly day) => (From is not { } from || from <= day) && (Until is not { } until || day < until);
 }
 
@@ -40,6 +45,10 @@ public sealed record ProcedureCard(ProcedureHead Head, ProcedureContent Content)
     public string SpokenName => Content.PlainName ?? Content.Name;
 
     public string Field => Content.Field;
+
+    public InternalGroup? Internal => Content.Internal;
+
+    public bool IsInternal => Content.Internal is not null;
 
     /// <summary>As the wording states it, or else as published lists do.</summary>
     public Levels Levels => Head.Levels;

@@ -105,6 +105,9 @@ public sealed record ProcedureContent
 
     public string Field { get; init; } = "";
 
+    /// <summary>Of which group where it is internal; none where citizens and enterprises ask for it.</summary>
+    public InternalGroup? Internal { get; init; }
+
     public Levels Levels { get; init; }
 
     public OnlineLevel OnlineLevel { get; init; }

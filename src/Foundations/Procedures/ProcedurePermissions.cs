@@ -5,6 +5,9 @@ public static class ProcedurePermissions
 {
     public const string Draft = "procedures.draft";
 
+    /// <summary>Read the register of internal procedures; for every official.</summary>
+    public const string SeeInternal = "procedures.internal.see";
+
     /// <summary>See decisions on procedures while they are being made.</summary>
     public const string SeeDecisions = "procedures.decision.see";
 

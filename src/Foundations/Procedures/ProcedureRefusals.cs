@@ -10,6 +10,7 @@ public static class ProcedureRefusals
     public static readonly Refusal NoSuchImport = new(RefusalKind.Missing, "procedures.no-such-import", "There is no such import.");
     public static readonly Refusal CodeUnreadable = new(RefusalKind.Invalid, "procedures.code-unreadable", "This is not the code of a procedure.");
     public static readonly Refusal CodeTaken = new(RefusalKind.Conflict, "procedures.code-taken", "A procedure with this code exists already; revise it instead.");
+    public static readonly Refusal InternalStays = new(RefusalKind.Conflict, "procedures.internal-stays", "What is internal does not become a procedure for citizens, nor the other way round: abolish it and write another.");
     public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "procedures.name-missing", "A procedure needs a name.");
     public static readonly Refusal NoDraft = new(RefusalKind.Conflict, "procedures.no-draft", "No draft of this procedure is waiting.");
     public static readonly Refusal DecisionMissing = new(RefusalKind.Invalid, "procedures.decision-missing", "The number of the decision is missing.");

@@ -27,6 +27,9 @@ internal sealed class ProcedureVersion
     /// <summary>Who does the work, in the words of the source.</summary>
     public string? Agency { get; private init; }
 
+    /// <summary>Of which group where it is internal.</summary>
+    public InternalGroup? Internal { get; private init; }
+
     public Levels Levels { get; private set; }
 
     public OnlineLevel OnlineLevel { get; private set; }
@@ -78,6 +81,7 @@ internal sealed class ProcedureVersion
             Name = text.Content.Name,
             Field = text.Content.Field,
             Agency = text.Content.Agencies.Implementing ?? text.Content.Agencies.Competent,
+            Internal = text.Content.Internal,
             Levels = text.Content.Levels,
             OnlineLevel = text.Content.OnlineLevel,
             StatedLevels = text.Content.Levels,

@@ -39,18 +39,22 @@ internal sealed class Register
             .OrderBy(version => version.Code).ThenBy(version => version.Number)
             .Select(version => new ProcedureHead(
                 version.Procedure, version.Id, new ProcedureCode(version.Code), version.Number, version.Name, version.Field, version.Levels,
-                version.OnlineLevel, version.Source, version.Decision, version.From, version.Until, version.PublishedAt, version.Hash) { Agency = version.Agency })
+                version.OnlineLevel, version.Source, version.Decision, version.From, version.Until, version.PublishedAt, version.Hash) { Agency = version.Agency, Internal = version.Internal })
             .ToListAsync(cancel);
         var papers = await db.PaperTypes.AsNoTracking().ToDictionaryAsync(paper => paper.Code, paper => paper.Says, cancel);
         return new(versions, papers);
     }
 
-    public IEnumerable<ProcedureHead> ByName(DateOnly day) => byName.Where(head => head.HoldsOn(day));
+    /// <summary>What citizens and enterprises may ask for; internal procedures are read apart.</summary>
+    public IEnumerable<ProcedureHead> ByName(DateOnly day) => byName.Where(head => !head.IsInternal && head.HoldsOn(day));
 
-    public IEnumerable<ProcedureHead> ByField(DateOnly day) => byField.Where(head => head.HoldsOn(day));
+    public IEnumerable<ProcedureHead> ByField(DateOnly day) => byField.Where(head => !head.IsInternal && head.HoldsOn(day));
+
+    /// <summary>What agencies ask of each other; never shown to the public.</summary>
+    public IEnumerable<ProcedureHead> Internal(DateOnly day) => byField.Where(head => head.IsInternal && head.HoldsOn(day));
 
     /// <summary>The register of that day as anybody may take it away; worked out once a day and register.</summary>
-    public OpenSight Open(DateOnly day) => open is { } sight && sight.Day == day ? sight : (open = new(ByName(day), byName, day));
+    public OpenSight Open(DateOnly day) => open is { } sight && sight.Day == day ? sight : (open = new(ByName(day), byName.Where(head => !head.IsInternal), day));
 
     public ProcedureHead? InForce(ProcedureCode code, DateOnly day) => All(code).LastOrDefault(head => head.HoldsOn(day));
 

@@ -18,6 +18,7 @@ internal sealed class FindHeldPapersHandler(IProcedures procedures, IVault vault
     {
         NoSuchProcedure.Unless(ProcedureCode.TryParse(request.Procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
+        NoSuchProcedure.Unless(desk.Actor.Sees(card.Head));
         var types = card.Components.SelectMany(Fitting).Distinct().ToArray();
         var held = await vault.Of(desk.Self, types, cancel);
         return

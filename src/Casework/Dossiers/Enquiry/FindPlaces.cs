@@ -19,6 +19,7 @@ internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation or
     {
         NoSuchProcedure.Unless(ProcedureCode.TryParse(request.Procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
+        NoSuchProcedure.Unless(desk.Actor.Sees(card.Head));
         var all = await organisation.Agencies(desk.Today, cancel);
         var places = Named(card, [.. all.Where(agency => agency.Kind is AgencyKind.PeoplesCommittee or AgencyKind.Department && Opening.Settles(card, agency))]);
         var home = request.Place is { Length: > 0 } place ? place : desk.Actor.Kind is ActorKind.Citizen ? (await people.Person(desk.Self, cancel))?.Address : null;

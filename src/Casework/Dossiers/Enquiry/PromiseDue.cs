@@ -19,6 +19,7 @@ internal sealed class PromiseDueHandler(IProcedures procedures, ICalendars calen
     {
         NoSuchProcedure.Unless(ProcedureCode.TryParse(request.Procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
+        NoSuchProcedure.Unless(desk.Actor.Sees(card.Head));
         var rules = await desk.RulesToday(cancel);
         var calendar = request.Agency is { Length: > 0 } agency && AgencyCode.TryParse(agency, out var place)
             ? await calendars.Of(place, cancel)

@@ -23,7 +23,7 @@ internal sealed partial class Dossier
     /// <summary>The part that another agency does of a file handed in once: its answers and papers are those of the lead, handed over by reference.</summary>
     public static Dossier AsPart(DossierId id, string requestNumber, Grounds grounds, Places places, Dossier lead, DossierStep step, DateTimeOffset now)
     {
-        var parties = new Parties(lead.Applicant, lead.ApplicantName, lead.ApplicantNumber, lead.ApplicantPhone, lead.ApplicantAddress, lead.Submitter, lead.SubmitterName, lead.AssistedBy);
+        var parties = new Parties(lead.Applicant, lead.ApplicantName, lead.ApplicantNumber, lead.ApplicantPhone, lead.ApplicantAddress, lead.Submitter, lead.SubmitterName, lead.AssistedBy) { Agency = lead.RequestedBy };
         var part = New(id, requestNumber, grounds, parties, places, lead.Channel, lead.ReturnBy, now, lead.Id, step.Id);
         part.Stage = DossierStage.Submitted;
         part.SubmittedAt = now;

@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Overview;
 
-/// <summary>How many dossiers were received, ended and are under way in a period, as the form of settlement counts them: each column is counted by itself. A file handed in once is one dossier, of its lead; parts of it at other agencies are counted beside.</summary>
+/// <summary>How many dossiers were received, ended and are under way in a period, as the form of settlement counts them: each column is counted by itself. A file handed in once is one dossier, of its lead; parts of it at other agencies are counted beside. Internal requests are left out, or counted alone when asked for.</summary>
 [Needs(DossierPermissions.Oversee)]
-public sealed record TallyDossiers(DateTimeOffset From, DateTimeOffset Until) : IQuery<DossierTally>;
+public sealed record TallyDossiers(DateTimeOffset From, DateTimeOffset Until, bool Internal = false) : IQuery<DossierTally>;
 
 /// <summary>Received in the period online or otherwise and carried over from before; ended in time or late; under way in time or late; and how many stand at each stage now.</summary>
 public sealed record DossierTally(int Online, int Otherwise, int Carried, int EndedInTime, int EndedLate, int OpenInTime, int OpenLate, IReadOnlyDictionary<DossierStage, int> Stages)
@@ -28,6 +28,8 @@ public sealed record DossierTally(int Online, int Otherwise, int Carried, int En
     internal DossierTally Less(DossierTally parts) => new(Online - parts.Online, Otherwise - parts.Otherwise, Carried - parts.Carried, EndedInTime - parts.EndedInTime, EndedLate - parts.EndedLate,
         OpenInTime - parts.OpenInTime, OpenLate - parts.OpenLate, Stages.Select(stage => (stage.Key, Count: stage.Value - parts.Stages.GetValueOrDefault(stage.Key))).Where(stage => stage.Count > 0).ToDictionary(stage => stage.Key, stage => stage.Count))
     {
+        EndedLateByLaw = EndedLateByLaw - parts.EndedLateByLaw,
+        OpenLateByLaw = OpenLateByLaw - parts.OpenLateByLaw,
         Parts = parts,
     };
 }
@@ -40,8 +42,15 @@ internal sealed class TallyDossiersHandler(Database db, Desk desk) : IHandler<Ta
         var dossiers = db.Dossiers.AsNoTracking();
         dossiers = agencies is [""] ? dossiers : dossiers.Where(dossier => agencies.Contains(dossier.CompetentAgency));
 
-        // Parts are few and have an index of their own: counted by themselves and taken off.
-        return (await Count(dossiers, request, cancel)).Less(await Count(dossiers.Where(dossier => dossier.Lead != null), request, cancel));
+        // Parts and internal requests are few and have indexes of their own: counted by themselves and taken off.
+        var requests = await Count(dossiers.Where(dossier => dossier.RequestedBy != null && (!request.Internal || dossier.Lead == null)), request, cancel);
+        if (request.Internal)
+        {
+            return requests;
+        }
+
+        var parts = await Count(dossiers.Where(dossier => dossier.Lead != null && dossier.RequestedBy == null), request, cancel);
+        return (await Count(dossiers, request, cancel)).Less(requests).Less(parts);
     }
 
     private static async Task<DossierTally> Count(IQueryable<Dossier> dossiers, TallyDossiers request, CancellationToken cancel)

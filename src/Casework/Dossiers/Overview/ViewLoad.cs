@@ -5,9 +5,9 @@ using MotCua.Organisation;
 
 namespace MotCua.Dossiers.Overview;
 
-/// <summary>Who has how much in hand at the agencies one oversees, and at which steps it piles up. Counted over open work only, so that it costs no more when the archive grows.</summary>
+/// <summary>Who has how much in hand at the agencies one oversees, and at which steps it piles up. Counted over open work only, so that it costs no more when the archive grows. Internal requests are left out, or shown alone when asked for.</summary>
 [Needs(DossierPermissions.Oversee)]
-public sealed record ViewLoad : IQuery<LoadView>;
+public sealed record ViewLoad(bool Internal = false) : IQuery<LoadView>;
 
 /// <summary>The load of today.</summary>
 public sealed record LoadView(IReadOnlyList<OfficerLoad> Officers, IReadOnlyList<StepLoad> Steps);
@@ -34,7 +34,9 @@ internal sealed class ViewLoadHandler(Database db, Desk desk, IOrganisation orga
             .Where(agency => desk.Actor.MayAt(DossierPermissions.Oversee, agency.Code.Value, desk.Today)).ToDictionary(agency => agency.Code.Value);
         string[] codes = [.. agencies.Keys];
         var (now, soon) = (desk.Now, await Tomorrow(codes, cancel));
-        var open = db.OpenWork.AsNoTracking().Where(work => codes.Contains(work.Agency));
+        IQueryable<Dossier> dossiers = db.Dossiers;
+        var open = db.OpenWork.AsNoTracking().Where(work => codes.Contains(work.Agency))
+            .Where(work => request.Internal == dossiers.Any(dossier => dossier.Id == work.Dossier && dossier.RequestedBy != null));
         var hands = await open
             .GroupBy(work => new { work.Agency, work.Role, work.Officer })
             .Select(group => new
@@ -48,7 +50,7 @@ internal sealed class ViewLoadHandler(Database db, Desk desk, IOrganisation orga
         var steps = await (
             from work in open
             join step in db.Set<DossierStep>() on work.Step equals step.Id
-            join dossier in db.Dossiers on work.Dossier equals dossier.Id
+            join dossier in dossiers on work.Dossier equals dossier.Id
             group work by new { dossier.Process, dossier.Procedure, dossier.ProcedureName, step.Key, step.Name } into pile
             orderby pile.Count() descending, pile.Key.Procedure, pile.Key.Key
             select new

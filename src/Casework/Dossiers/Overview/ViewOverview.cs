@@ -6,9 +6,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Overview;
 
-/// <summary>How the work of an agency and those under it stands today: open by state, late, near, settled in the last thirty days. Only counts, no names. A file handed in once is one dossier, of its lead; what other agencies do of it stands beside, as parts.</summary>
+/// <summary>How the work of an agency and those under it stands today: open by state, late, near, settled in the last thirty days. Only counts, no names. A file handed in once is one dossier, of its lead; what other agencies do of it stands beside, as parts. What agencies ask of each other is never mixed in; it is shown by itself when asked for.</summary>
 [Needs(DossierPermissions.Oversee)]
-public sealed record ViewOverview(string? Agency = null) : IQuery<IReadOnlyList<AgencyOverview>>;
+public sealed record ViewOverview(string? Agency = null, bool Internal = false) : IQuery<IReadOnlyList<AgencyOverview>>;
 
 /// <summary>The figures of one agency; counts of open dossiers are of now, of settled ones of the last thirty days. Summed over agencies they count every file of a citizen once.</summary>
 public sealed record AgencyOverview(string Agency, string Name, int WaitingForAnswer, int InProcess, int Paused, int Near, int Late, int SettledInTime, int SettledLate)
@@ -41,11 +41,14 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
         string[] codes = [.. agencies.Keys];
         var until = await Tomorrow(codes, cancel);
 
-        // Parts are few and have an index of their own: counted by themselves and taken off, no count walks through what an index already answers.
-        var (all, parts) = (await Count(db.Dossiers, codes, until, cancel), await Count(db.Dossiers.Where(dossier => dossier.Lead != null), codes, until, cancel));
-        var openWithin = await ByAgency(db.Dossiers.Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
+        // Parts and internal requests are few and have indexes of their own: counted by themselves and taken off, no count walks through what an index already answers.
+        var requests = await Count(db.Dossiers.Where(dossier => dossier.RequestedBy != null && (!request.Internal || dossier.Lead == null)), codes, until, cancel);
+        var (all, parts) = request.Internal
+            ? (requests, new Dictionary<string, Figures>())
+            : (Less(await Count(db.Dossiers, codes, until, cancel), requests, codes), await Count(db.Dossiers.Where(dossier => dossier.Lead != null && dossier.RequestedBy == null), codes, until, cancel));
+        var openWithin = await ByAgency(Meant(request).Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
             && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing) && dossier.FirstDue < desk.Now && dossier.LawDue >= desk.Now), cancel);
-        var endedWithin = await ByAgency(db.Dossiers.Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
+        var endedWithin = await ByAgency(Meant(request).Where(dossier => dossier.Lead == null && codes.Contains(dossier.CompetentAgency)
             && dossier.EndedAt >= desk.Now.AddDays(-30) && dossier.EndedLate && dossier.EndedAt <= dossier.LawDue), cancel);
         return
         [
@@ -63,6 +66,14 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
                },
         ];
     }
+
+    private IQueryable<Dossier> Meant(ViewOverview request) => request.Internal
+        ? db.Dossiers.Where(dossier => dossier.RequestedBy != null)
+        : db.Dossiers.Where(dossier => dossier.RequestedBy == null);
+
+    private static Dictionary<string, Figures> Less(Dictionary<string, Figures> all, Dictionary<string, Figures> others, string[] codes) =>
+        codes.Select(code => (code, Figures: all.GetValueOrDefault(code, Figures.None).Less(others.GetValueOrDefault(code, Figures.None))))
+            .Where(one => one.Figures != Figures.None).ToDictionary(one => one.code, one => one.Figures);
 
     private async Task<Dictionary<string, Figures>> Count(IQueryable<Dossier> dossiers, string[] codes, Dictionary<string, DateTimeOffset> tomorrow, CancellationToken cancel)
     {

@@ -30,6 +30,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
 
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
         NotToBeSigned.Unless(dossier.Draft is not null && await routing.Signs(dossier, dossier.StepOf(work), cancel));
+        SignedByFiler.If(dossier.FiledBy == new OfficerId(desk.Actor.Id));
         await separation.MustHold(dossier, dossier.StepOf(work), new(desk.Actor.Id), cancel);
         var (officer, block) = await signatory.For(dossier, work.Agency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));

@@ -25,7 +25,7 @@ internal sealed class MeasureBookHandler(Bookshelf shelf) : IHandler<MeasureBook
     public Task<BookSize> Handle(MeasureBook request, CancellationToken cancel) => shelf.Measure(request.Agency, request.From, request.Until, cancel);
 }
 
-/// <summary>The dossiers that an agency took in, in the order of its tracking book. A part was handed in with its lead, whose line stands for it.</summary>
+/// <summary>The dossiers that an agency took in, in the order of its tracking book. A part was handed in with its lead, whose line stands for it; what agencies ask of each other is no business of the one-stop's book.</summary>
 internal sealed class Bookshelf(Database db, Desk desk, BookBinding binding)
 {
     public async Task<BookSize> Measure(string agency, DateOnly from, DateOnly until, CancellationToken cancel) =>
@@ -36,6 +36,6 @@ internal sealed class Bookshelf(Database db, Desk desk, BookBinding binding)
         NotYourAgency.Unless(desk.Actor.MayAt(DossierPermissions.Receive, agency, desk.Today));
         PeriodWrong.If(until < from);
         var (start, end) = (VietnamTime.At(from, default), VietnamTime.At(until.AddDays(1), default));
-        return db.Dossiers.AsNoTracking().Where(dossier => dossier.ReceivingAgency == agency && dossier.Lead == null && dossier.AcceptedAt >= start && dossier.AcceptedAt < end);
+        return db.Dossiers.AsNoTracking().Where(dossier => dossier.ReceivingAgency == agency && dossier.Lead == null && dossier.RequestedBy == null && dossier.AcceptedAt >= start && dossier.AcceptedAt < end);
     }
 }

@@ -83,6 +83,11 @@ internal sealed partial class Dossier
         Stage = DossierStage.Submitted;
         SubmittedAt = now;
         AnswerDue = answerDue;
+        if (RequestedBy is not null)
+        {
+            (FiledBy, SubmitterName) = (new OfficerId(by.Id), by.Name);
+        }
+
         OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
         Note(now, "submitted", by);
         Raise(new DossierSubmitted(Id, RequestNumber, Applicant));

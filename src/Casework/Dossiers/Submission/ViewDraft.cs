@@ -19,7 +19,7 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
     public async Task<DraftView> Handle(ViewDraft request, CancellationToken cancel)
     {
         var dossier = NoSuchDossier.Unless(await ViewReading.Find(db.Dossiers.Where(one => one.Id == request.Dossier), cancel));
-        NotYours.Unless(desk.IsOwn(dossier.Applicant, dossier.Submitter) || (!dossier.IsDraft && desk.Concerns(DossierPermissions.View, [.. dossier.Agencies])));
+        NotYours.Unless(desk.IsOwn(dossier) || (!dossier.IsDraft && desk.Concerns(DossierPermissions.View, [.. dossier.Agencies])));
         var form = await reading.FormOf(dossier, cancel);
         var person = await people.Person(dossier.Applicant, cancel);
         var facts = person is null ? new Dictionary<string, HeldFact>() : HeldFact.About(person, request.Language);

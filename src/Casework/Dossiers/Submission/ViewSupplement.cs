@@ -28,7 +28,7 @@ internal sealed class ViewSupplementHandler(ViewReading views, AnswerReading rea
     public async Task<SupplementToAnswer> Handle(ViewSupplement request, CancellationToken cancel)
     {
         var dossier = NoSuchDossier.Unless(await views.Find(request.Dossier, cancel));
-        NotYours.Unless(desk.IsOwn(dossier.Applicant, dossier.Submitter) || desk.AnswersFor(dossier));
+        NotYours.Unless(desk.IsOwn(dossier) || desk.AnswersFor(dossier));
         NotAwaitingSupplement.Unless(dossier.IsBeingMended);
         var form = await reading.FormOf(dossier, cancel);
         var kept = AnswerReading.Parse(dossier.Answers);

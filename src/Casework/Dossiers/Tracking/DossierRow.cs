@@ -3,6 +3,7 @@ using MotCua.Calendar;
 using MotCua.Dossiers.Processing;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Procedures;
 
 namespace MotCua.Dossiers.Tracking;
 
@@ -25,6 +26,9 @@ public sealed record DossierRow(
     DateTimeOffset? AnswerDue,
     DueView Due)
 {
+    /// <summary>Of which group where it is an internal request of an agency.</summary>
+    public InternalGroup? Internal { get; init; }
+
     /// <summary>In a queue: the piece of work for which it stands there.</summary>
     public Guid? Work { get; init; }
 
@@ -48,7 +52,8 @@ internal sealed record StoredRow(
     DateTimeOffset? AnswerDue,
     StoredDates Dates,
     WorkMark? Work,
-    OpenStep? Step)
+    OpenStep? Step,
+    InternalGroup? Internal)
 {
     /// <summary>A queue, with the dossier and the step of each piece of work in it.</summary>
     public static Task<List<StoredRow>> Read(Database db, IQueryable<OpenWork> some, CancellationToken cancel) => Rows(
@@ -76,7 +81,8 @@ internal sealed record StoredRow(
         one.Dossier.Stage, one.Dossier.Channel, one.Dossier.CompetentAgency, one.Dossier.RuleSet, one.Dossier.SubmittedAt, one.Dossier.AnswerDue,
         new StoredDates(one.Dossier.AcceptedAt, one.Dossier.FirstDue, one.Dossier.Due, one.Dossier.StoppedSince, one.Dossier.StoppedFor, one.Dossier.CountedAt, one.Dossier.EndedAt),
         one.Work == null ? null : new WorkMark(one.Work.Id, one.Work.Due),
-        one.Step == null ? null : new OpenStep(one.Step.Name, one.Step.DueAt, one.Step.Officer, one.Step.OfficerName)));
+        one.Step == null ? null : new OpenStep(one.Step.Name, one.Step.DueAt, one.Step.Officer, one.Step.OfficerName),
+        one.Dossier.Internal));
 
     private sealed class Found
     {
@@ -116,7 +122,7 @@ internal sealed class RowReading(Desk desk)
         {
             rows.Add(new(row.Id, row.Code, row.RequestNumber, row.ProcedureName, row.PlainName, row.ApplicantName, row.Stage, row.Channel, row.CompetentAgency,
                 row.Step?.Name, row.Step?.DueAt, row.Step?.Officer, row.Step?.OfficerName, row.SubmittedAt, row.AnswerDue,
-                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Work = row.Work?.Id, Mark = row.Work is { } place ? new QueueMark(place.Due, place.Id).ToString() : null });
+                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Internal = row.Internal, Work = row.Work?.Id, Mark = row.Work is { } place ? new QueueMark(place.Due, place.Id).ToString() : null });
         }
 
         return rows;

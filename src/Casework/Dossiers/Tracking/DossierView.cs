@@ -1,6 +1,7 @@
 using MotCua.Dossiers.Ending;
 using MotCua.Organisation;
 using MotCua.People;
+using MotCua.Procedures;
 using MotCua.Processes.Bpmn;
 
 namespace MotCua.Dossiers.Tracking;
@@ -50,6 +51,12 @@ public sealed record DossierView(
     DeliveryProof? Delivery)
 {
     public string Field { get; init; } = "";
+
+    /// <summary>Of which group where it is an internal request of an agency.</summary>
+    public InternalGroup? Internal { get; init; }
+
+    /// <summary>The code of the agency that asks.</summary>
+    public string? RequestedBy { get; init; }
 
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }

@@ -12,6 +12,6 @@ internal sealed class OwnDossiers(Database db) : IOwnFiles
     {
         DossierId dossier = new(file);
         PersonId self = new(person);
-        return db.Dossiers.AnyAsync(one => one.Id == dossier && (one.Applicant == self || one.Submitter == self), cancel);
+        return db.Dossiers.AnyAsync(one => one.Id == dossier && one.RequestedBy == null && (one.Applicant == self || one.Submitter == self), cancel);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ViewMyDossierHandler(ViewReading reading, Desk desk) : IHa
     public async Task<DossierView> Handle(ViewMyDossier request, CancellationToken cancel)
     {
         var dossier = NoSuchDossier.Unless(await reading.Find(request.Dossier, cancel));
-        NotYours.Unless(desk.IsOwn(dossier.Applicant, dossier.Submitter));
+        NotYours.Unless(desk.IsOwn(dossier));
         return await reading.View(dossier, cancel);
     }
 }

@@ -34,6 +34,8 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             d.Draft, d.Result, d.Delivery)
         {
             Field = d.Field,
+            Internal = d.Internal,
+            RequestedBy = d.RequestedBy,
             Run = await runs.Of(d, steps, cancel),
             Parts = await parts.Of(d, cancel),
             Lead = await parts.LeadOf(d, cancel),

@@ -1,21 +1,23 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
+using MotCua.Procedures;
 
 namespace MotCua.Reviews.Counting;
 
-/// <summary>What our dossiers suggest over all procedures, what concerns most people first; narrowed to one kind, a page at a time.</summary>
+/// <summary>What our dossiers suggest over all procedures, what concerns most people first; narrowed to one kind, a page at a time. Internal procedures stand apart.</summary>
 [Needs(ReviewPermissions.View)]
-public sealed record FindSuggestions(SuggestionKind? Kind = null, string? After = null, int Take = 50) : IQuery<IReadOnlyList<SuggestionRow>>;
+public sealed record FindSuggestions(SuggestionKind? Kind = null, string? After = null, int Take = 50, bool Internal = false) : IQuery<IReadOnlyList<SuggestionRow>>;
 
 /// <summary>A suggestion in the list of all, and the key after which the list goes on.</summary>
 public sealed record SuggestionRow(string Procedure, string ProcedureName, SuggestionKind Kind, string Target, string TargetName, int Dossiers, int OutOf, string Key);
 
-internal sealed class FindSuggestionsHandler(Database db) : IHandler<FindSuggestions, IReadOnlyList<SuggestionRow>>
+internal sealed class FindSuggestionsHandler(Database db, IProcedures procedures, TimeProvider clock) : IHandler<FindSuggestions, IReadOnlyList<SuggestionRow>>
 {
     public async Task<IReadOnlyList<SuggestionRow>> Handle(FindSuggestions request, CancellationToken cancel)
     {
-        var hints = db.Hints.AsNoTracking();
+        string[] inner = [.. (await procedures.Internal(clock.Today(), cancel)).Select(head => head.Code.Value)];
+        var hints = db.Hints.AsNoTracking().Where(hint => inner.Contains(hint.Procedure) == request.Internal);
         if (request.Kind is { } kind)
         {
             hints = hints.Where(hint => hint.Kind == kind);

@@ -10,10 +10,13 @@ public sealed record ReviewTerms(int Year, decimal GdpPerHead, decimal Months, d
     /// <summary>How sure we are, in per cent, where a figure was not read in its source; none when it was, or when the province states it itself.</summary>
     public int? Confidence { get; init; }
 
+    /// <summary>What is aimed at for internal procedures; a year whose terms were stated before these were asked has the shipped ones.</summary>
+    public InternalAims Internal { get; init; } = InternalAims.Shipped;
+
     /// <summary>GDP per head ÷ (months × days × hours), in whole đồng.</summary>
     public decimal HourlyIncome => Math.Round(GdpPerHead / (Months * DaysPerMonth * HoursPerDay), 0, MidpointRounding.AwayFromZero);
 
-    public bool IsSound => GdpPerHead > 0 && Months is > 0 and <= 12 && DaysPerMonth is > 0 and <= 31 && HoursPerDay is > 0 and <= 24 && !string.IsNullOrWhiteSpace(Source) && Hours.IsSound && Bounds.IsSound && Aims.IsSound;
+    public bool IsSound => GdpPerHead > 0 && Months is > 0 and <= 12 && DaysPerMonth is > 0 and <= 31 && HoursPerDay is > 0 and <= 24 && !string.IsNullOrWhiteSpace(Source) && Hours.IsSound && Bounds.IsSound && Aims.IsSound && Internal.IsSound;
 }
 
 /// <summary>The hours that a cost sheet begins with, before anybody mends it.</summary>
@@ -32,6 +35,14 @@ public sealed record SuggestionBounds(int LeastDossiers, decimal HeldShare, deci
 public sealed record ReviewAims(decimal TimeCut, int Procedures)
 {
     public bool IsSound => TimeCut is > 0 and < 1 && Procedures >= 0;
+}
+
+/// <summary>Which share of the internal procedures is to be simplified, and of their yearly cost saved; where that is written, and how sure we are in per cent.</summary>
+public sealed record InternalAims(decimal ProcedureCut, decimal CostCut, string Source, int? Confidence)
+{
+    public static readonly InternalAims Shipped = new(0.2m, 0.2m, "Quyết định 1085/QĐ-TTg ngày 15/9/2022", 80);
+
+    public bool IsSound => ProcedureCut is > 0 and <= 1 && CostCut is > 0 and <= 1 && !string.IsNullOrWhiteSpace(Source);
 }
 
 /// <summary>The terms of all years, shipped ones replaced by those the province states.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MotCua.Exchange.Problems;
 using MotCua.Kernel;
+using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
 using MotCua.Procedures.Finding;
 
@@ -62,5 +63,5 @@ internal static class ProceduresApi
     }
 
     private static async Task<IResult> View(HttpContext context, Gate gate, [Description("The code in any published form.")] string code, CancellationToken cancel) =>
-        (await gate.Ask(new ViewProcedure(code), cancel)).Match(page => Results.Ok(ProcedureDetail.Of(page.Card)), refusal => context.Refuse(refusal));
+        (await gate.Ask(new ViewProcedure(code), cancel)).Match(page => page.Card.IsInternal ? context.Refuse(ProcedureRefusals.NoSuchProcedure) : Results.Ok(ProcedureDetail.Of(page.Card)), refusal => context.Refuse(refusal));
 }

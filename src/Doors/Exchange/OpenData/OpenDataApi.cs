@@ -101,6 +101,12 @@ internal static class OpenDataApi
 
     private static IResult Document(HttpContext context, ProcedureCard card, OpenRoot root, JsonOptions json, TimeSpan keep)
     {
+        if (card.IsInternal)
+        {
+            // Open to all means to all: not even an official who is signed in finds one here.
+            return context.Refuse(ProcedureRefusals.NoSuchProcedure);
+        }
+
         Keep(context, keep);
         var bytes = JsonSerializer.SerializeToUtf8Bytes(OpenProcedure.Of(card, root.Address), json.SerializerOptions);
         var mark = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..32];

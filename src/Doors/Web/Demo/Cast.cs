@@ -15,6 +15,14 @@ internal sealed class Cast(IServiceProvider house, VirtualClock clock, TimeSpan?
         return await scope.ServiceProvider.GetRequiredService<IPeople>().ByNumber(number, cancel) ?? throw new InvalidOperationException($"Nobody in the demo province is {number}.");
     }
 
+    /// <summary>An agency as applicant, by the name that the register has.</summary>
+    public async Task<PersonCard> Agency(string code, CancellationToken cancel)
+    {
+        await using var scope = house.CreateAsyncScope();
+        var card = await scope.ServiceProvider.GetRequiredService<IOrganisation>().Agency(new AgencyCode(code), clock.Today(), cancel) ?? throw new InvalidOperationException($"No agency of the demo province is {code}.");
+        return new(default, PersonKind.Agency, card.Name, code, null, null, card.Address, null, null);
+    }
+
     public Actor Citizen(PersonCard person) => new(person.Id.Value, ActorKind.Citizen, person.Name,
         [.. Permissions.Of(RoleGrant.Citizen).Concat(Permissions.Of(RoleGrant.ConfirmedCitizen)).Select(permission => new Grant(permission, null, Period.Always))]);
 

@@ -13,7 +13,7 @@ using MotCua.Web.Serving;
 
 namespace MotCua.Web.Demo;
 
-/// <summary>Furnishes an empty house with a small but complete province: its agencies and officers, some people, calendar, sixty procedures, their forms and processes.</summary>
+/// <summary>Furnishes an empty house with a small but complete province: its agencies and officers, some people, calendar, some seventy procedures with nine internal ones, their forms and processes.</summary>
 public static class DemoProvince
 {
     private static readonly string[] Holders = ["people/citizens.csv", "people/enterprises.csv"];

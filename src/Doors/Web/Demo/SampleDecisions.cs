@@ -8,7 +8,7 @@ using MotCua.Procedures.Publication;
 
 namespace MotCua.Web.Demo;
 
-/// <summary>Three decisions on procedures as the control office of the province lives them: one in force, one coming into force, one waiting for its signature.</summary>
+/// <summary>Four decisions on procedures as the control office of the province lives them: one in force, one coming into force, one waiting for its signature, and one on an internal procedure.</summary>
 internal sealed class SampleDecisions(Cast cast, DateTimeOffset today, string folder)
 {
     private const string Social = "H02.12";
@@ -30,6 +30,11 @@ internal sealed class SampleDecisions(Cast cast, DateTimeOffset today, string fo
         {
             Basis = new("12/2026/NĐ-CP", "Nghị định về quản lý và tổ chức lễ hội (minh họa)", default),
             Change = content => content with { Channels = [.. content.Channels.Select(way => way with { Limit = new(10, TimeUnit.Day, "10 ngày kể từ ngày nhận thông báo") })] },
+        }, cancel),
+        Live(new("NB.B.003", "H02.02", "Công bố thủ tục hành chính nội bộ sửa đổi lĩnh vực công chức, viên chức", "288/QĐ-UBND", "noi-bo.pdf", Begun: 40, Effective: -12)
+        {
+            Basis = new("09/2026/QĐ-UBND", "Quyết định về phân cấp quản lý cán bộ, công chức (minh họa)", default),
+            Change = content => content with { Channels = [.. content.Channels.Select(way => way with { Limit = new(9, TimeUnit.WorkingDay, "09 ngày làm việc kể từ ngày nhận đủ hồ sơ") })] },
         }, cancel),
     ];
 
@@ -74,7 +79,8 @@ internal sealed class SampleDecisions(Cast cast, DateTimeOffset today, string fo
 
         yield return At(tale.Begun - 8);
         await cast.Do(checker, new PostDecision(decision), cancel);
-        if (tale.Effective < 0)
+        // What is internal is not told to the national database.
+        if (tale.Effective < 0 && !page.Content.Internal.HasValue)
         {
             yield return At(tale.Begun - 11);
             await cast.Do(checker, new NoteNationalEntry(decision, $"QG-{number.Split('/')[0]}"), cancel);

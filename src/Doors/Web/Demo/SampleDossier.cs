@@ -41,6 +41,9 @@ internal sealed record SampleDossier(string Procedure, string Agency, string By,
     /// <summary>Working hours between its last deed and today.</summary>
     public double Ago { get; init; }
 
+    /// <summary>An internal request: filed by the agency whose code stands where else the citizen's number does.</summary>
+    public bool Internal { get; init; }
+
     /// <summary>What the citizen asks for, in the general request.</summary>
     public string Wish { get; init; } = "";
 

@@ -27,7 +27,7 @@ public static class SampleDossiers
         List<IAsyncEnumerable<DateTimeOffset>> lives = [.. new SampleDecisions(cast, today, DemoProvince.Folder).All(cancel)];
         foreach (var sample in SampleDossier.All(DemoProvince.Folder))
         {
-            lives.Add(new SampleLife(cast, sample, await Dates(house.Services, sample, today, cancel), await cast.Person(sample.By, cancel), picture).Live(cancel));
+            lives.Add(new SampleLife(cast, sample, await Dates(house.Services, sample, today, cancel), sample.Internal ? await cast.Agency(sample.By, cancel) : await cast.Person(sample.By, cancel), picture).Live(cancel));
         }
 
         lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
+using MotCua.Dossiers.Internal;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
@@ -80,9 +81,9 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     /// <summary>The citizen fills in the form online, adds pictures of the papers and hands in.</summary>
     private async Task<DossierId> Write(CancellationToken cancel)
     {
-        var citizen = cast.Citizen(person);
-        var draft = await cast.Do(citizen, new StartDraft(sample.Procedure, sample.Case, sample.Agency), cancel);
-        var saved = await cast.Do(citizen, new FillAnswers(draft, Dated((sample.Answers ?? GeneralRequest.Of(person, sample.Wish)).ToJsonString(JsonText.Options))), cancel);
+        var citizen = await Applicant(cancel);
+        var draft = await cast.Do(citizen, sample.Internal ? new StartRequest(sample.Procedure, sample.Case, sample.By, sample.Agency) : (ICommand<DossierId>)new StartDraft(sample.Procedure, sample.Case, sample.Agency), cancel);
+        var saved = await cast.Do(citizen, new FillAnswers(draft, Dated((sample.Answers ?? (sample.Internal ? GeneralRequest.OfAgency(citizen.Name, sample.Wish) : GeneralRequest.Of(person, sample.Wish))).ToJsonString(JsonText.Options))), cancel);
         if (saved.Errors is [var wrong, ..])
         {
             throw new LifeCutShortException($"The answers of {sample.By} for {sample.Procedure} are wrong: {wrong.Name}: {wrong.Message}");
@@ -173,7 +174,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
             return;
         }
 
-        await cast.Do(deed switch { ApologiseForDelay => (await Official(Role.Leader, cancel))!, WithdrawDossier => cast.Citizen(person), _ => officer }, deed, cancel);
+        await cast.Do(deed switch { ApologiseForDelay => (await Official(Role.Leader, cancel))!, WithdrawDossier => await Applicant(cancel), _ => officer }, deed, cancel);
     }
 
     /// <summary>The citizen brings what was asked for to the counter, and the clerk hands it in for them.</summary>
@@ -206,6 +207,10 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
 
     /// <summary>Looked at from behind the scene; what officials look at themselves is remembered.</summary>
     private Task<DossierView> View(CancellationToken cancel) => cast.Ask(Actor.House, new ViewMyDossier(dossier), cancel);
+
+    /// <summary>The citizen, or an official of the agency that asks.</summary>
+    private async Task<Actor> Applicant(CancellationToken cancel) => !sample.Internal ? cast.Citizen(person)
+        : await cast.Official(sample.By, Role.Officer, null, cancel) ?? await cast.Official(sample.By, Role.Clerk, null, cancel) ?? throw new LifeCutShortException($"Nobody files for {sample.By}.");
 
     private async Task<Actor> Clerk(CancellationToken cancel) =>
         await cast.Official(counter, Role.Clerk, null, cancel) ?? throw new LifeCutShortException($"Nobody receives at {counter}.");

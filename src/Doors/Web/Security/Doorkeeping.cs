@@ -13,7 +13,7 @@ internal static class Doorkeeping
     public static void AddDoorkeeping(this IServiceCollection services)
     {
         services.AddAuthorizationBuilder()
-            .AddPolicy(Citizen, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => Is(asked.Resource, ActorKind.Citizen)))
+            .AddPolicy(Citizen, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => Is(asked.Resource, ActorKind.Citizen) || IsOfApplicant(asked.Resource)))
             .AddPolicy(Officer, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => Is(asked.Resource, ActorKind.Officer)));
         services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, cookie =>
         {
@@ -24,6 +24,10 @@ internal static class Doorkeeping
             };
         });
     }
+
+    /// <summary>The pages of one dossier serve whoever applied: a citizen, or the officials of an agency that did. Whose it is, the gate decides.</summary>
+    private static bool IsOfApplicant(object? resource) =>
+        Is(resource, ActorKind.Officer) && resource is HttpContext context && context.Request.Path.StartsWithSegments("/ho-so", StringComparison.Ordinal);
 
     private static bool Is(object? resource, ActorKind kind) =>
         resource is HttpContext context && context.RequestServices.GetRequiredService<IActorProvider>().Current.Kind == kind;

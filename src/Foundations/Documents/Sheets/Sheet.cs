@@ -13,7 +13,14 @@ public sealed record SheetHead(
     string? ParentAgency = null, string? Unit = null, string? FormBasis = null);
 
 /// <summary>The person or enterprise a form speaks of.</summary>
-public sealed record SheetPerson(string Name, string Number, string? Address = null, string? Phone = null, string? Email = null, bool Enterprise = false);
+public sealed record SheetPerson(string Name, string Number, string? Address = null, string? Phone = null, string? Email = null, bool Enterprise = false)
+{
+    /// <summary>A state agency that asks another.</summary>
+    public bool Agency { get; init; }
+
+    /// <summary>How the sheet speaks to whom it goes.</summary>
+    public string You => Agency ? "Quý cơ quan" : "Ông/Bà";
+}
 
 /// <summary>A time limit as the law states it.</summary>
 public sealed record SheetTime(decimal Amount, SheetTimeUnit Unit);

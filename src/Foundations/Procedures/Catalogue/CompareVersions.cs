@@ -11,12 +11,13 @@ public sealed record CompareVersions(string Code, int Older, int Newer) : IQuery
 /// <summary>Two wordings and their differences.</summary>
 public sealed record ComparedVersions(ProcedureCard Older, ProcedureCard Newer, IReadOnlyList<Change> Changes);
 
-internal sealed class CompareVersionsHandler(Database db, Stamped<Register> register) : IHandler<CompareVersions, ComparedVersions>
+internal sealed class CompareVersionsHandler(Database db, Stamped<Register> register, IActorProvider actors) : IHandler<CompareVersions, ComparedVersions>
 {
     public async Task<ComparedVersions> Handle(CompareVersions query, CancellationToken cancel)
     {
         var now = await register.Get(cancel);
         var all = now.All(new ProcedureCode(query.Code));
+        NoSuchVersion.Unless(all.All(actors.Current.Sees));
         var older = await now.Card(NoSuchVersion.Unless(all.FirstOrDefault(head => head.Number == query.Older)), db, cancel);
         var newer = await now.Card(NoSuchVersion.Unless(all.FirstOrDefault(head => head.Number == query.Newer)), db, cancel);
         return new(older, newer, VersionDifference.Between(older.Content, newer.Content));

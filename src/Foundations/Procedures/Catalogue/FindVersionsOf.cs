@@ -7,12 +7,12 @@ namespace MotCua.Procedures.Catalogue;
 [Needs(NeedsAttribute.Nothing)]
 public sealed record FindVersionsOf(string Code) : IQuery<IReadOnlyList<ProcedureHead>>;
 
-internal sealed class FindVersionsOfHandler(Stamped<Register> register) : IHandler<FindVersionsOf, IReadOnlyList<ProcedureHead>>
+internal sealed class FindVersionsOfHandler(Stamped<Register> register, IActorProvider actors) : IHandler<FindVersionsOf, IReadOnlyList<ProcedureHead>>
 {
     public async Task<IReadOnlyList<ProcedureHead>> Handle(FindVersionsOf query, CancellationToken cancel)
     {
         var all = (await register.Get(cancel)).All(new ProcedureCode(query.Code));
-        NoSuchProcedure.If(all.Count == 0);
+        NoSuchProcedure.If(all.Count == 0 || !all.All(actors.Current.Sees));
         return [.. all.OrderByDescending(head => head.From ?? DateOnly.MinValue).ThenByDescending(head => head.Number)];
     }
 }

@@ -14,7 +14,7 @@ public sealed record ProcedurePage(ProcedureCard Card, IReadOnlyList<ListingCard
 /// <summary>An entry in a province's published list.</summary>
 public sealed record ListingCard(string Agency, string Code, string Name, string Field, Levels Levels, OnlineLevel OnlineLevel, string? Decision);
 
-internal sealed class ViewProcedureHandler(Database db, Stamped<Register> register, TimeProvider clock) : IHandler<ViewProcedure, ProcedurePage>
+internal sealed class ViewProcedureHandler(Database db, Stamped<Register> register, TimeProvider clock, IActorProvider actors) : IHandler<ViewProcedure, ProcedurePage>
 {
     public async Task<ProcedurePage> Handle(ViewProcedure query, CancellationToken cancel)
     {
@@ -22,6 +22,7 @@ internal sealed class ViewProcedureHandler(Database db, Stamped<Register> regist
         var head = NoSuchProcedure.Unless(query.Number is { } number
             ? now.All(new ProcedureCode(query.Code)).FirstOrDefault(one => one.Number == number)
             : now.InForce(new ProcedureCode(query.Code), query.On ?? clock.Today()));
+        NoSuchProcedure.Unless(actors.Current.Sees(head));
         var listings = await db.Listings.AsNoTracking().Where(listing => listing.Procedure == head.Id).OrderBy(listing => listing.Agency).ThenBy(listing => listing.Code).ThenBy(listing => listing.Field).ThenBy(listing => listing.Name)
             .Select(listing => new ListingCard(listing.Agency, listing.Code, listing.Name, listing.Field, listing.Levels, listing.OnlineLevel, listing.Decision))
             .ToListAsync(cancel);

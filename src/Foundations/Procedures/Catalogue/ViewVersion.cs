@@ -7,8 +7,12 @@ namespace MotCua.Procedures.Catalogue;
 [Needs(NeedsAttribute.Nothing)]
 public sealed record ViewVersion(ProcedureVersionId Version) : IQuery<ProcedureCard>;
 
-internal sealed class ViewVersionHandler(IProcedures procedures) : IHandler<ViewVersion, ProcedureCard>
+internal sealed class ViewVersionHandler(IProcedures procedures, IActorProvider actors) : IHandler<ViewVersion, ProcedureCard>
 {
-    public async Task<ProcedureCard> Handle(ViewVersion query, CancellationToken cancel) =>
-        NoSuchVersion.Unless(await procedures.Version(query.Version, cancel));
+    public async Task<ProcedureCard> Handle(ViewVersion query, CancellationToken cancel)
+    {
+        var card = NoSuchVersion.Unless(await procedures.Version(query.Version, cancel));
+        NoSuchVersion.Unless(actors.Current.Sees(card.Head));
+        return card;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class FindIncompleteHandler(Stamped<Register> register, Wholenes
     public async Task<IncompletePage> Handle(FindIncomplete query, CancellationToken cancel)
     {
         var (now, today) = (await register.Get(cancel), clock.Today());
-        var heads = now.ByField(today).Where(head => (query.Field is null || string.Equals(head.Field, query.Field, StringComparison.OrdinalIgnoreCase))
+        var heads = now.ByField(today).Concat(now.Internal(today)).Where(head => (query.Field is null || string.Equals(head.Field, query.Field, StringComparison.OrdinalIgnoreCase))
                 && (query.Agency is null || (head.Agency ?? "").Contains(query.Agency, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(head => head.Code.Value, StringComparer.Ordinal).Where(head => query.After is null || string.CompareOrdinal(head.Code.Value, query.After) > 0);
         List<IncompleteProcedure> found = [];

@@ -15,9 +15,10 @@ internal sealed class OwnReferences(Stamped<Register> register, IOrganisation or
             .. content.Components.SelectMany(paper => paper.Alternatives.Append(paper.PaperType)).Concat(content.Results.SelectMany(result => result.PaperTypes))
                 .OfType<string>().Where(type => type.Length > 0 && !known.Papers.ContainsKey(type)).Distinct().Select(type => new Gap("gap.paper-type", true, type)),
             .. content.Components.Where(paper => paper.Case is { } of && content.Cases.All(one => one.Key != of)).Select(paper => new Gap("gap.case", true, paper.Name)),
-            .. content.Channels.Where(way => way.Fees.Count == 0 && string.IsNullOrWhiteSpace(way.FeeText)).Select(way => new Gap("gap.fee", false, way.Channel.Code())),
+            .. content.Channels.Where(way => content.Internal is null && way.Fees.Count == 0 && string.IsNullOrWhiteSpace(way.FeeText)).Select(way => new Gap("gap.fee", false, way.Channel.Code())),
             .. content.Channels.Where(way => way.Limit is null or { Unit: Calendar.TimeUnit.Unspecified }).Select(way => new Gap("gap.limit-of-way", false, way.Channel.Code())),
             .. LocalLimits.Gaps(content),
+            .. content.Channels.Where(way => content.Internal is not null && way.Fees.Any(fee => fee.Amount > 0)).Select(way => new Gap("gap.internal-fee", true, way.Channel.Code())),
             .. Laws(content, day),
             .. await Agencies(content, day, cancel),
         ];

@@ -21,6 +21,7 @@ internal sealed class ReviseProcedureHandler(Database db, TimeProvider clock) : 
         NameMissing.At(nameof(ProcedureContent.Name)).If(string.IsNullOrWhiteSpace(command.Content.Name));
         var procedure = NoSuchProcedure.Unless(await db.Procedures.Include(one => one.Versions).SingleOrDefaultAsync(one => one.Id == command.Procedure, cancel));
         procedure.MustBeAt(command.SeenVersion);
+        InternalStays.If(procedure.Versions.Exists(one => one.State is VersionState.Published && one.Internal is null != command.Content.Internal is null));
         var text = ProcedureText.Of(command.Content);
         NothingChanged.If(procedure.Versions.Exists(one => one.IsEffective && one.Holds(clock.Today()) && one.Hash == text.Hash));
         return procedure.Write(text).Id;

@@ -16,6 +16,9 @@ internal sealed record OwnRecord
 
     public string? Field { get; init; }
 
+    /// <summary>"A" between state agencies, "B" inside the province; none for what citizens and enterprises ask for.</summary>
+    public string? Internal { get; init; }
+
     public List<string>? Levels { get; init; }
 
     /// <summary>Which agencies receive it, in words.</summary>

@@ -36,6 +36,15 @@ internal static class OwnRows
         }
     }
 
+    /// <summary>A group that is written but not known is not read as none: what is internal must not become public by a slip.</summary>
+    private static InternalGroup? GroupOf(string? code) => code?.Trim().ToUpperInvariant() switch
+    {
+        null or "" => null,
+        "A" => InternalGroup.A,
+        "B" => InternalGroup.B,
+        _ => throw new JsonException("internal", "$.internal", null, null),
+    };
+
     private static JsonDocument? Parse(string text)
     {
         try
@@ -94,6 +103,7 @@ internal static class OwnRows
             PlainName = Clean.Line(record.PlainName),
             WhenNeeded = Clean.Text(record.WhenNeeded),
             Field = Clean.Line(record.Field) ?? "",
+            Internal = GroupOf(record.Internal),
             Levels = LevelCodes.Parse(record.Levels ?? []),
             OnlineLevel = OnlineLevels.Parse(record.OnlineLevel),
             Decision = Clean.Line(record.Decision?.Number),

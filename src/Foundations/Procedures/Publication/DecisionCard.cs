@@ -11,6 +11,9 @@ public sealed record DecisionRow(
     IReadOnlyList<DecisionEntryCard> Entries, PublicationClock Clock, DecisionHand Hand, string? HolderName)
 {
     public bool HasPaper { get; init; }
+
+    /// <summary>It publishes internal procedures.</summary>
+    public bool OfInternal { get; init; }
 }
 
 /// <summary>What a decision does to one procedure, and what was chosen for its dossiers under way.</summary>

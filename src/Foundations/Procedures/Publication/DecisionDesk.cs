@@ -36,7 +36,7 @@ internal sealed class DecisionDesk(Database db, IActorProvider actors, TimeProvi
             rows.Add(new(decision.Id, decision.Issuer, decision.Title, decision.Proposer, names.GetValueOrDefault(decision.Proposer, decision.Proposer), decision.Number, decision.DatedOn, decision.State,
                 decision.EffectiveOn, [.. decision.Entries.OrderBy(entry => entry.Code, StringComparer.Ordinal).Select(entry => new DecisionEntryCard(entry.Code, entry.Name, entry.Kind, entry.Published, entry.Plan))],
                 await ClockOf(decision, cancel), hand, holder)
-            { HasPaper = decision.Paper is not null });
+            { HasPaper = decision.Paper is not null, OfInternal = decision.OfInternal });
         }
 
         return rows;
@@ -44,6 +44,12 @@ internal sealed class DecisionDesk(Database db, IActorProvider actors, TimeProvi
 
     public async Task<PublicationClock> ClockOf(PublicationDecision decision, CancellationToken cancel)
     {
+        if (decision.OfInternal)
+        {
+            // The days of NĐ 63 are owed to the public; nobody set any for what agencies ask of each other.
+            return new(null, decision.DatedOn, null, decision.PostedAt is { } posted ? VietnamTime.DayOf(posted) : null, false, false, null);
+        }
+
         var terms = (await rules.InForce(decision.DatedOn ?? Today, cancel)).Publication;
         var calendar = AgencyCode.TryParse(decision.Province, out var province) ? await calendars.Of(province, cancel) : await calendars.National(cancel);
         return PublicationClock.Of(decision.Issuer, decision.LatestBasis, decision.DatedOn, decision.NationalAt is { } at ? VietnamTime.DayOf(at) : null, terms, calendar, Today);

@@ -16,6 +16,7 @@ public static class DecisionRefusals
     public static readonly Refusal OutsideNotYet = new(RefusalKind.Invalid, "decision.outside-not-yet", "The ministry's decision bears a day to come.");
     public static readonly Refusal ProcedureUnknown = new(RefusalKind.Invalid, "decision.procedure-unknown", "The register knows no procedure of this code.");
     public static readonly Refusal EntryTwice = new(RefusalKind.Invalid, "decision.entry-twice", "A procedure stands twice in the decision.");
+    public static readonly Refusal EntriesMixed = new(RefusalKind.Invalid, "decision.entries-mixed", "A decision publishes internal procedures or procedures for citizens, not both.");
     public static readonly Refusal EntryWithoutDraft = new(RefusalKind.Invalid, "decision.entry-without-draft", "A new or amended procedure needs a draft to be published.");
     public static readonly Refusal EntryNotNew = new(RefusalKind.Invalid, "decision.entry-not-new", "The procedure is in force already: it is amended, not new.");
     public static readonly Refusal EntryNotInForce = new(RefusalKind.Invalid, "decision.entry-not-in-force", "The procedure is not in force: it cannot be amended or abolished.");

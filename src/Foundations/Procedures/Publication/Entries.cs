@@ -20,8 +20,11 @@ internal sealed class Entries(Database db, IOrganisation organisation, DecisionD
             CodeUnreadable.With(line.Code).At(nameof(sheet.Entries)).Unless(ProcedureCode.TryParse(line.Code, out var code));
             EntryTwice.With(code.Value).At(nameof(sheet.Entries)).If(entries.Exists(entry => entry.Code == code.Value));
             var procedure = ProcedureUnknown.With(code.Value).At(nameof(sheet.Entries)).Unless(await db.Procedures.Include(one => one.Versions).AsNoTracking().SingleOrDefaultAsync(one => one.Code == code.Value, cancel));
-            entries.Add(DecisionEntry.Of(decision, procedure, Check(procedure, line.Kind).Name, line.Kind));
+            var wording = Check(procedure, line.Kind);
+            entries.Add(DecisionEntry.Of(decision, procedure, wording.Name, line.Kind, wording.Internal is not null));
         }
+
+        EntriesMixed.At(nameof(sheet.Entries)).If(entries.Exists(entry => entry.Internal) && entries.Exists(entry => !entry.Internal));
 
         return entries;
     }

@@ -17,7 +17,7 @@ internal sealed class FindPublicationsHandler(Database db, DecisionDesk desk) : 
     public async Task<IReadOnlyList<PublishedDecision>> Handle(FindPublications query, CancellationToken cancel)
     {
         var last = new DecisionId(query.After ?? Guid.Empty);
-        var posted = db.Decisions.AsNoTracking().Include(one => one.Entries).Where(one => one.PostedAt != null);
+        var posted = db.Decisions.AsNoTracking().Include(one => one.Entries).Where(one => one.PostedAt != null && !one.OfInternal);
         posted = query.Procedure is { } code ? posted.Where(one => one.Entries.Any(entry => entry.Code == code)) : posted;
         posted = query.After is not null ? posted.Where(one => one.Id.CompareTo(last) < 0) : posted;
         var found = await posted.OrderByDescending(one => one.Id).Take(Math.Clamp(query.Take, 1, 101)).ToListAsync(cancel);

@@ -54,6 +54,11 @@ internal sealed class TellNationalDatabase(Database db, INationalDatabase nation
         }
 
         var decision = await db.Decisions.AsNoTracking().SingleAsync(one => one.Id == happened.Decision, cancel);
+        if (decision.OfInternal)
+        {
+            return;
+        }
+
         var changes = await decisions.Changes(happened.Decision, cancel);
         var reference = await national.Tell(
             new(decision.Number!, decision.DatedOn!.Value, decision.Title, decision.Issuer, $"{decision.SignerName}, {decision.SignerOffice}", decision.EffectiveOn!.Value, decision.Bases,

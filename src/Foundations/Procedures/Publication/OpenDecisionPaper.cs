@@ -16,7 +16,7 @@ internal sealed class OpenDecisionPaperHandler(DecisionDesk desk, IFileStore fil
     public async Task<OpenedPaper> Handle(OpenDecisionPaper query, CancellationToken cancel)
     {
         var decision = await desk.Get(query.Decision, null, cancel);
-        NoSuchDecision.Unless(decision.PostedAt is not null || desk.Actor.May(ProcedurePermissions.SeeDecisions, desk.Today));
+        NoSuchDecision.Unless((decision.PostedAt is not null && (!decision.OfInternal || desk.Actor.SeesInternal())) || desk.Actor.May(ProcedurePermissions.SeeDecisions, desk.Today));
         var paper = PaperMissing.Unless(decision.Paper);
         return new(await files.Open(paper.Sha256, cancel), paper.MediaType, paper.Name);
     }

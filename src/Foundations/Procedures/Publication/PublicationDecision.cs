@@ -59,6 +59,9 @@ internal sealed class PublicationDecision : Aggregate
     /// <summary>The day of the last legal basis to take effect; the days of the law are counted from it.</summary>
     public DateOnly? LatestBasis => Bases.Count == 0 ? null : Bases.Max(basis => basis.EffectiveOn);
 
+    /// <summary>It publishes internal procedures: posted for officials, not for the public and not told to the national database.</summary>
+    public bool OfInternal { get; private set; }
+
     public bool IsSigned => State is DecisionState.Signed or DecisionState.Public;
 
     public DecisionNote? Last(string what) => Trail.LastOrDefault(note => note.What == what);
@@ -72,6 +75,7 @@ internal sealed class PublicationDecision : Aggregate
         (Issuer, Title, Proposer, Province) = (sheet.Issuer, sheet.Title.Trim(), sheet.Proposer, sheet.Proposer.Split('.')[0]);
         (SignerName, SignerOffice, Bases) = (sheet.SignerName.Trim(), sheet.SignerOffice.Trim(), sheet.Bases);
         (OutsideNumber, OutsideDay) = sheet.Issuer is Issuer.Ministry ? (sheet.OutsideNumber?.Trim(), sheet.OutsideDay) : (null, null);
+        OfInternal = entries.Any(entry => entry.Internal);
         foreach (var gone in Entries.Where(old => !entries.Any(entry => entry.Code == old.Code)).ToArray())
         {
             Entries.Remove(gone);
@@ -169,7 +173,7 @@ internal sealed class PublicationDecision : Aggregate
 
     public void Note(DecisionNote by) => Add(by);
 
-    private void BecomePublic() => State = PostedAt is not null && NationalAt is not null ? DecisionState.Public : State;
+    private void BecomePublic() => State = PostedAt is not null && (OfInternal || NationalAt is not null) ? DecisionState.Public : State;
 
     private void MustBeWhole()
     {
@@ -209,11 +213,14 @@ internal sealed class DecisionEntry
 
     public RunningPlan? Plan { get; set; }
 
+    /// <summary>The procedure is internal.</summary>
+    public bool Internal { get; private set; }
+
     /// <summary>When the dossiers to be moved were all looked at.</summary>
     public DateTimeOffset? CarriedAt { get; set; }
 
-    public static DecisionEntry Of(DecisionId decision, Procedure procedure, string name, EntryKind kind) =>
-        new() { Decision = decision, Procedure = procedure.Id, Code = procedure.Code, Name = name, Kind = kind };
+    public static DecisionEntry Of(DecisionId decision, Procedure procedure, string name, EntryKind kind, bool isInternal) =>
+        new() { Decision = decision, Procedure = procedure.Id, Code = procedure.Code, Name = name, Kind = kind, Internal = isInternal };
 
-    public void Become(DecisionEntry other) => (Name, Kind) = (other.Name, other.Kind);
+    public void Become(DecisionEntry other) => (Name, Kind, Internal) = (other.Name, other.Kind, other.Internal);
 }

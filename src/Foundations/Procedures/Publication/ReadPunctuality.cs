@@ -27,7 +27,7 @@ internal sealed class ReadPunctualityHandler(Database db, DecisionDesk desk) : I
         var (from, until, beginning) = (query.From, query.Until, VietnamTime.At(query.Until.AddDays(1), TimeOnly.MinValue));
         // What is not signed yet belongs to every period that it has lived to see.
         var asked = db.Decisions.AsNoTracking().Include(one => one.Entries)
-            .Where(one => one.DatedOn == null ? one.CreatedAt < beginning : one.DatedOn >= from && one.DatedOn <= until);
+            .Where(one => !one.OfInternal).Where(one => one.DatedOn == null ? one.CreatedAt < beginning : one.DatedOn >= from && one.DatedOn <= until);
         asked = query.Proposer is { } proposer ? asked.Where(one => one.Proposer == proposer) : asked;
         var found = await asked.OrderByDescending(one => one.Id).Take(Most + 1).ToListAsync(cancel);
         DecisionRow[] rows = [.. (await desk.Rows([.. found.Take(Most)], cancel)).Where(row => row.DatedOn is not null || row.Clock.DecideBy is { } by && by >= from && by <= until)];

@@ -12,7 +12,7 @@ internal sealed class ViewPublicationHandler(DecisionDesk desk) : IHandler<ViewP
     public async Task<PublishedDecision> Handle(ViewPublication query, CancellationToken cancel)
     {
         var decision = await desk.Get(query.Decision, null, cancel);
-        NoSuchDecision.If(decision.PostedAt is null);
+        NoSuchDecision.If(decision.PostedAt is null || decision.OfInternal);
         return FindPublicationsHandler.Cards([decision], await desk.Rows([decision], cancel))[0];
     }
 }

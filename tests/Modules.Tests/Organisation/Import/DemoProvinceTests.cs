@@ -20,7 +20,7 @@ public sealed class DemoProvinceTests
         Assert.Empty(first.Refused);
         Assert.True(first.Created > 300);
         Assert.Equal((0, 0, first.Created), (again.Created, again.Changed, again.Unchanged));
-        Assert.Equal(46, (await house.Ask(new FindOfficers(On: Province.Today))).Value.Count);
+        Assert.Equal(50, (await house.Ask(new FindOfficers(On: Province.Today))).Value.Count);
     }
 
     internal static string Root()

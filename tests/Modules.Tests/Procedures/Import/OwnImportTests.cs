@@ -44,7 +44,7 @@ public sealed class OwnImportTests
         {
             var card = (await house.Card(code!))!;
             Assert.Equal(ProcedureSource.Own, card.Head.Source);
-            Assert.True(card.Terms(Channel.Direct) is { Limit.Unit: not TimeUnit.Unspecified }, code);
+            Assert.True(card.Terms(card.IsInternal ? Channel.Online : Channel.Direct) is { Limit.Unit: not TimeUnit.Unspecified }, code);
             Assert.All(card.Components, component => Assert.True(component.Case is null || card.Cases.Any(one => one.Key == component.Case), $"{code}: {component.Id}"));
             Assert.All(card.Components.Select(one => one.PaperType).Append(card.ResultPaperType).OfType<string>(), paper => Assert.Contains(paper, papers));
         }

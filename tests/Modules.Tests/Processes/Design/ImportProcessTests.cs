@@ -19,7 +19,7 @@ public sealed class ImportProcessTests
             Assert.True(outcome.Done, $"{Path.GetFileName(file)}: {outcome.Refusal?.Code} {string.Join(' ', outcome.Refusal?.Arguments ?? [])}");
         }
 
-        Assert.Equal(67, files.Count);
+        Assert.Equal(76, files.Count);
         Assert.Equal(files.Count, (await house.Ask(new FindProcesses())).Value.Count);
     }
 

@@ -12,6 +12,7 @@ public static class ClockInWords
         { DaysLeft: < 0 and var late } => words["decision.clock.past", -late],
         { DaysLeft: { } left } => words["decision.clock.left", left],
         { IsLate: true } => words["decision.clock.late"],
+        { PublicOn: not null, PublicBy: null } => words["internal.no-days"],
         { PublicOn: not null } => words["decision.clock.in-time"],
         _ => words["decision.clock.none"],
     };

@@ -16,6 +16,12 @@ public sealed class FindSuggestionsModel(Gate gate, IRuleSets rules) : Administr
     [BindProperty(SupportsGet = true, Name = "loai")]
     public SuggestionKind? Kind { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "noi-bo")]
+    public string? Switch { get; set; }
+
+    /// <summary>Shows those of internal procedures, by themselves.</summary>
+    public bool Internal => Switch is "1";
+
     public Leaf<SuggestionRow> Found { get; private set; } = null!;
 
     protected override string Needs => ReviewPermissions.View;
@@ -28,11 +34,11 @@ public sealed class FindSuggestionsModel(Gate gate, IRuleSets rules) : Administr
             new Column<SuggestionRow>(Words["reviews.procedure.code"], row => row.Procedure, 16), new(Words["reviews.procedure"], row => row.ProcedureName, 60), new(Words["reviews.suggestion.kind"], row => Words[$"reviews.suggestion.{row.Kind}"], 40),
             new(Words["reviews.suggestion.about"], row => row.TargetName, 60), new(Words["reviews.suggestion.dossiers"], row => row.Dossiers, 12), new(Words["reviews.suggestion.all"], row => row.OutOf, 12),
         ],
-        async after => await Gate.Ask(new FindSuggestions(Kind, after, Leaf.Asked), cancel), row => row.Key, cancel);
+        async after => await Gate.Ask(new FindSuggestions(Kind, after, Leaf.Asked, Internal), cancel), row => row.Key, cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        var found = await Gate.Ask(new FindSuggestions(Kind, After, Leaf.Asked), cancel);
+        var found = await Gate.Ask(new FindSuggestions(Kind, After, Leaf.Asked, Internal), cancel);
         if (found.Done)
         {
             Found = Leaf.Of(found.Value, row => row.Key);

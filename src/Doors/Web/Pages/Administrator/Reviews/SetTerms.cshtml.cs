@@ -32,13 +32,19 @@ public sealed class SetTermsModel(Gate gate) : AdministratorPageModel(gate)
     [BindProperty]
     public string? Least { get; set; }
 
+    [BindProperty]
+    public string? InternalCut { get; set; }
+
+    [BindProperty]
+    public string? InternalCost { get; set; }
+
     public IReadOnlyList<ReviewTerms> All { get; private set; } = [];
 
     protected override string Needs => ReviewPermissions.View;
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        (string? Typed, string Name)[] boxes = [(Year, nameof(Year)), (Gdp, nameof(Gdp)), (Months, nameof(Months)), (Days, nameof(Days)), (Hours, nameof(Hours)), (Cut, nameof(Cut)), (Least, nameof(Least))];
+        (string? Typed, string Name)[] boxes = [(Year, nameof(Year)), (Gdp, nameof(Gdp)), (Months, nameof(Months)), (Days, nameof(Days)), (Hours, nameof(Hours)), (Cut, nameof(Cut)), (Least, nameof(Least)), (InternalCut, nameof(InternalCut)), (InternalCost, nameof(InternalCost))];
         Dictionary<string, decimal> read = [];
         foreach (var (typed, name) in boxes)
         {
@@ -62,7 +68,8 @@ public sealed class SetTermsModel(Gate gate) : AdministratorPageModel(gate)
         return await Do(new SetTerms(basis with
         {
             Year = (int)read[nameof(Year)], GdpPerHead = read[nameof(Gdp)], Months = read[nameof(Months)], DaysPerMonth = read[nameof(Days)], HoursPerDay = read[nameof(Hours)], Source = Source!.Trim(),
-            Bounds = basis.Bounds with { LeastDossiers = (int)read[nameof(Least)] }, Aims = basis.Aims with { TimeCut = read[nameof(Cut)] / 100 }, Confidence = null,
+            Bounds = basis.Bounds with { LeastDossiers = (int)read[nameof(Least)] }, Aims = basis.Aims with { TimeCut = read[nameof(Cut)] / 100 },
+            Internal = basis.Internal with { ProcedureCut = read[nameof(InternalCut)] / 100, CostCut = read[nameof(InternalCost)] / 100, Confidence = null }, Confidence = null,
         }), "reviews.terms.done", cancel);
     }
 
@@ -74,6 +81,7 @@ public sealed class SetTermsModel(Gate gate) : AdministratorPageModel(gate)
         {
             (Year, Gdp, Months, Days, Hours) = (Today.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Figure.Write(latest.GdpPerHead), Figure.Write(latest.Months), Figure.Write(latest.DaysPerMonth), Figure.Write(latest.HoursPerDay));
             (Source, Cut, Least) = (latest.Source, Figure.Write(latest.Aims.TimeCut * 100), Figure.Write(latest.Bounds.LeastDossiers));
+            (InternalCut, InternalCost) = (Figure.Write(latest.Internal.ProcedureCut * 100), Figure.Write(latest.Internal.CostCut * 100));
         }
 
         return all.Refusal;

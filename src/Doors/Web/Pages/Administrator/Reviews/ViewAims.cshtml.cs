@@ -22,6 +22,9 @@ public sealed class ViewAimsModel(Gate gate) : AdministratorPageModel(gate)
     /// <summary>None while the year has no plan.</summary>
     public AimsView? Viewed { get; private set; }
 
+    /// <summary>The internal procedures against their own aims; there also while the year has no plan.</summary>
+    public InternalAimsView? Inner { get; private set; }
+
     public int Published => Viewed?.Proposals.GetValueOrDefault(ProposalState.Published) ?? 0;
 
     public int Approved => Published + (Viewed?.Proposals.GetValueOrDefault(ProposalState.Approved) ?? 0);
@@ -58,6 +61,8 @@ public sealed class ViewAimsModel(Gate gate) : AdministratorPageModel(gate)
         Year = Asked ?? (Years.Contains(Today.Year) || Years.Count == 0 ? Today.Year : Years[0]);
         var viewed = await Gate.Ask(new ViewAims(Year), cancel);
         Viewed = viewed.Done ? viewed.Value : null;
+        var inner = await Gate.Ask(new ViewInternalAims(Year), cancel);
+        Inner = inner.Done ? inner.Value : null;
         return viewed.Refusal is { } no && !ReviewRefusals.NoSuchPlan.Is(no) ? no : null;
     }
 }

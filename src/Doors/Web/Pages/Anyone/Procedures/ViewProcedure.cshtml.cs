@@ -53,6 +53,12 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimePro
             return this.TurnAway(refused);
         }
 
+        if (shown.Value.Card.IsInternal)
+        {
+            // Only officials get this far; their own register shows it.
+            return Redirect($"/can-bo/thu-tuc-noi-bo/{Uri.EscapeDataString(shown.Value.Card.Code.Value)}");
+        }
+
         (Card, Listings, History) = (shown.Value.Card, shown.Value.Listings, shown.Value.History);
         Promise = !IsOfToday ? null : (await gate.Ask(new PromiseDue(Code), cancel)) is { Done: true, Value: var promise } ? promise : null;
         Held = await PapersHeld.Of(Code, gate, actors, cancel);

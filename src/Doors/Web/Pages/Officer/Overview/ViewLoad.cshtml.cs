@@ -18,6 +18,12 @@ public sealed class ViewLoadModel(Gate gate, IProcesses processes, Wording words
     [BindProperty(SupportsGet = true, Name = "quy-trinh")]
     public string? Process { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "noi-bo")]
+    public string? Switch { get; set; }
+
+    /// <summary>Shows the work on what agencies ask of each other, by itself.</summary>
+    public bool Internal => Switch is "1";
+
     public LoadView Load { get; private set; } = new([], []);
 
     public ProcessDefinition? Drawn { get; private set; }
@@ -45,7 +51,7 @@ public sealed class ViewLoadModel(Gate gate, IProcesses processes, Wording words
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
-        var read = await gate.Ask(new ViewLoad(), cancel);
+        var read = await gate.Ask(new ViewLoad(Internal), cancel);
         if (read.Refusal is { } refusal)
         {
             return this.Show(refusal);

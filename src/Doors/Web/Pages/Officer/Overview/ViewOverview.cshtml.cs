@@ -12,6 +12,12 @@ public sealed class ViewOverviewModel(Gate gate, Wording words, TimeProvider clo
 {
     public static readonly string[] Keys = ["waiting", "running", "paused", "near", "late", "settled", "settled-late"];
 
+    [BindProperty(SupportsGet = true, Name = "noi-bo")]
+    public string? Switch { get; set; }
+
+    /// <summary>Shows what agencies ask of each other, by itself; otherwise what citizens and enterprises do.</summary>
+    public bool Internal => Switch is "1";
+
     public IReadOnlyList<AgencyOverview> Agencies { get; private set; } = [];
 
     /// <summary>Some agency does parts of files led by another; they stand beside and are in no sum.</summary>
@@ -44,7 +50,7 @@ public sealed class ViewOverviewModel(Gate gate, Wording words, TimeProvider clo
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
-        var read = await gate.Ask(new ViewOverview(), cancel);
+        var read = await gate.Ask(new ViewOverview(Internal: Internal), cancel);
         if (read.Refusal is { } refusal)
         {
             return this.Show(refusal);
