@@ -37,8 +37,6 @@ internal sealed class Assignment : Aggregate
 
     public int? ReportMonths { get; private init; }
 
-    public UnderWay UnderWay { get; private init; }
-
     public TransferId? Transfer { get; private init; }
 
     public AssigningDocument? EndedBy { get; private set; }
@@ -70,7 +68,6 @@ internal sealed class Assignment : Aggregate
             Until = sheet.Until,
             Conditions = string.IsNullOrWhiteSpace(sheet.Conditions) ? null : sheet.Conditions.Trim(),
             ReportMonths = sheet.ReportMonths,
-            UnderWay = sheet.UnderWay,
             Transfer = sheet.Transfer,
             MadeAt = now,
             MadeBy = by,

@@ -15,7 +15,6 @@ public sealed record AssignmentCard(
     Period Period,
     string? Conditions,
     int? ReportMonths,
-    UnderWay UnderWay,
     TransferId? Transfer,
     AssigningDocument? EndedBy,
     DateTimeOffset MadeAt,
@@ -30,6 +29,6 @@ public sealed record AssignmentCard(
     public bool IsAbout(Guid wording, string? caseKey) => (Wording is null || Wording == wording) && (Cases.Count == 0 || string.IsNullOrEmpty(caseKey) || Cases.Contains(caseKey));
 
     internal static AssignmentCard Of(Assignment one) => new(
-        one.Id, one.Kind, one.Procedure, one.Wording, one.Cases, one.Giver, one.Taker, one.Document, one.Period, one.Conditions, one.ReportMonths, one.UnderWay, one.Transfer, one.EndedBy,
+        one.Id, one.Kind, one.Procedure, one.Wording, one.Cases, one.Giver, one.Taker, one.Document, one.Period, one.Conditions, one.ReportMonths, one.Transfer, one.EndedBy,
         one.MadeAt, one.MadeBy, one.Paper is not null, one.Version);
 }

@@ -45,19 +45,6 @@ public sealed record AssignmentSheet(AssignmentKind Kind, string Procedure, Side
     /// <summary>Every how many months the taker reports back.</summary>
     public int? ReportMonths { get; init; }
 
-    /// <summary>What becomes of the giver's dossiers under way.</summary>
-    public UnderWay UnderWay { get; init; }
-
     /// <summary>The line of the plan that it carries out.</summary>
     public TransferId? Transfer { get; init; }
-}
-
-/// <summary>What becomes of dossiers accepted before the competence changed.</summary>
-public enum UnderWay
-{
-    /// <summary>They are finished where they are.</summary>
-    Finish,
-
-    /// <summary>They are handed over to the agency that is competent now.</summary>
-    HandOver,
 }

@@ -28,7 +28,6 @@ public static class CompetenceRefusals
     public static readonly Refusal Overlaps = new(RefusalKind.Conflict, "competence.overlaps", "Another assignment says otherwise for the same time.");
     public static readonly Refusal Over = new(RefusalKind.Conflict, "competence.over", "The assignment is over already.");
     public static readonly Refusal EndsInThePast = new(RefusalKind.Invalid, "competence.ends-in-the-past", "It cannot end on a day gone by, nor later than it would anyway.");
-    public static readonly Refusal HandOverToMany = new(RefusalKind.Invalid, "competence.hand-over-to-many", "Dossiers under way can be handed over only where one agency takes.");
     public static readonly Refusal PaperMissing = new(RefusalKind.Missing, "competence.paper-missing", "No PDF of the document is attached.");
     public static readonly Refusal PaperNotPdf = new(RefusalKind.Invalid, "competence.paper-not-pdf", "The document is attached as a PDF.");
     public static readonly Refusal PaperThere = new(RefusalKind.Conflict, "competence.paper-there", "The document is attached already.");

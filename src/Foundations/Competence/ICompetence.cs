@@ -15,9 +15,6 @@ public interface ICompetence
 
     /// <summary>One assignment, whether it holds or not.</summary>
     Task<AssignmentCard?> Assignment(AssignmentId id, CancellationToken cancel);
-
-    /// <summary>The assignments that begin or ended on or before that day and say that dossiers under way are handed over.</summary>
-    Task<IReadOnlyList<AssignmentCard>> HandingOver(DateOnly day, CancellationToken cancel);
 }
 
 internal sealed class CompetenceReader(Stamped<AssignmentShelf> shelf, IOrganisation organisation) : ICompetence
@@ -31,9 +28,6 @@ internal sealed class CompetenceReader(Stamped<AssignmentShelf> shelf, IOrganisa
     public async Task<IReadOnlyList<AssignmentCard>> Of(string procedure, CancellationToken cancel) => (await shelf.Get(cancel)).Of(procedure);
 
     public async Task<AssignmentCard?> Assignment(AssignmentId id, CancellationToken cancel) => (await shelf.Get(cancel)).All.FirstOrDefault(one => one.Id == id);
-
-    public async Task<IReadOnlyList<AssignmentCard>> HandingOver(DateOnly day, CancellationToken cancel) =>
-        [.. (await shelf.Get(cancel)).All.Where(one => one.UnderWay is UnderWay.HandOver && one.Period.Contains(day))];
 }
 
 /// <summary>All assignments, the newest first.</summary>

@@ -51,6 +51,9 @@ public sealed record DossierView(
 {
     public string Field { get; init; } = "";
 
+    /// <summary>The assignment by which the agency decides; none where it is competent by the wording.</summary>
+    public AuthorityView? Authority { get; init; }
+
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 

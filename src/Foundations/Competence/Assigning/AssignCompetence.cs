@@ -15,7 +15,6 @@ internal sealed class AssignCompetenceHandler(Database db, Contradictions contra
     {
         var sheet = command.Sheet;
         DocumentNotYet.At(nameof(AssigningDocument.DatedOn)).If(sheet.Document.DatedOn > clock.Today());
-        HandOverToMany.At(nameof(sheet.UnderWay)).If(sheet.UnderWay is UnderWay.HandOver && (sheet.Taker.Level is not null || sheet.Taker.Agencies.Count != 1));
         var procedure = await contradictions.MustNotStand(sheet, cancel);
         if (sheet.Transfer is { } id)
         {
