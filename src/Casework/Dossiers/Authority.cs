@@ -31,7 +31,7 @@ internal sealed class Authority(ICompetence competence, IProcedures procedures, 
             return null;
         }
 
-        var standing = (dossier.AcceptedAt is null ? null : await Then(dossier, wording, cancel)) is { IsCompetent: true } then ? then : (await competence.On(wording, desk.Today, cancel)).Of(dossier.CompetentAgency, dossier.Case);
+        var standing = await Then(dossier, wording, cancel) is { IsCompetent: true } then ? then : (await competence.On(wording, desk.Today, cancel)).Of(dossier.CompetentAgency, dossier.Case);
         return standing is { IsCompetent: true, Basis: { } basis, Legal: { } legal } ? new(basis.Id, basis.Kind, basis.Document.Number, basis.Document.DatedOn, legal.Code.Value, legal.Name) : null;
     }
 
@@ -63,12 +63,13 @@ internal sealed class Authority(ICompetence competence, IProcedures procedures, 
 
     private async Task<Standing?> Then(Dossier dossier, ProcedureCard wording, CancellationToken cancel)
     {
-        if (dossier.AcceptedAt is not { } accepted)
+        // The hour of the deed, not the working hour from which the time is counted.
+        if (dossier.Ledger.Find(entry => entry.Move is LedgerMove.Started) is not { } accepted)
         {
             return null;
         }
 
-        var day = VietnamTime.DayOf(accepted);
+        var day = VietnamTime.DayOf(accepted.At);
         return (await competence.On(wording, day, cancel, day)).Of(dossier.CompetentAgency, dossier.Case);
     }
 

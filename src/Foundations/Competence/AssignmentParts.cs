@@ -19,6 +19,10 @@ public sealed record Side(AgencyLevel? Level, IReadOnlyList<string> Agencies)
         ? agency.Level == level && agency.Kind is AgencyKind.PeoplesCommittee or AgencyKind.Department
         : Agencies.Contains(agency.Code.Value);
 
+    /// <summary>Whether the agency takes what the giver gives: where a whole level takes from an agency of an area, only those of that area do.</summary>
+    public bool TakesFrom(Side giver, AgencyCard agency, IReadOnlyList<AgencyCard> there) => Covers(agency)
+        && (Level is null || giver.Level is not null || there.Where(giver.Covers).All(above => above.Level is AgencyLevel.Province || above.Code.Contains(agency.Code)));
+
     public bool SaysTheSameAs(Side other) => Level == other.Level && Agencies.Order(StringComparer.Ordinal).SequenceEqual(other.Agencies.Order(StringComparer.Ordinal));
 }
 

@@ -32,7 +32,7 @@ public sealed class CompetenceOn(ProcedureCard wording, DateOnly day, IReadOnlyL
     public Standing Of(AgencyCard agency, string? caseKey = null)
     {
         var about = assignments.Where(one => one.IsAbout(wording.Version.Value, caseKey)).ToArray();
-        if (about.FirstOrDefault(one => one.Taker.Covers(agency)) is { } taken)
+        if (about.FirstOrDefault(one => one.Taker.TakesFrom(one.Giver, agency, agencies)) is { } taken)
         {
             return new(agency, true, taken, taken.Kind is AssignmentKind.Delegated ? GiverOf(taken, agency) : agency, null);
         }

@@ -22,8 +22,10 @@ internal sealed class Contradictions(Stamped<AssignmentShelf> shelf, IProcedures
         foreach (var other in (await shelf.Get(cancel)).Of(wording.Code.Value).Where(one => Meets(one, sheet)))
         {
             string[] named = [other.Document.Number, other.Period.From.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)];
-            GivenOn.With(named).If(there.Any(one => (other.Taker.Covers(one) && sheet.Giver.Covers(one)) || (other.Giver.Covers(one) && sheet.Taker.Covers(one))));
-            Overlaps.With(named).If(there.Any(one => other.Taker.Covers(one) && sheet.Taker.Covers(one))
+            bool Took(AgencyCard one) => other.Taker.TakesFrom(other.Giver, one, there);
+            bool Takes(AgencyCard one) => sheet.Taker.TakesFrom(sheet.Giver, one, there);
+            GivenOn.With(named).If(there.Any(one => (Took(one) && sheet.Giver.Covers(one)) || (other.Giver.Covers(one) && Takes(one))));
+            Overlaps.With(named).If(there.Any(one => Took(one) && Takes(one))
                 || (there.Any(one => other.Giver.Covers(one) && sheet.Giver.Covers(one)) && !(SharesOut(other.Taker, other.Giver, there) && SharesOut(sheet.Taker, sheet.Giver, there))));
         }
 
@@ -45,6 +47,8 @@ internal sealed class Contradictions(Stamped<AssignmentShelf> shelf, IProcedures
 
             AgencyNotThere.With(side.Level?.ToString() ?? "").At(field).Unless(there.Any(side.Covers));
         }
+
+        AgencyNotThere.With(sheet.Taker.Level?.ToString() ?? "").At(nameof(sheet.Taker)).Unless(there.Any(one => sheet.Taker.TakesFrom(sheet.Giver, one, there)));
 
         OwnTaker.At(nameof(sheet.Taker)).If(there.Any(one => sheet.Giver.Covers(one) && sheet.Taker.Covers(one)));
         TakersNotBelow.At(nameof(sheet.Taker)).If(sheet.Taker.Agencies.Count > 1 && !SharesOut(sheet.Taker, sheet.Giver, there));
