@@ -89,7 +89,7 @@ internal static class CompetenceScene
                 return;
             }
 
-            house.As(await house.Official(agency, work.Role));
+            house.As(await house.Official(work.Agency, work.Role));
             var choice = (await house.View(dossier)).Choices.First(one => !one.IsRefusal);
             Must(await house.Do(new CompleteStep(dossier, choice.Key, "Đủ điều kiện.", choice.LeadsToSignature ? new("", ["Ông Vi Văn Thắng"]) : null)));
         }

@@ -101,7 +101,7 @@ public sealed class CompetenceStories
 
         var overview = Must(await house.As(await house.Leader()).Ask(new ViewOverview()));
 
-        Assert.Equal(1, overview.Single(row => row.Agency == DemoHouse.QuySon).Open);
+        Assert.Equal(1, overview.Single(row => row.Agency == DemoHouse.QuySon).InProcess);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
