@@ -7,6 +7,8 @@ using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Organisation.Delegations;
 using MotCua.Modules.Tests.Reviews;
 using MotCua.Reviews;
 using MotCua.Reviews.Planning;
@@ -67,12 +69,9 @@ public sealed class CompetenceStories
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task The_giver_finishes_what_it_accepted_and_is_told_where_the_rest_goes(TestDatabase database)
+    public async Task What_went_to_all_communes_the_district_takes_no_more(TestDatabase database)
     {
         await using var house = await House.On(database);
-        var accepted = await house.HandedIn(DemoHouse.LucNgan);
-        await house.Accept(accepted, DemoHouse.LucNgan);
-        await house.ToTheSignature(accepted, DemoHouse.LucNgan);
         var waiting = await house.HandedIn(DemoHouse.LucNgan);
         house.Clock.Advance(TimeSpan.FromDays(1));
 
@@ -82,13 +81,51 @@ public sealed class CompetenceStories
         Assert.True(NotCompetentNow.Is(refused));
         Assert.Equal(["UBND huyện Lục Ngạn", "15/QĐ-UBND ngày 01/06/2023", "–"], refused.Arguments);
         Assert.True(NotCompetentNow.Is((await house.As(await house.Clerk(DemoHouse.LucNgan)).Do(new AcceptDossier(waiting))).Refusal));
-        Assert.DoesNotContain("TUQ.", Must(await house.Sign(accepted, DemoHouse.LucNgan)).Capacity, StringComparison.Ordinal);
 
         var taken = await house.HandedIn(DemoHouse.QuySon);
         await house.Accept(taken, DemoHouse.QuySon);
         await house.ToTheSignature(taken, DemoHouse.QuySon);
         Assert.DoesNotContain("TUQ.", Must(await house.Sign(taken, DemoHouse.QuySon)).Capacity, StringComparison.Ordinal);
         Assert.Equal("theo phân cấp tại 15/QĐ-UBND ngày 01/06/2023", (await house.View(taken)).Authority!.InWords);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_giver_finishes_what_it_accepted_and_the_rest_goes_to_the_taker(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var accepted = await house.AtTheSignature();
+        var waiting = await house.ASubmitted();
+        house.Clock.Advance(TimeSpan.FromDays(1));
+
+        await house.Assigned(Decentralised() with { Procedure = Procedure, Giver = Side.Of(DemoHouse.QuySon), Taker = Side.Of(DemoHouse.LucNgan), From = Today.AddDays(1) });
+
+        var refused = (await house.As(await house.Citizen()).Do(new StartDraft(Procedure, null, DemoHouse.QuySon))).Refusal!;
+        Assert.True(NotCompetentNow.Is(refused));
+        Assert.Equal(["UBND xã Quý Sơn", "15/QĐ-UBND ngày 01/06/2023", "UBND huyện Lục Ngạn"], refused.Arguments);
+        Assert.Equal("TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH", Must(await house.Sign(accepted, DemoHouse.QuySon)).Capacity);
+        Assert.Null((await house.View(accepted)).Authority);
+        await house.Accept(waiting, DemoHouse.QuySon);
+        var view = await house.As(await house.Leader(DemoHouse.LucNgan)).View(waiting);
+        Assert.Equal((DemoHouse.LucNgan, "UBND huyện Lục Ngạn"), (view.CompetentAgency, view.CompetentAgencyName));
+        Assert.All(view.Work, work => Assert.Equal(DemoHouse.LucNgan, work.Agency));
+        Assert.Equal("theo phân cấp tại 15/QĐ-UBND ngày 01/06/2023", view.Authority!.InWords);
+        Assert.Equal("UBND xã Quý Sơn → UBND huyện Lục Ngạn (15/QĐ-UBND ngày 01/06/2023)", view.History.Single(line => line.What == "went-over").Note);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Nobody_signs_by_order_what_is_exercised_for_another(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.Assigned(Delegated());
+        var dossier = await house.HandedIn(DemoHouse.QuySon);
+        await house.Accept(dossier, DemoHouse.QuySon);
+        await house.ToTheSignature(dossier, DemoHouse.QuySon);
+        var (head, officer) = (await house.Leader(), await house.Officer());
+        var lent = Must(await house.As(head with { Grants = [.. head.Grants, new(OrganisationPermissions.Delegate, DemoHouse.QuySon, Period.Always)] })
+            .Do(new GrantDelegation(DelegationKind.Order, new(head.Id), new(officer.Id), new("5/QĐ-UBND", Today), Today, Today.AddDays(30), [])));
+        var byOrder = officer with { Grants = [.. officer.Grants, new(DossierPermissions.Sign, DemoHouse.QuySon, Period.Always) { Lent = new(lent.Value, head.Id, head.Name, []) }] };
+
+        Assert.True(MandateGivenOn.Is((await house.As(byOrder).Do(new MotCua.Dossiers.Result.SignResult(dossier))).Refusal));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
@@ -102,39 +139,5 @@ public sealed class CompetenceStories
         var overview = Must(await house.As(await house.Leader()).Ask(new ViewOverview()));
 
         Assert.Equal(1, overview.Single(row => row.Agency == DemoHouse.QuySon).InProcess);
-    }
-
-    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task From_a_review_to_a_dossier_signed_by_the_new_agency(TestDatabase database)
-    {
-        await using var house = await House.On(database);
-        var control = await CompetenceScene.Control(house);
-        var plan = Must(await house.As(control).Do(new OpenPlan(2023, "12/QĐ-UBND", new(2023, 1, 10))));
-        var review = Must(await house.Do(new PlanReview(plan, Business, DemoHouse.LucNgan, new(2023, 8, 31))));
-        var officer = await house.Officer(DemoHouse.LucNgan);
-        var sheet = Must(await house.As(officer).Ask(new MotCua.Reviews.Checking.ViewReview(review))).Sheet;
-        Must(await house.Do(new MotCua.Reviews.Checking.AnswerQuestions(review, [.. sheet.Select(put => new MotCua.Reviews.Checking.QuestionAnswer(put.Question.Key, put.Target, true, null))])));
-        var proposal = Must(await house.Do(new MakeProposal(review, ProposalKind.Decentralise, "xa", "Xã làm được")));
-        Assert.True(ReviewRefusals.NotToTakeOver.Is((await house.As(control).Do(new TakeOverProposal(proposal))).Refusal));
-        Must(await house.As(officer).Do(new SubmitReview(review)));
-        Must(await house.As(await house.Chairman()).Do(new DecideReview(review, [proposal], "88/QĐ-UBND", Today)));
-
-        var id = Must(await house.As(control).Do(new TakeOverProposal(proposal)));
-        var line = await house.Line(id);
-        Assert.Equal(("PA-2023-0001", "Xã làm được", DemoHouse.LucNgan), (line.Proposal, line.Why, line.Agency));
-        Must(await house.As(await house.Chairman()).Do(new DecideTransfer(id, true, "20/QĐ-UBND", Today, [], true)));
-        var draft = Must(await house.As(control).Ask(new ViewProcedureDraft(Business)));
-        var proposals = Must(await house.Ask(new MotCua.Reviews.Checking.ViewReview(review))).Proposals;
-        Must(await house.Do(new ReviseProcedure(draft.Procedure, CarriedOut.In(draft.Content, proposals))));
-        await house.Decree(Business, EntryKind.Amended, Today, "90/QĐ-UBND");
-        await house.As(Actor.House).Deliver();
-        Assert.Equal(TransferState.TextsChanged, (await house.Line(id)).State);
-        await house.Assigned(Decentralised() with { Transfer = id });
-        Assert.Equal(TransferState.Done, (await house.Line(id)).State);
-
-        var dossier = await house.HandedIn(DemoHouse.QuySon);
-        await house.Accept(dossier, DemoHouse.QuySon);
-        await house.ToTheSignature(dossier, DemoHouse.QuySon);
-        Assert.Equal("TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH", Must(await house.Sign(dossier, DemoHouse.QuySon)).Capacity);
     }
 }
