@@ -37,7 +37,7 @@ public sealed class SampleDossiersTests
         var overview = (await gate.Ask(new ViewOverview(), TestContext.Current.CancellationToken)).Value;
         Assert.True(overview.Sum(one => one.Late) is > 0 and < 10, "some are late, most are not");
         Assert.True(overview.Sum(one => one.SettledInTime) > overview.Sum(one => one.SettledLate) && overview.Sum(one => one.SettledLate) > 0);
-        await TheDelegationInUse(gate);
+        await TheDelegationInUse(gate, scope.ServiceProvider.GetRequiredService<ScopedActor>(), VietnamTime.DayOf(today));
         await TheYearOfReviewing(gate, VietnamTime.DayOf(today - TimeSpan.FromDays(100)).Year);
 
         var rows = await scope.ServiceProvider.GetRequiredService<Database>().Database.SqlQueryRaw<Lived>(
@@ -66,13 +66,15 @@ public sealed class SampleDossiersTests
     }
 
     /// <summary>One line of the plan is carried out, and a dossier of it is signed for the district.</summary>
-    private static async Task TheDelegationInUse(Gate gate)
+    private static async Task TheDelegationInUse(Gate gate, ScopedActor acting, DateOnly today)
     {
         var plan = (await gate.Ask(new ViewPlan(), TestContext.Current.CancellationToken)).Value;
         Assert.Equal((1, 4), (plan.Total.Done, plan.Total.All));
         Assert.All([TransferState.Proposed, TransferState.Declined, TransferState.Approved, TransferState.Configured, TransferState.Done], state => Assert.Equal(1, plan.States[state]));
         var found = (await gate.Ask(new FindDossiers(Procedure: "2.000575", Agency: "H02.24.01"), TestContext.Current.CancellationToken)).Value.Rows.Single();
+        acting.Current = new(Guid.CreateVersion7(), ActorKind.Officer, "Người xem", [new(DossierPermissions.View, "H02.24.01", new(today))]);
         var view = (await gate.Ask(new ViewDossier(found.Id), TestContext.Current.CancellationToken)).Value;
+        acting.Current = Actor.House;
         Assert.Equal("H02.24", view.Authority!.Legal);
         Assert.StartsWith("TUQ. CHỦ TỊCH ỦY BAN NHÂN DÂN", view.Result!.Capacity, StringComparison.Ordinal);
     }
