@@ -108,9 +108,9 @@ internal sealed partial class Dossier : Aggregate
     /// <summary>Where it is handed in; may be another agency than the competent one.</summary>
     public string ReceivingAgency { get; private init; } = "";
 
-    public string CompetentAgency { get; private init; } = "";
+    public string CompetentAgency { get; private set; } = "";
 
-    public string CompetentAgencyName { get; private init; } = "";
+    public string CompetentAgencyName { get; private set; } = "";
 
     public Guid? FormVersion { get; private set; }
 

@@ -18,6 +18,8 @@ public static class DossierRefusals
     public static readonly Refusal NoSuchProcedure = new(RefusalKind.Missing, "dossier.no-such-procedure", "The procedure is not in force.");
     public static readonly Refusal NotOfferedOnline = new(RefusalKind.Conflict, "dossier.not-offered-online", "The procedure cannot be filed online.");
     public static readonly Refusal NoAgency = new(RefusalKind.Invalid, "dossier.no-agency", "Choose the place that settles it.");
+    public static readonly Refusal NotCompetentNow = new(RefusalKind.Conflict, "dossier.not-competent-now", "That agency is not competent for the procedure today.");
+    public static readonly Refusal MandateGivenOn = new(RefusalKind.Conflict, "dossier.mandate-given-on", "What the agency exercises for another it does not have signed by order or by mandate.");
     public static readonly Refusal NoSuchCase = new(RefusalKind.Invalid, "dossier.no-such-case", "Choose the case that is yours.");
     public static readonly Refusal AlreadySubmitted = new(RefusalKind.Conflict, "dossier.already-submitted", "The application was handed in already.");
     public static readonly Refusal AnswersWrong = new(RefusalKind.Invalid, "dossier.answers-wrong", "Some answers must be mended.");

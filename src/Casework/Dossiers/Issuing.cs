@@ -8,7 +8,7 @@ using MotCua.Regimes;
 namespace MotCua.Dossiers;
 
 /// <summary>Gives the papers that go with a deed their head and number and enters them with the facts as they were. The receipt, which both sides sign by hand at the counter, is drawn whenever it is asked for; what is signed has its file.</summary>
-internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk)
+internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk, Authority authority)
 {
     public async Task Receipt(Dossier dossier, CancellationToken cancel)
     {
@@ -28,6 +28,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             desk.Hand.Name,
             Verify(dossier))
         {
+            DecidedBy = await authority.Of(dossier, cancel) is { } by ? $"{dossier.CompetentAgencyName} ({by.InWords})" : null,
             SubmittedBy = dossier.SubmitterName == dossier.ApplicantName ? null : dossier.SubmitterName,
         };
         Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using MotCua.Calendar;
+using MotCua.Competence;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -15,7 +16,7 @@ namespace MotCua.Dossiers;
 internal sealed record Opened(ProcedureCard Card, Grounds Grounds, Places Places, FormVersion Form, IReadOnlyList<DossierPaper> Papers, string RequestNumber);
 
 /// <summary>Opens dossiers: binds procedure version, rule set, process, form, time and fee for the dossier's whole life.</summary>
-internal sealed class Opening(IProcedures procedures, IOrganisation organisation, IProcesses processes, IForms forms, Desk desk)
+internal sealed class Opening(IProcedures procedures, IOrganisation organisation, IProcesses processes, IForms forms, ICompetence competence, Desk desk)
 {
     private const string Signs = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
@@ -40,7 +41,16 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         var chosen = card.Cases.FirstOrDefault(one => one.Key == caseKey)?.Key ?? (card.Cases is [var first, ..] ? first.Key : "");
         NoAgency.Unless(AgencyCode.TryParse(agency, out var agencyCode));
         var competent = NoAgency.Unless(await organisation.Agency(agencyCode, desk.Today, cancel));
-        NoAgency.Unless(asPart || Settles(card, competent));
+        var standing = (await competence.On(card, desk.Today, cancel)).Of(competent, chosen);
+        if (asPart)
+        {
+            competent = standing.Instead ?? competent;
+        }
+        else
+        {
+            NotCompetentNow.With(competent.Name, standing.Basis?.Cited ?? "–", standing.Instead?.Name ?? "–").If(!standing.IsCompetent && standing.Basis is not null);
+            NoAgency.Unless(standing.IsCompetent);
+        }
 
         var rules = await desk.RulesToday(cancel);
         var terms = card.Terms((Channel)channel, chosen) ?? card.Terms(Channel.Direct, chosen);
@@ -57,14 +67,6 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         NoSuchProcedure.If(card.IsInternal && !isRequest && desk.Actor.Kind is not (ActorKind.Officer or ActorKind.System));
         InternalOnly.If(card.IsInternal && !isRequest);
         NotInternal.If(isRequest && !card.IsInternal);
-    }
-
-    /// <summary>Whether an agency of this level settles the procedure.</summary>
-    public static bool Settles(ProcedureCard card, AgencyCard agency)
-    {
-        var level = agency.Level switch { AgencyLevel.Province => Levels.Province, AgencyLevel.District => Levels.District, _ => Levels.Commune };
-        var competent = card.Content.Agencies.CompetentLevel is Levels.None ? card.Levels : card.Content.Agencies.CompetentLevel;
-        return competent is Levels.None || competent.HasFlag(level);
     }
 
     /// <summary>What is surely owed: the amounts stated for the case. Where several stand side by side the least is owed now and the clerk decides.</summary>

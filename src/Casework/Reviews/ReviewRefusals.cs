@@ -29,6 +29,7 @@ public static class ReviewRefusals
     public static readonly Refusal NotShorter = new(RefusalKind.Invalid, "reviews.not-shorter", "The new time must be more than nothing and less than the time published.");
     public static readonly Refusal NoLimit = new(RefusalKind.Conflict, "reviews.no-limit", "The wording states no time that could be shortened.");
     public static readonly Refusal WordsMissing = new(RefusalKind.Invalid, "reviews.words-missing", "Say in words what is proposed and why.");
+    public static readonly Refusal NotToTakeOver = new(RefusalKind.Conflict, "reviews.not-to-take-over", "Only an approved proposal to let a lower level decide is taken over into the plan.");
     public static readonly Refusal OwnReview = new(RefusalKind.Forbidden, "reviews.own", "Who submitted a review does not decide on it.");
     public static readonly Refusal CostWrong = new(RefusalKind.Invalid, "reviews.cost-wrong", "A cost line has a name, and no figure of it is below nothing.");
     public static readonly Refusal TermsWrong = new(RefusalKind.Invalid, "reviews.terms-wrong", "Income, months, days and hours are more than nothing, shares lie between nothing and one, and the source is named.");

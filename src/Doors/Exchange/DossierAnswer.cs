@@ -58,6 +58,12 @@ public sealed record DossierAnswer
     /// <summary>That agency's name.</summary>
     public required string CompetentAgencyName { get; init; }
 
+    /// <summary>The agency that is legally competent: another than the one that settles it where its competence is exercised by delegation.</summary>
+    public required string LegalAgency { get; init; }
+
+    /// <summary>The document by which competence was given to the agency that settles it; null where it is competent by the wording.</summary>
+    public string? CompetentBy { get; init; }
+
     /// <summary>The answers of the e-form.</summary>
     public required JsonObject Answers { get; init; }
 
@@ -116,6 +122,8 @@ public sealed record DossierAnswer
         ReceivingAgency = d.ReceivingAgency,
         CompetentAgency = d.CompetentAgency,
         CompetentAgencyName = d.CompetentAgencyName,
+        LegalAgency = d.Authority?.Legal ?? d.CompetentAgency,
+        CompetentBy = d.Authority is { } by ? $"{by.Number} ({by.DatedOn:yyyy-MM-dd})" : null,
         Answers = JsonNode.Parse(d.Answers) as JsonObject ?? [],
         SubmittedAt = d.SubmittedAt,
         AnswerDue = d.AnswerDue,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Competence;
 using MotCua.Counter;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
@@ -78,6 +79,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.accounts", "/quan-tri/tai-khoan", "circle-user", [AccountsPermissions.Manage]),
             new("rail.procedures", "/quan-tri/thu-tuc", "file-text", [ProcedurePermissions.Draft]),
             new("rail.decisions", "/quan-tri/cong-bo", "badge-check", [ProcedurePermissions.SeeDecisions]),
+            new("rail.competence", "/quan-tri/phan-cap", "arrow-left-right", [CompetencePermissions.Propose, CompetencePermissions.Decide, CompetencePermissions.Assign]),
             new("rail.imports", "/quan-tri/thu-tuc/nhap", "upload", [ProcedurePermissions.Import]),
             new("rail.posting", "/quan-tri/niem-yet", "printer", [ProcedurePermissions.Post]),
             new("rail.online", "/quan-tri/dich-vu-truc-tuyen", "globe", [ProcedurePermissions.Draft]),

@@ -1,6 +1,7 @@
 using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Competence;
 using MotCua.Counter;
 using MotCua.Documents;
 using MotCua.Dossiers;
@@ -30,6 +31,7 @@ public static class Rooms
         new FormsModule(),
         new DocumentsModule(),
         new ProceduresModule(),
+        new CompetenceModule(),
         new GuidesModule(),
         new ProcessesModule(),
         new PaymentsModule(),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MotCua.Competence.Planning;
 using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Tracking;
 using MotCua.Dossiers.Verification;
@@ -30,12 +31,13 @@ public sealed class SampleDossiersTests
         scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
         var gate = scope.ServiceProvider.GetRequiredService<Gate>();
         var stretch = (await gate.Ask(new VerifyDossiers(), TestContext.Current.CancellationToken)).Value;
-        // Sixty-three samples; nine internal requests; two files for several agencies with two parts each; two in a bundle; one in the hall.
-        Assert.Equal(63 + 9 + 6 + 2 + 1, stretch.Read);
+        // Sixty-four samples; nine internal requests; two files for several agencies with two parts each; two in a bundle; one in the hall.
+        Assert.Equal(64 + 9 + 6 + 2 + 1, stretch.Read);
         Assert.Empty(stretch.Faults);
         var overview = (await gate.Ask(new ViewOverview(), TestContext.Current.CancellationToken)).Value;
         Assert.True(overview.Sum(one => one.Late) is > 0 and < 10, "some are late, most are not");
         Assert.True(overview.Sum(one => one.SettledInTime) > overview.Sum(one => one.SettledLate) && overview.Sum(one => one.SettledLate) > 0);
+        await TheDelegationInUse(gate, scope.ServiceProvider.GetRequiredService<ScopedActor>(), VietnamTime.DayOf(today));
         await TheYearOfReviewing(gate, VietnamTime.DayOf(today - TimeSpan.FromDays(100)).Year);
 
         var rows = await scope.ServiceProvider.GetRequiredService<Database>().Database.SqlQueryRaw<Lived>(
@@ -61,6 +63,20 @@ public sealed class SampleDossiersTests
         var cut = Assert.Single(aims.Times);
         var effect = (await gate.Ask(new ViewEffect(cut.Review), TestContext.Current.CancellationToken)).Value.First(one => one.Proposal.Kind is ProposalKind.ShortenTime).Effect!;
         Assert.True(effect.Before.Dossiers > 0 && effect.After.Dossiers > 0, $"{effect}");
+    }
+
+    /// <summary>One line of the plan is carried out, and a dossier of it is signed for the district.</summary>
+    private static async Task TheDelegationInUse(Gate gate, ScopedActor acting, DateOnly today)
+    {
+        var plan = (await gate.Ask(new ViewPlan(), TestContext.Current.CancellationToken)).Value;
+        Assert.Equal((1, 4), (plan.Total.Done, plan.Total.All));
+        Assert.All([TransferState.Proposed, TransferState.Declined, TransferState.Approved, TransferState.Configured, TransferState.Done], state => Assert.Equal(1, plan.States[state]));
+        var found = (await gate.Ask(new FindDossiers(Procedure: "2.000575", Agency: "H02.24.01"), TestContext.Current.CancellationToken)).Value.Rows.Single();
+        acting.Current = new(Guid.CreateVersion7(), ActorKind.Officer, "Người xem", [new(DossierPermissions.View, "H02.24.01", new(today))]);
+        var view = (await gate.Ask(new ViewDossier(found.Id), TestContext.Current.CancellationToken)).Value;
+        acting.Current = Actor.House;
+        Assert.Equal("H02.24", view.Authority!.Legal);
+        Assert.StartsWith("TUQ. CHỦ TỊCH ỦY BAN NHÂN DÂN", view.Result!.Capacity, StringComparison.Ordinal);
     }
 
     private sealed record Lived(string Stage, long Created, long? Accepted, long? Ended, string? Holder);

@@ -1,3 +1,4 @@
+using MotCua.Competence;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -6,14 +7,14 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Enquiry;
 
-/// <summary>The agencies that settle a procedure, among which the citizen chooses; the one of the place that the matter is about is marked: a named place, else the citizen's home.</summary>
+/// <summary>The agencies that settle a procedure today, those to which competence was given among them, among which the citizen chooses; the one of the place that the matter is about is marked: a named place, else the citizen's home.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record FindPlaces(string Procedure, string? Place = null) : IQuery<IReadOnlyList<PlaceToFile>>;
+public sealed record FindPlaces(string Procedure, string? Place = null, string? Case = null) : IQuery<IReadOnlyList<PlaceToFile>>;
 
 /// <summary>One agency that settles the procedure.</summary>
 public sealed record PlaceToFile(string Agency, string Name, AgencyLevel Level, string? Above, bool IsNearest);
 
-internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation organisation, IPeople people, Desk desk) : IHandler<FindPlaces, IReadOnlyList<PlaceToFile>>
+internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation organisation, IPeople people, ICompetence competence, Desk desk) : IHandler<FindPlaces, IReadOnlyList<PlaceToFile>>
 {
     public async Task<IReadOnlyList<PlaceToFile>> Handle(FindPlaces request, CancellationToken cancel)
     {
@@ -21,7 +22,7 @@ internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation or
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
         NoSuchProcedure.Unless(desk.Actor.Sees(card.Head));
         var all = await organisation.Agencies(desk.Today, cancel);
-        var places = Named(card, [.. all.Where(agency => agency.Kind is AgencyKind.PeoplesCommittee or AgencyKind.Department && Opening.Settles(card, agency))]);
+        AgencyCard[] places = [.. (await competence.On(card, desk.Today, cancel)).Deciding(request.Case).Select(one => one.Agency)];
         var home = request.Place is { Length: > 0 } place ? place : desk.Actor.Kind is ActorKind.Citizen ? (await people.Person(desk.Self, cancel))?.Address : null;
         var nearest = Nearest(places, home);
         var names = all.ToDictionary(agency => agency.Id, agency => agency.Name);
@@ -30,14 +31,6 @@ internal sealed class FindPlacesHandler(IProcedures procedures, IOrganisation or
             .. places.Select(agency => new PlaceToFile(
                 agency.Code.Value, agency.Name, agency.Level, agency.Parent is { } above ? names.GetValueOrDefault(above) : null, agency == nearest)),
         ];
-    }
-
-    /// <summary>Where the published text names an agency by its name, only that one settles it.</summary>
-    private static AgencyCard[] Named(ProcedureCard card, AgencyCard[] places)
-    {
-        var said = VietnameseFold.Fold($"{card.Content.Agencies.Implementing} {card.Content.Agencies.Competent}");
-        AgencyCard[] named = [.. places.Where(agency => said.Contains(VietnameseFold.Fold(agency.Name), StringComparison.Ordinal))];
-        return named.Length > 0 ? named : places;
     }
 
     /// <summary>The agency whose place stands in the home address; the commune rather than its district.</summary>

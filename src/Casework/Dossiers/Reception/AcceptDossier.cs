@@ -14,12 +14,13 @@ public sealed record AcceptDossier(DossierId Dossier, int? Version = null, strin
 /// <summary>The official code and the promised moment; none when the procedure states no countable limit.</summary>
 public sealed record AcceptedDossier(DossierId Dossier, string Code, DateTimeOffset? Due);
 
-internal sealed class AcceptDossierHandler(Desk desk, Numbers numbers, Routing routing, Issuing issuing) : IHandler<AcceptDossier, AcceptedDossier>
+internal sealed class AcceptDossierHandler(Desk desk, Numbers numbers, Routing routing, Issuing issuing, Authority authority) : IHandler<AcceptDossier, AcceptedDossier>
 {
     public async Task<AcceptedDossier> Handle(AcceptDossier request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Receive, request.Version, cancel);
         NotAwaitingReception.Unless(dossier.Stage is DossierStage.Submitted);
+        await authority.FollowTheDay(dossier, cancel);
         dossier.Check(request.Findings ?? []);
 
         var calendars = await desk.Calendars(cancel);

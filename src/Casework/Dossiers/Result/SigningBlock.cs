@@ -1,3 +1,4 @@
+using MotCua.Competence;
 using MotCua.Documents.Sheets;
 using MotCua.Organisation;
 
@@ -28,6 +29,14 @@ internal static class SigningBlock
             DelegationKind.Mandate => new(officer.Name, own, SigningCapacity.ByMandate, head),
             _ => new(officer.Name, own, SigningCapacity.Deputising, head) { Collective = giver.Collective ?? (giver.Capacity is SigningCapacity.OnBehalf ? giver.For : null) },
         };
+    }
+
+    /// <summary>For the agency whose competence is exercised: TUQ. of the head in whose office the document was signed, with that agency's name.</summary>
+    public static SheetSigner ForAnother(SheetSigner own, AssignmentCard by, string agency)
+    {
+        var office = by.Document.SignerOffice.ToUpperInvariant();
+        var name = agency.ToUpperInvariant();
+        return new(own.Name, own.Position, SigningCapacity.ByMandate, office.Contains(name, StringComparison.Ordinal) ? office : $"{office} {name}".Trim());
     }
 
     /// <summary>As the register of results keeps it: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".</summary>

@@ -58,6 +58,9 @@ public sealed record DossierView(
     /// <summary>The code of the agency that asks.</summary>
     public string? RequestedBy { get; init; }
 
+    /// <summary>The assignment by which the agency decides; none where it is competent by the wording.</summary>
+    public AuthorityView? Authority { get; init; }
+
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 

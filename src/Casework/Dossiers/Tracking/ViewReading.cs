@@ -5,7 +5,7 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separation separation, RunReading runs, PartReading parts, AgencyTimes agencies)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separation separation, RunReading runs, PartReading parts, AgencyTimes agencies, Authority authority)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -36,6 +36,7 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             Field = d.Field,
             Internal = d.Internal,
             RequestedBy = d.RequestedBy,
+            Authority = await authority.Of(d, cancel),
             Run = await runs.Of(d, steps, cancel),
             Parts = await parts.Of(d, cancel),
             Lead = await parts.LeadOf(d, cancel),

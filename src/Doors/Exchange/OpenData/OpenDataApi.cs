@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using MotCua.Competence.Assigning;
 using MotCua.Exchange.Problems;
 using MotCua.Kernel;
 using MotCua.Procedures;
@@ -36,6 +37,8 @@ internal static class OpenDataApi
             .Produces<OpenProcedure>().Produces(StatusCodes.Status304NotModified).Produces<ApiProblem>(StatusCodes.Status404NotFound, Refusing.MediaType);
         open.MapGet("/thu-tuc/{code}/ban/{number:int}.json", Version).WithName("openVersion").WithTags(Tag).WithSummary("One wording of a procedure, whether it still holds or not")
             .Produces<OpenProcedure>().Produces(StatusCodes.Status304NotModified).Produces<ApiProblem>(StatusCodes.Status404NotFound, Refusing.MediaType);
+        open.MapGet("/tham-quyen.json", Competence).WithName("openCompetence").WithTags(Tag).WithSummary("Which procedures were decentralised or delegated, from whom to whom, by which document")
+            .Produces<IReadOnlyList<OpenAssignment>>();
         open.MapGet("/thu-tuc.csv-metadata.json", Metadata).WithName("openTableMetadata").WithTags(Tag).WithSummary("What the columns of the table hold (CSV on the Web)").Produces<object>(contentType: "application/csvm+json");
         open.MapGet("/thu-tuc.schema.json", Schema).WithName("openSchema").WithTags(Tag).WithSummary("What the JSON objects hold (JSON Schema)").Produces<object>(contentType: "application/schema+json");
     }
@@ -86,6 +89,8 @@ internal static class OpenDataApi
             ? context.Refuse(ProcedureRefusals.NoSuchVersion)
             : (await gate.Ask(new ViewVersion(head.Version), cancel)).Match(card => Document(context, card, root, json.Value, TimeSpan.FromHours(1)), refusal => context.Refuse(refusal));
     }
+
+    private static async Task<IResult> Competence(Gate gate, CancellationToken cancel) => Results.Ok((await gate.Ask(new FindOpenAssignments(), cancel)).Value.Select(OpenAssignment.Of));
 
     private static IResult Metadata(HttpContext context, OpenRoot root)
     {

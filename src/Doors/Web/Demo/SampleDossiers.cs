@@ -30,6 +30,7 @@ public static class SampleDossiers
             lives.Add(new SampleLife(cast, sample, await Dates(house.Services, sample, today, cancel), sample.Internal ? await cast.Agency(sample.By, cancel) : await cast.Person(sample.By, cancel), picture).Live(cancel));
         }
 
+        lives.Add(new SampleCompetence(cast, today).Live(cancel));
         lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));
         await using (var scope = house.Services.CreateAsyncScope())
         {

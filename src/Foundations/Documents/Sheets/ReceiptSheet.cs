@@ -21,6 +21,9 @@ public sealed record ReceiptSheet(
     /// <summary>Named when another than the applicant brought the dossier.</summary>
     public string? SubmittedBy { get; init; }
 
+    /// <summary>The agency that decides, and by which document where competence was given to it.</summary>
+    public string? DecidedBy { get; init; }
+
     public string? Book { get; init; }
 
     public string? BookLine { get; init; }

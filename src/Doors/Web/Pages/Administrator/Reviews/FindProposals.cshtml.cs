@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.Competence;
 using MotCua.Kernel;
 using MotCua.Reviews;
 using MotCua.Reviews.Proposing;
@@ -22,6 +23,12 @@ public sealed class FindProposalsModel(Gate gate) : AdministratorPageModel(gate)
     public string Headline(ProposalView one) => one.Kind is ProposalKind.ShortenTime
         ? Words["reviews.kind.ShortenTime.from-to", InWords.Number(one.LimitBefore ?? 0), InWords.Number(one.LimitAfter ?? 0), Words[$"reviews.unit.{one.LimitUnit}"], InWords.Percent((double)(one.Cut ?? 0))]
         : one.TargetName.Length > 0 ? Words["reviews.kind.of", Words[$"reviews.kind.{one.Kind}"], Words.Find($"reviews.level.{one.TargetName}") ?? one.TargetName] : Words[$"reviews.kind.{one.Kind}"];
+
+    /// <summary>An approved proposal to let a lower level decide becomes a line of the plan with one click.</summary>
+    public bool MayTakeOver(ProposalView one) => one is { Kind: ProposalKind.Decentralise, State: ProposalState.Approved } && May(CompetencePermissions.Propose);
+
+    public Task<IActionResult> OnPostTakeOver(Guid proposal, string? Key, CancellationToken cancel) =>
+        Do(new TakeOverProposal(proposal, Key), "competence.taken-over", id => $"/quan-tri/phan-cap/phuong-an/{id}", cancel);
 
     protected override async Task<IActionResult?> Take(CancellationToken cancel) => await Take("reviews.proposals",
         [

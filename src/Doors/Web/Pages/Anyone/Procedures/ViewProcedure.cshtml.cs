@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Competence.Assigning;
 using MotCua.Dossiers.Enquiry;
 using MotCua.Kernel;
 using MotCua.Procedures;
@@ -36,6 +37,9 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimePro
 
     public IReadOnlyList<ListingCard> Listings { get; private set; } = [];
 
+    /// <summary>By which documents competence was given over, as it stands on the day shown.</summary>
+    public IReadOnlyList<AssignmentRow> Competence { get; private set; } = [];
+
     public DuePromise? Promise { get; private set; }
 
     /// <summary>What we hold of this person.</summary>
@@ -60,6 +64,7 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimePro
         }
 
         (Card, Listings, History) = (shown.Value.Card, shown.Value.Listings, shown.Value.History);
+        Competence = (await gate.Ask(new ViewCompetence(Code, On), cancel)) is { Done: true, Value: var competence } ? competence.Holding : [];
         Promise = !IsOfToday ? null : (await gate.Ask(new PromiseDue(Code), cancel)) is { Done: true, Value: var promise } ? promise : null;
         Held = await PapersHeld.Of(Code, gate, actors, cancel);
         return Page();
