@@ -124,7 +124,7 @@ public sealed class PrinterTests(SharedPrinter shared) : IClassFixture<SharedPri
         // Known by its bound, so that no printer of another test dies.
         using var mortal = Make(settings => settings with { PrintMemoryMegabytes = 1023 });
         await Task.WhenAll(mortal.Render(SampleSheets.Refusal, None), mortal.Render(SampleSheets.Refusal, None));
-        Process[] drawing = [.. Process.GetProcessesByName("python3").Where(process => File.ReadAllText($"/proc/{process.Id}/cmdline").EndsWith("\x001023\0", StringComparison.Ordinal))];
+        Process[] drawing = [.. Process.GetProcessesByName("python3").Where(process => File.ReadAllText($"/proc/{process.Id}/cmdline").EndsWith("\u00001023\0", StringComparison.Ordinal))];
         Assert.NotEmpty(drawing);
         foreach (var child in drawing)
         {

@@ -469,6 +469,210 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("weekly_hours", "calendar");
                 });
 
+            modelBuilder.Entity("MotCua.Competence.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cases");
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("text")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("text")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<int?>("ReportMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("report_months");
+
+                    b.Property<string>("Taker")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taker");
+
+                    b.Property<Guid?>("Transfer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transfer");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Wording")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Transfer");
+
+                    b.HasIndex("Procedure", "From");
+
+                    b.ToTable("assignment", "competence");
+                });
+
+            modelBuilder.Entity("MotCua.Competence.Planning.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecidedWords")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_words");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("giver");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_approved");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("text")
+                        .HasColumnName("proposal");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("Proposer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposer");
+
+                    b.Property<string>("Taker")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("taker");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texts");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Procedure");
+
+                    b.ToTable("transfer", "competence");
+                });
+
             modelBuilder.Entity("MotCua.Counter.Booking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1481,6 +1685,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("FiledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filed_by");
+
                     b.Property<DateTimeOffset?>("FirstDue")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_due");
@@ -1488,6 +1696,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<Guid?>("FormVersion")
                         .HasColumnType("uuid")
                         .HasColumnName("form_version");
+
+                    b.Property<string>("Internal")
+                        .HasColumnType("text")
+                        .HasColumnName("internal");
 
                     b.Property<DateTimeOffset?>("LawDue")
                         .HasColumnType("timestamp with time zone")
@@ -1551,6 +1763,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("request_number");
+
+                    b.Property<string>("RequestedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
 
                     b.Property<string>("Result")
                         .HasColumnType("text")
@@ -1647,6 +1863,9 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("ReceivingAgency", "Id")
                         .HasFilter("paid < fee");
+
+                    b.HasIndex("RequestedBy", "Id")
+                        .HasFilter("requested_by IS NOT NULL");
 
                     b.HasIndex("Submitter", "Id");
 
@@ -3637,6 +3856,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
+                    b.Property<string>("Internal")
+                        .HasColumnType("text")
+                        .HasColumnName("internal");
+
                     b.Property<int>("Levels")
                         .HasColumnType("integer")
                         .HasColumnName("levels");
@@ -3725,6 +3948,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<Guid>("Decision")
                         .HasColumnType("uuid")
                         .HasColumnName("decision");
+
+                    b.Property<bool>("Internal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("internal");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3837,6 +4064,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OfInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("of_internal");
 
                     b.Property<DateOnly?>("OutsideDay")
                         .HasColumnType("date")

@@ -464,6 +464,210 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("calendar_weekly_hours", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Competence.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cases");
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<int?>("ReportMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_months");
+
+                    b.Property<string>("Taker")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taker");
+
+                    b.Property<Guid?>("Transfer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transfer");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Transfer");
+
+                    b.HasIndex("Procedure", "From");
+
+                    b.ToTable("competence_assignment", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Competence.Planning.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecidedWords")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_words");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_approved");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("Proposer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer");
+
+                    b.Property<string>("Taker")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taker");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texts");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Procedure");
+
+                    b.ToTable("competence_transfer", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Counter.Booking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1476,6 +1680,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("FiledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
                     b.Property<long?>("FirstDue")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_due");
@@ -1483,6 +1691,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<Guid?>("FormVersion")
                         .HasColumnType("TEXT")
                         .HasColumnName("form_version");
+
+                    b.Property<string>("Internal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("internal");
 
                     b.Property<long?>("LawDue")
                         .HasColumnType("INTEGER")
@@ -1546,6 +1758,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("request_number");
+
+                    b.Property<string>("RequestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
 
                     b.Property<string>("Result")
                         .HasColumnType("TEXT")
@@ -1642,6 +1858,9 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("ReceivingAgency", "Id")
                         .HasFilter("paid < fee");
+
+                    b.HasIndex("RequestedBy", "Id")
+                        .HasFilter("requested_by IS NOT NULL");
 
                     b.HasIndex("Submitter", "Id");
 
@@ -3631,6 +3850,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
+                    b.Property<string>("Internal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("internal");
+
                     b.Property<int>("Levels")
                         .HasColumnType("INTEGER")
                         .HasColumnName("levels");
@@ -3719,6 +3942,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<Guid>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
+
+                    b.Property<bool>("Internal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("internal");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3831,6 +4058,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<bool>("OfInternal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of_internal");
 
                     b.Property<DateOnly?>("OutsideDay")
                         .HasColumnType("TEXT")
