@@ -109,6 +109,9 @@ internal static class KernelTables
         {
             stamp.In("kernel", "change_stamp");
             stamp.HasKey(s => s.Name);
+
+            // Two who change the same part at once must leave two changes, or another server would miss the second.
+            stamp.Property(s => s.Value).IsConcurrencyToken();
         });
     }
 }

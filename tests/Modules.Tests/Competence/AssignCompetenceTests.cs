@@ -46,6 +46,20 @@ public sealed class AssignCompetenceTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Of_several_who_enter_the_same_at_once_one_is_heard_and_the_others_are_told(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.Assigned(Delegated() with { Procedure = "2.000720" });
+        house.As(await house.Control());
+
+        var entered = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => house.Do(new AssignCompetence(Delegated())))));
+
+        Assert.Single(entered, one => one.Done);
+        Assert.All(entered.Where(one => !one.Done), one => Assert.True(Overlaps.Is(one.Refusal), one.Refusal?.Code));
+        Assert.Single(Must(await house.Ask(new FindAssignments(Procedure: Business))));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_cannot_be_is_refused_by_name(TestDatabase database)
     {
         await using var house = await House.On(database);

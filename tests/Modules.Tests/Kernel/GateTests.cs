@@ -73,6 +73,18 @@ public sealed class GateTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Every_change_of_a_part_kept_in_memory_is_told_though_many_make_them_at_once(TestDatabase database)
+    {
+        await using var house = await JarHouse(database);
+        house.As(Cook);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => house.Do(new TouchJars()))));
+
+        Assert.All(outcomes, outcome => Assert.Null(outcome.Refusal));
+        Assert.Equal(10, await house.Look(db => db.Set<ChangeStamp>().Where(stamp => stamp.Name == TouchJars.Stamp).Select(stamp => stamp.Value).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_repeated_key_answers_the_same_and_does_nothing_twice(TestDatabase database)
     {
         await using var house = await JarHouse(database);

@@ -70,6 +70,22 @@ internal sealed class ViewJarHandler(Database db) : IHandler<ViewJar, int>
         db.Set<Jar>().Where(jar => jar.Id == request.Jar).Select(jar => jar.Amount).FirstOrDefaultAsync(cancel);
 }
 
+/// <summary>Something kept in memory about jars is not true any more.</summary>
+[Needs("jar.fill")]
+internal sealed record TouchJars : ICommand<Done>
+{
+    public const string Stamp = "jars";
+}
+
+internal sealed class TouchJarsHandler(Stamps stamps) : IHandler<TouchJars, Done>
+{
+    public async Task<Done> Handle(TouchJars request, CancellationToken cancel)
+    {
+        await stamps.Touch(TouchJars.Stamp, cancel);
+        return default;
+    }
+}
+
 internal sealed class LabelOnceFilled(Database db) : IReactTo<JarFilled>
 {
     public async Task React(JarFilled happened, CancellationToken cancel) => (await db.Set<Jar>().FindAsync([happened.Jar], cancel))!.Label = "full";

@@ -15,6 +15,9 @@ internal sealed class AssignCompetenceHandler(Database db, Contradictions contra
     {
         var sheet = command.Sheet;
         DocumentNotYet.At(nameof(AssigningDocument.DatedOn)).If(sheet.Document.DatedOn > clock.Today());
+
+        // Before the others are read: whoever enters one meanwhile moves the stamp, and this one is looked over again.
+        await stamps.Touch(CompetenceSets.Stamp, cancel);
         var procedure = await contradictions.MustNotStand(sheet, cancel);
         if (sheet.Transfer is { } id)
         {
@@ -24,7 +27,6 @@ internal sealed class AssignCompetenceHandler(Database db, Contradictions contra
 
         var assignment = Assignment.Of(sheet, procedure, clock.GetUtcNow(), actors.Current.Name);
         db.Add(assignment);
-        await stamps.Touch(CompetenceSets.Stamp, cancel);
         return assignment.Id;
     }
 }

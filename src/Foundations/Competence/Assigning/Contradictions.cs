@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
@@ -6,7 +7,7 @@ using static MotCua.Competence.CompetenceRefusals;
 namespace MotCua.Competence.Assigning;
 
 /// <summary>Looks an assignment over before it is entered: whether both sides are there, whether the giver has it to give, and whether another says otherwise for the same time.</summary>
-internal sealed class Contradictions(Stamped<AssignmentShelf> shelf, IProcedures procedures, IOrganisation organisation)
+internal sealed class Contradictions(Database db, IProcedures procedures, IOrganisation organisation)
 {
     /// <summary>The procedure's code as the register writes it.</summary>
     public async Task<string> MustNotStand(AssignmentSheet sheet, CancellationToken cancel)
@@ -19,7 +20,10 @@ internal sealed class Contradictions(Stamped<AssignmentShelf> shelf, IProcedures
         var there = await organisation.Agencies(sheet.From, cancel);
         MustBeThere(sheet, there);
         await GiverMustBeCompetent(sheet, meant, there, cancel);
-        foreach (var other in (await shelf.Get(cancel)).Of(wording.Code.Value).Where(one => Meets(one, sheet)))
+
+        // Read in the transaction and not from memory: somebody may be entering the opposite at this moment.
+        var standing = await db.Assignments.AsNoTracking().Where(one => one.Procedure == wording.Code.Value).ToListAsync(cancel);
+        foreach (var other in standing.Select(AssignmentCard.Of).Where(one => Meets(one, sheet)))
         {
             string[] named = [other.Document.Number, other.Period.From.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)];
             bool Took(AgencyCard one) => other.Taker.TakesFrom(other.Giver, one, there);

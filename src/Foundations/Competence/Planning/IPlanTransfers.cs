@@ -29,6 +29,8 @@ internal sealed class TransferPlanning(Database db, IProcedures procedures, IOrg
             throw new RefusedException(AgencyNotThere.With(gone));
         }
 
+        // Before the other lines are read: of two who propose the same at once the second reads anew.
+        await stamps.Touch(TransferShelf.Stamp, cancel);
         var assignments = (await shelf.Get(cancel)).Of(card.Code.Value);
         foreach (var other in await db.Transfers.Where(one => one.Procedure == card.Code.Value).ToListAsync(cancel))
         {
@@ -39,7 +41,6 @@ internal sealed class TransferPlanning(Database db, IProcedures procedures, IOrg
         var number = $"PC-{today.Year}-{(await numbers.Next($"competence-transfer-{today.Year}", cancel)).ToString("0000", CultureInfo.InvariantCulture)}";
         var line = Transfer.Of(number, sheet, (card.Code.Value, card.Name, card.Field), (answering.Code.Value, answering.Name), actors.Current, clock.GetUtcNow(), proposal);
         db.Add(line);
-        await stamps.Touch(TransferShelf.Stamp, cancel);
         return line.Id;
     }
 }
