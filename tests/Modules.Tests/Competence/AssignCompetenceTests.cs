@@ -60,6 +60,24 @@ public sealed class AssignCompetenceTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Of_an_internal_procedure_only_officials_learn_who_decides(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        const string plan = "NB.B.005";
+        var id = await house.Assigned(Delegated() with { Procedure = plan });
+        await house.Assigned(Delegated());
+
+        Assert.Equal(id, Assert.Single(Must(await house.Ask(new ViewCompetence(plan))).History).Card.Id);
+        foreach (var outsider in new[] { Actor.Nobody, await house.Citizen() })
+        {
+            house.As(outsider);
+            Assert.True(NoSuchProcedure.Is((await house.Ask(new ViewCompetence(plan))).Refusal));
+            Assert.True(NoSuchAssignment.Is((await house.Ask(new OpenAssignmentPaper(id))).Refusal));
+            Assert.Equal(Business, Assert.Single(Must(await house.Ask(new FindOpenAssignments()))).Card.Procedure);
+        }
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_cannot_be_is_refused_by_name(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -12,7 +12,11 @@ public enum AssignmentStanding { Holds, ToCome, Over }
 public sealed record FindAssignments(AssignmentKind? Kind = null, AssignmentStanding? Standing = null, string? Procedure = null, Guid? After = null, int Take = 50) : IQuery<IReadOnlyList<AssignmentRow>>;
 
 /// <summary>An assignment in a list, with the names that held on its first day.</summary>
-public sealed record AssignmentRow(AssignmentCard Card, string ProcedureName, IReadOnlyList<string> GiverNames, IReadOnlyList<string> TakerNames, AssignmentStanding Standing);
+public sealed record AssignmentRow(AssignmentCard Card, string ProcedureName, IReadOnlyList<string> GiverNames, IReadOnlyList<string> TakerNames, AssignmentStanding Standing)
+{
+    /// <summary>Of an internal procedure; to everybody but officials it is not there.</summary>
+    public bool IsInternal { get; init; }
+}
 
 internal sealed class FindAssignmentsHandler(Stamped<AssignmentShelf> shelf, PlanReading reading) : IHandler<FindAssignments, IReadOnlyList<AssignmentRow>>
 {

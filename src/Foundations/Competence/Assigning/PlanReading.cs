@@ -17,8 +17,8 @@ internal sealed class PlanReading(IProcedures procedures, IOrganisation organisa
         List<AssignmentRow> rows = new(cards.Count);
         foreach (var card in cards)
         {
-            var name = ProcedureCode.TryParse(card.Procedure, out var code) ? (await procedures.InForce(code, card.Period.From, cancel))?.Name : null;
-            rows.Add(new(card, name ?? card.Procedure, await Names(card.Giver, card.Period.From, cancel), await Names(card.Taker, card.Period.From, cancel), StandingOf(card)));
+            var wording = ProcedureCode.TryParse(card.Procedure, out var code) ? await procedures.InForce(code, card.Period.From, cancel) : null;
+            rows.Add(new(card, wording?.Name ?? card.Procedure, await Names(card.Giver, card.Period.From, cancel), await Names(card.Taker, card.Period.From, cancel), StandingOf(card)) { IsInternal = wording?.IsInternal is true });
         }
 
         return rows;
