@@ -110,5 +110,5 @@ public sealed class LineTally
 
     public void Refuse(CsvRow row, Refusal refusal) => refused.Add(new(row.File, row.Line, refusal.Code, refusal.Arguments));
 
-    public void Refuse(string file, Refusal refusal) => refused.Add(new(file, 1, refusal.Code, refusal.Arguments));
+    public void Refuse(string file, Refusal refusal, int line = 1) => refused.Add(new(file, line, refusal.Code, refusal.Arguments));
 }

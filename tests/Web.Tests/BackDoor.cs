@@ -32,6 +32,13 @@ public static class BackDoor
         return await Do(scope, new(officer.Id.Value, ActorKind.Officer, officer.Name, [.. grants]) { Office = card.Name }, deed);
     }
 
+    /// <summary>As the house itself, which does at its interval what a test cannot wait for.</summary>
+    public static async Task<T> AsHouse<T>(this WebHouse house, ICommand<T> deed)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        return await Do(scope, Actor.House, deed);
+    }
+
     private static async Task<T> Do<T>(AsyncServiceScope scope, Actor actor, ICommand<T> deed)
     {
         scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = actor;

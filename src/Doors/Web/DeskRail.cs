@@ -84,6 +84,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.posting", "/quan-tri/niem-yet", "printer", [ProcedurePermissions.Post]),
             new("rail.online", "/quan-tri/dich-vu-truc-tuyen", "globe", [ProcedurePermissions.Draft]),
             new("rail.papers", "/quan-tri/loai-giay-to", "file-search", [ProcedurePermissions.Draft]),
+            new("rail.learning", "/quan-tri/tim-kiem", "search", [ProcedurePermissions.Teach]),
             new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
             new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),

@@ -26,6 +26,12 @@ public static class ProcedurePermissions
     /// <summary>Answer the conditions of doing a procedure online.</summary>
     public const string DecideOnline = "procedures.online.decide";
 
+    /// <summary>Teach the search the words that people use.</summary>
+    public const string Teach = "procedures.teach";
+
+    /// <summary>Write down what was asked; for the house itself.</summary>
+    public const string NoteAsked = "procedures.asked.note";
+
     public const string Import = "procedures.import";
 
     /// <summary>Printing what hangs at the one-stop.</summary>

@@ -2,6 +2,7 @@ using MotCua.Calendar;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
+using MotCua.Procedures.Learning;
 using MotCua.Regimes;
 using MotCua.Web.Serving;
 
@@ -31,6 +32,7 @@ public static class SampleDossiers
         }
 
         lives.Add(new SampleCompetence(cast, today).Live(cancel));
+        lives.Add(new SampleQuestions(cast, house.Services.GetRequiredService<QuestionBook>(), today, DemoProvince.Folder).Live(cancel));
         lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));
         await using (var scope = house.Services.CreateAsyncScope())
         {

@@ -26,6 +26,7 @@ internal static class Import
             ImportLineFiles.Units(),
             ImportLineFiles.Holidays(),
             ImportLineFiles.LifeEvents(),
+            ImportLineFiles.Questions(),
             ImportProcedureFiles.Verb(),
             undo,
             apply,

@@ -5,6 +5,7 @@ using MotCua.Calendar.Declaring;
 using MotCua.Guides.Writing;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
+using MotCua.Procedures.Learning;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Verbs;
@@ -36,11 +37,14 @@ internal static class ImportLineFiles
     public static Command LifeEvents() => Verb(
         "life-events", "Read the national portal's grouping of procedures by events of life (group,code,name; CSV), as input for guides.", (files, _) => [new ImportLifeEvents(files)]);
 
+    public static Command Questions() => Verb(
+        "questions", "Read questions with known answers (JSON lines: query, kind, codes), by which the search is measured before words are taught to it.", (files, _) => [new ImportQuestions(files)]);
+
     private static bool IsHours(ImportFile file) => file.Rows().Has("weekdays");
 
     private static Command Verb(string name, string description, Func<IReadOnlyList<ImportFile>, ParseResult, IReadOnlyList<ICommand<LineReport>>> deeds)
     {
-        var files = new Argument<string[]>("FILE") { Description = "CSV with a heading line.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "CSV with a heading line; for questions JSON lines.", Arity = ArgumentArity.OneOrMore };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when a line was refused." };
         var verb = new Command(name, description + " A second reading changes nothing.") { files, strict };
         verb.SetAction(async (parsed, cancel) =>

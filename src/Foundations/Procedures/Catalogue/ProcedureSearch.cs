@@ -4,11 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MotCua.Kernel;
 using MotCua.Procedures.Finding;
+using MotCua.Procedures.Learning;
 
 namespace MotCua.Procedures.Catalogue;
 
-/// <summary>Holds the index by which the register is searched, and builds a new one when the register or the day has moved.</summary>
-internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ProcedureSearch> log) : IDisposable
+/// <summary>Holds the index by which the register is searched, and builds a new one when the register, the sayings or the day have moved.</summary>
+internal sealed class ProcedureSearch(Stamped<Register> register, Stamped<OwnSayings> sayings, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ProcedureSearch> log) : IDisposable
 {
     /// <summary>The index of a small register is waited for; of a larger one the older index answers while the new one is built.</summary>
     private const int WorthWaiting = 200;
@@ -18,39 +19,41 @@ internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeF
 
     public async ValueTask<ProcedureIndex> Current(CancellationToken cancel)
     {
-        var now = await register.Get(cancel);
-        var today = clock.Today();
+        var now = new Source(await register.Get(cancel), await sayings.Get(cancel), clock.Today());
         if (held is not { } old)
         {
-            return (await Build(now, today, cancel)).Index;
+            return (await Build(now, cancel)).Index;
         }
 
-        if (old.IsOf(now, today))
+        if (old.Source == now)
         {
             return old.Index;
         }
 
         if (old.Index.Count < WorthWaiting)
         {
-            return (await Build(now, today, cancel)).Index;
+            return (await Build(now, cancel)).Index;
         }
 
         // While a file goes in the register moves many times; building at every move would leave nothing for the visitors.
         if (Stopwatch.GetElapsedTime(old.BuiltAt) > 3 * old.Took && building.CurrentCount > 0)
         {
-            _ = Task.Run(() => BuildBehind(now, today), CancellationToken.None);
+            _ = Task.Run(() => BuildBehind(now), CancellationToken.None);
         }
 
         return old.Index;
     }
 
+    /// <summary>Everything that is searched today.</summary>
+    public async Task<IReadOnlyList<SearchableProcedure>> Searchable(CancellationToken cancel) => await Searchable(await register.Get(cancel), clock.Today(), cancel);
+
     public void Dispose() => building.Dispose();
 
-    private async Task BuildBehind(Register now, DateOnly today)
+    private async Task BuildBehind(Source now)
     {
         try
         {
-            await Build(now, today, CancellationToken.None);
+            await Build(now, CancellationToken.None);
         }
         catch (Exception broken)
         {
@@ -58,21 +61,21 @@ internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeF
         }
     }
 
-    private async Task<Held> Build(Register now, DateOnly today, CancellationToken cancel)
+    private async Task<Held> Build(Source now, CancellationToken cancel)
     {
         await building.WaitAsync(cancel);
         try
         {
-            if (held is { } done && done.IsOf(now, today))
+            if (held is { } done && done.Source == now)
             {
                 return done;
             }
 
             var started = Stopwatch.GetTimestamp();
-            var index = ProcedureIndex.Build(await Searchable(now, today, cancel));
+            var index = ProcedureIndex.Build(await Searchable(now.Register, now.Day, cancel), now.Sayings);
             var took = Stopwatch.GetElapsedTime(started);
             log.LogInformation("Index of {Count} procedures built in {Milliseconds:0} ms.", index.Count, took.TotalMilliseconds);
-            return held = new(index, now, today, took, Stopwatch.GetTimestamp());
+            return held = new(index, now, took, Stopwatch.GetTimestamp());
         }
         finally
         {
@@ -114,8 +117,8 @@ internal sealed class ProcedureSearch(Stamped<Register> register, IServiceScopeF
         Applicants = content.Applicants,
     };
 
-    private sealed record Held(ProcedureIndex Index, Register Register, DateOnly Day, TimeSpan Took, long BuiltAt)
-    {
-        public bool IsOf(Register register, DateOnly day) => ReferenceEquals(Register, register) && Day == day;
-    }
+    /// <summary>Of what an index was built; another register is another object.</summary>
+    private sealed record Source(Register Register, OwnSayings Sayings, DateOnly Day);
+
+    private sealed record Held(ProcedureIndex Index, Source Source, TimeSpan Took, long BuiltAt);
 }

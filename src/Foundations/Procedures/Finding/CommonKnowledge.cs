@@ -17,6 +17,7 @@ internal sealed class CommonKnowledge
     private readonly Dictionary<string, IReadOnlyList<string>> byCode = [];
     private readonly Dictionary<string, IReadOnlyList<string>> byName = [];
     private readonly ILookup<string, string> eventsOf;
+    private ILookup<string, string> taught = Array.Empty<string>().ToLookup(one => one);
 
     public CommonKnowledge(IReadOnlyList<PlainNames> names, IReadOnlyList<LifeEvent> events)
     {
@@ -31,9 +32,17 @@ internal sealed class CommonKnowledge
         eventsOf = events.SelectMany(life => life.Codes.Select(code => (code, life.Say))).ToLookup(pair => pair.code, pair => pair.Say);
     }
 
+    /// <summary>The same, and the names that the control office taught, by code.</summary>
+    public CommonKnowledge With(ILookup<string, string> names)
+    {
+        var more = (CommonKnowledge)MemberwiseClone();
+        more.taught = names;
+        return more;
+    }
+
     /// <summary>By its code, else by its name: the same deed has other codes at other levels.</summary>
     public IReadOnlyList<string> PlainNamesOf(SearchableProcedure procedure) =>
-        byCode.GetValueOrDefault(procedure.Code) ?? byName.GetValueOrDefault(Label.KeyOf(procedure.Name)) ?? [];
+        [.. byCode.GetValueOrDefault(procedure.Code) ?? byName.GetValueOrDefault(Label.KeyOf(procedure.Name)) ?? [], .. taught[procedure.Code]];
 
     public IEnumerable<string> LifeEventsOf(SearchableProcedure procedure) => eventsOf[procedure.Code];
 }

@@ -1,5 +1,6 @@
 using MotCua.Procedures.Finding.Ranking;
 using MotCua.Procedures.Finding.Reading;
+using MotCua.Procedures.Learning;
 
 namespace MotCua.Procedures.Finding;
 
@@ -28,8 +29,11 @@ public sealed class ProcedureIndex
 
     public int Count => entries.Count;
 
-    public static ProcedureIndex Build(IEnumerable<SearchableProcedure> procedures) =>
-        IndexBuilder.Build(procedures, Lexicon.Shipped, CommonKnowledge.Shipped, RankingWeights.Settled);
+    public static ProcedureIndex Build(IEnumerable<SearchableProcedure> procedures) => Build(procedures, OwnSayings.None);
+
+    /// <summary>With the sayings of the house beside those that ship with the system.</summary>
+    internal static ProcedureIndex Build(IEnumerable<SearchableProcedure> procedures, OwnSayings own) =>
+        IndexBuilder.Build(procedures, Lexicon.Shipped with { Synonyms = [.. Lexicon.Shipped.Synonyms, .. own.Synonyms] }, CommonKnowledge.Shipped.With(own.PlainNames), RankingWeights.Settled);
 
     public FindingAnswer Find(string question, FindingFilters? filters = null, int limit = 20)
     {

@@ -2829,6 +2829,7 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnName("name");
 
                     b.Property<long>("Value")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
@@ -3668,6 +3669,244 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("procedures_paper_type", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Learning.AskedChoice", b =>
+                {
+                    b.Property<Guid>("Question")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("Question", "Code");
+
+                    b.ToTable("procedures_asked_choice", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Learning.AskedQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked");
+
+                    b.Property<int>("Chosen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen");
+
+                    b.Property<int>("Empty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("empty");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missed");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Chosen");
+
+                    b.HasIndex("Folded")
+                        .IsUnique();
+
+                    b.HasIndex("LastAt");
+
+                    b.HasIndex("State", "Weight", "Id");
+
+                    b.ToTable("procedures_asked", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Learning.SampleQuestion", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Folded");
+
+                    b.ToTable("procedures_sample_question", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Learning.Saying", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AskedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_before");
+
+                    b.Property<int>("ChosenBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_before");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LiveBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("live_by");
+
+                    b.Property<long?>("LiveSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("live_since");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("means");
+
+                    b.Property<Guid?>("Question")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Say")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("say");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Question");
+
+                    b.HasIndex("Say");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("procedures_saying", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Procedures.Learning.SayingMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("LiveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("live_at");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Sayings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sayings");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("procedures_saying_measure", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Procedures.Listing", b =>

@@ -30,6 +30,7 @@ public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : Page
         new("imports", "/quan-tri/thu-tuc/nhap", "upload", ProcedurePermissions.Import),
         new("decisions", "/quan-tri/cong-bo", "badge-check", ProcedurePermissions.SeeDecisions),
         new("papers", "/quan-tri/loai-giay-to", "file-search", ProcedurePermissions.Draft),
+        new("learning", "/quan-tri/tim-kiem", "search", ProcedurePermissions.Teach),
         new("guides", "/quan-tri/huong-dan", "life-buoy", GuidePermissions.Write),
         new("forms", "/quan-tri/bieu-mau", "file-pen", FormPermissions.Design),
         new("processes", "/quan-tri/quy-trinh", "route", ProcessPermissions.Draft),

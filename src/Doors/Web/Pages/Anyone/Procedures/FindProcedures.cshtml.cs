@@ -5,6 +5,7 @@ using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
 using MotCua.Procedures.Finding;
+using MotCua.Procedures.Learning;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
 
@@ -12,7 +13,7 @@ namespace MotCua.Web.Pages.Anyone.Procedures;
 
 /// <summary>Finds a procedure in the words people use, or says plainly that nothing was found and offers a person.</summary>
 [EnableRateLimiting(Rates.Search)]
-public sealed class FindProceduresModel(Gate gate) : PageModel
+public sealed class FindProceduresModel(Gate gate, QuestionBook book) : PageModel
 {
     private const int PerPage = 10;
     private const int MostPages = 10;
@@ -42,6 +43,12 @@ public sealed class FindProceduresModel(Gate gate) : PageModel
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int Number { get; set; } = 1;
+
+    /// <summary>Somebody has just said that the right one is not there; a person is offered instead.</summary>
+    [BindProperty(SupportsGet = true, Name = "khong-thay")]
+    public string? Said { get; set; }
+
+    public bool IsMissed => Said is "1" && Question.Length > 0;
 
     public string Question { get; private set; } = "";
 
@@ -83,9 +90,25 @@ public sealed class FindProceduresModel(Gate gate) : PageModel
         }
 
         Found = found.Value;
+        if (Asked is not null && Number == 1 && !Narrowed && !IsMissed)
+        {
+            book.Asked(Question, Found.Items.Count);
+        }
+
         await Read(cancel);
         return Page();
     }
+
+    /// <summary>The right one is not there, or somebody goes on to call for help; noted without a name, so that the control office can teach the search those words.</summary>
+    public IActionResult OnPostMissed()
+    {
+        Question = (Asked ?? "").Trim();
+        book.Missed(Question);
+        return Redirect(Url.Page("FindProcedures", null, new Dictionary<string, object?> { ["q"] = Question, ["khong-thay"] = 1 }, null, null, "khong-thay")!);
+    }
+
+    /// <summary>Where one of the answers is opened; it carries the question, so that it is known which words led there.</summary>
+    public string Opening(string code) => $"/thu-tuc/{Uri.EscapeDataString(code)}{(Asked is null || Question.Length == 0 ? "" : $"?hoi={Uri.EscapeDataString(Question)}")}";
 
     /// <summary>Wordings offered while somebody types; the box works without them.</summary>
     public async Task<IActionResult> OnGetSuggest(string? text, CancellationToken cancel)

@@ -5,11 +5,12 @@ using MotCua.Dossiers.Enquiry;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
+using MotCua.Procedures.Learning;
 
 namespace MotCua.Web.Pages.Anyone.Procedures;
 
 /// <summary>Everything a person should know before beginning: how long, how much, what to bring and what we hold already, where, and by when it would be done.</summary>
-public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimeProvider clock) : PageModel
+public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, QuestionBook book, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -21,6 +22,10 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimePro
     /// <summary>The wording asked for by its number, at an address that never changes.</summary>
     [FromRoute]
     public int? Number { get; set; }
+
+    /// <summary>The question from whose answer this was opened.</summary>
+    [BindProperty(SupportsGet = true, Name = "hoi")]
+    public string? Asked { get; set; }
 
     /// <summary>All wordings there were, are and will be.</summary>
     public IReadOnlyList<ProcedureHead> History { get; private set; } = [];
@@ -61,6 +66,11 @@ public sealed class ViewProcedureModel(Gate gate, IActorProvider actors, TimePro
         {
             // Only officials get this far; their own register shows it.
             return Redirect($"/can-bo/thu-tuc-noi-bo/{Uri.EscapeDataString(shown.Value.Card.Code.Value)}");
+        }
+
+        if (Asked is { Length: > 0 })
+        {
+            book.Chose(Asked, shown.Value.Card.Code.Value);
         }
 
         (Card, Listings, History) = (shown.Value.Card, shown.Value.Listings, shown.Value.History);
