@@ -6,6 +6,8 @@ namespace MotCua.Procedures.Learning;
 public readonly record struct AskedQuestionId(Guid Value) : IId<AskedQuestionId>, IComparable<AskedQuestionId>
 {
     public int CompareTo(AskedQuestionId other) => Value.CompareTo(other.Value);
+
+    public override string ToString() => Value.ToString();
 }
 
 /// <summary>What the control office made of a question: nothing yet, a saying was written for it, or it was set aside.</summary>

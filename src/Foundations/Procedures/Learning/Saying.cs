@@ -7,6 +7,8 @@ namespace MotCua.Procedures.Learning;
 public readonly record struct SayingId(Guid Value) : IId<SayingId>, IComparable<SayingId>
 {
     public int CompareTo(SayingId other) => Value.CompareTo(other.Value);
+
+    public override string ToString() => Value.ToString();
 }
 
 /// <summary>A name that people have for one procedure, or everyday words for words of the law in all of them.</summary>

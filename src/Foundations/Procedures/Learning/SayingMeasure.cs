@@ -3,7 +3,12 @@ using MotCua.Kernel;
 namespace MotCua.Procedures.Learning;
 
 /// <summary>One measuring of drafted sayings.</summary>
-public readonly record struct SayingMeasureId(Guid Value) : IId<SayingMeasureId>;
+public readonly record struct SayingMeasureId(Guid Value) : IId<SayingMeasureId>, IComparable<SayingMeasureId>
+{
+    public int CompareTo(SayingMeasureId other) => Value.CompareTo(other.Value);
+
+    public override string ToString() => Value.ToString();
+}
 
 /// <summary>Drafted sayings wait to be measured.</summary>
 public sealed record SayingsToBeMeasured(SayingMeasureId Measure) : IEvent;
