@@ -51,8 +51,8 @@ public sealed class LearningStoryTests(WebHouse house, Browsing browsing)
 
         await using var next = await browsing.Open(house, 390);
         await next.Page.GotoAsync($"/tim-kiem?q={Uri.EscapeDataString(Said)}");
-        Assert.StartsWith($"/thu-tuc/{Meant}?hoi=", await next.Page.Locator("main ol a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
-        await next.Page.Locator("main ol a").First.ClickAsync();
+        Assert.StartsWith($"/thu-tuc/{Meant}?hoi=", await next.Page.Locator("main li.mc-card a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await next.Page.Locator("main li.mc-card a").First.ClickAsync();
         await next.Page.WaitForURLAsync($"**/thu-tuc/{Meant}?hoi=**");
         await Until(control, "/quan-tri/tim-kiem/tu-ngu?trang-thai=Live", "text=mở 1 / hỏi 1");
     }
