@@ -6,6 +6,9 @@ namespace MotCua.Forms;
 /// <content>What the questions of the form mean, so that forms filled in together ask for it once.</content>
 public sealed partial class FormVersion
 {
+    /// <summary>The procedures that the form was written for.</summary>
+    public IReadOnlyList<string> Procedures => book.Definition.Procedures;
+
     /// <summary>The questions that somebody can be asked, whatever the answers; what is worked out is no question.</summary>
     public IReadOnlyList<string> Questions => [.. book.Fields.Where(one => one.Widget is not FieldWidget.Computed).Select(one => one.Id)];
 

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -16,6 +17,12 @@ internal sealed class DiscardDraftHandler(Database db, Desk desk) : IHandler<Dis
     {
         var draft = await desk.Own(request.Dossier, null, cancel);
         AlreadySubmitted.Unless(draft.IsDraft);
+        if (await db.FilingOf(draft.Id, cancel) is { } filing)
+        {
+            filing.LeaveOut(draft.Id);
+            db.RemoveRange(filing.Members.Count < Filing.Fewest && filing.IsOpen ? [filing] : Array.Empty<Filing>());
+        }
+
         db.Remove(draft);
         return default;
     }
