@@ -76,6 +76,24 @@ internal sealed class Gathering(Database db, AnswerReading reading, Desk desk)
         ];
     }
 
+    /// <summary>Where a draft stands among those it is filed with; none for a draft by itself.</summary>
+    public async Task<FilledTogether?> Filled(Dossier dossier, FormVersion form, JsonObject answers, IReadOnlyList<FieldError> errors, string language, CancellationToken cancel)
+    {
+        if (await OpenFor(dossier, cancel) is not { } filing)
+        {
+            return null;
+        }
+
+        var shared = await Shared(filing, dossier, form, answers, errors, language, cancel);
+        var elsewhere = shared.Where(one => !one.IsAsked).Select(one => one.Name).ToHashSet();
+        FilingMember[] order = [.. filing.InOrder];
+        var at = Array.FindIndex(order, member => member.Dossier == dossier.Id);
+        return new(filing.Id, at + 1, order.Length, shared, at > 0 ? order[at - 1].Dossier : null, at + 1 < order.Length ? order[at + 1].Dossier : null)
+        {
+            Spent = [.. form.PagesFor(answers, desk.Today).Where(page => form.Page(page, answers, desk.Today)!.Fields.All(field => field.Widget is FieldWidget.Computed || elsewhere.Contains(field.Name)))],
+        };
+    }
+
     /// <summary>The papers of the filing, each sheet once.</summary>
     public static PaperPlan Papers(IReadOnlyList<Dossier> dossiers) => PaperPlan.Of(
         [
