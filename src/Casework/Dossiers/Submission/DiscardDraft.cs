@@ -11,18 +11,13 @@ public sealed record DiscardDraft(DossierId Dossier) : ICommand<Done>, IConcerns
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DiscardDraftHandler(Database db, Desk desk) : IHandler<DiscardDraft, Done>
+internal sealed class DiscardDraftHandler(Database db, Desk desk, Gathering gathering) : IHandler<DiscardDraft, Done>
 {
     public async Task<Done> Handle(DiscardDraft request, CancellationToken cancel)
     {
         var draft = await desk.Own(request.Dossier, null, cancel);
         AlreadySubmitted.Unless(draft.IsDraft);
-        if (await db.FilingOf(draft.Id, cancel) is { } filing)
-        {
-            filing.LeaveOut(draft.Id);
-            db.RemoveRange(filing.Members.Count < Filing.Fewest && filing.IsOpen ? [filing] : Array.Empty<Filing>());
-        }
-
+        await gathering.GoAlone(draft, handedIn: false, cancel);
         db.Remove(draft);
         return default;
     }

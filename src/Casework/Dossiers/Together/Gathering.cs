@@ -31,6 +31,27 @@ internal sealed class Gathering(Database db, AnswerReading reading, Desk desk)
         return [.. filing.InOrder.Select(member => found.First(dossier => dossier.Id == member.Dossier))];
     }
 
+    /// <summary>A draft that is handed in by itself or thrown away is filed together with nothing any more; one that waited for a result waits no longer.</summary>
+    public async Task GoAlone(Dossier draft, bool handedIn, CancellationToken cancel)
+    {
+        if (await db.FilingOf(draft.Id, cancel) is not { } filing)
+        {
+            return;
+        }
+
+        if (handedIn && !filing.IsOpen)
+        {
+            filing.Member(draft.Id).HandedInAt = desk.Now;
+            return;
+        }
+
+        filing.LeaveOut(draft.Id);
+        if (filing.IsOpen && filing.Members.Count < Filing.Fewest)
+        {
+            db.Remove(filing);
+        }
+    }
+
     /// <summary>What was answered anew in one dossier is written into every other that asks for the same, but where it is kept apart.</summary>
     public async Task Spread(Dossier dossier, FormVersion form, JsonObject before, JsonObject after, CancellationToken cancel)
     {
