@@ -71,7 +71,7 @@ public sealed class HandInFilingTests
 
         Assert.Single(same.Select(Must).Select(one => one.HandedIn[0].RequestNumber).Distinct());
         Assert.All(others, one => Assert.True(FilingRefusals.FilingHandedIn.Is(one.Refusal)));
-        Assert.Single((await house.View(filing.Members[0].Dossier.Id)).History, line => line.What == "submitted");
+        Assert.Single((await house.Seen(filing.Id)).Members[0].Dossier.History, line => line.What == "submitted");
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
@@ -92,7 +92,7 @@ public sealed class HandInFilingTests
         await using var house = await House.On(database);
         var filing = await house.AFilledFiling();
 
-        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024195000113")).Do(new HandInFiling(filing.Id, DossierChannel.Online, true))).Refusal));
+        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024187000215")).Do(new HandInFiling(filing.Id, DossierChannel.Online, true))).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Actor.Nobody).Do(new HandInFiling(filing.Id, DossierChannel.Online, true))).Refusal));
     }
 }

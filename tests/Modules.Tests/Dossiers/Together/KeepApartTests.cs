@@ -63,7 +63,7 @@ public sealed class KeepApartTests
         var residence = filing.Members[1].Dossier.Id;
 
         Assert.True(FilingRefusals.NotShared.Is((await house.Do(new KeepApart(residence, "cho_o.dia_chi", true))).Refusal));
-        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024195000113")).Do(new KeepApart(residence, "con.ho_ten", true))).Refusal));
+        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024187000215")).Do(new KeepApart(residence, "con.ho_ten", true))).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Actor.Nobody).Do(new KeepApart(residence, "con.ho_ten", true))).Refusal));
     }
 }

@@ -45,7 +45,7 @@ public sealed class LeaveOutTests
         var filing = await house.AHandedInFiling();
 
         Assert.True(FilingRefusals.FilingHandedIn.Is((await house.Do(new LeaveOut(filing.Id, filing.Members[1].Dossier.Id))).Refusal));
-        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024195000113")).Do(new LeaveOut(filing.Id, filing.Members[1].Dossier.Id))).Refusal));
+        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024187000215")).Do(new LeaveOut(filing.Id, filing.Members[1].Dossier.Id))).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Actor.Nobody).Do(new LeaveOut(filing.Id, filing.Members[1].Dossier.Id))).Refusal));
     }
 }

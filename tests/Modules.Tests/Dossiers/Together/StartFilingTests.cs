@@ -36,7 +36,7 @@ public sealed class StartFilingTests
         Assert.Equal(plan.Savings.PapersSeparately - 1, plan.Savings.Papers);
         Assert.Contains("child.name", plan.SharedWords);
         Assert.Contains("mother.number", plan.SharedWords);
-        Assert.Equal([[], ["Đăng ký khai sinh"]], plan.Members.Select(member => member.WaitsFor.ToArray()));
+        Assert.Equal([[], ["Làm giấy khai sinh cho con"]], plan.Members.Select(member => member.WaitsFor.ToArray()));
         Assert.Equal((await house.AFiling()).Savings, plan.Savings);
     }
 
@@ -74,7 +74,7 @@ public sealed class StartFilingTests
         await using var house = await House.On(database);
         var filing = await house.AFiling();
 
-        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024195000113")).Ask(new ViewFiling(filing.Id))).Refusal));
+        Assert.True(DossierRefusals.NotYours.Is((await house.As(await house.Citizen("024187000215")).Ask(new ViewFiling(filing.Id))).Refusal));
         Assert.True(DossierRefusals.NotYours.Is((await house.Ask(new FindSiblings(filing.Members[0].Dossier.Id))).Refusal));
         Assert.Empty(Must(await house.Ask(new FindMyFilings())).Rows);
     }
