@@ -16,7 +16,7 @@ public sealed class FilingTogetherTests(Browsing browsing)
         await using var house = await WebHouse.Open();
         await using var window = await browsing.Open(house, 390, script: script, signedInAs: DemoPeople.Citizen);
         var page = window.Page;
-        var born = DateTimeOffset.UtcNow.AddDays(-100).ToString("yyyy-MM-dd", null);
+        var born = TimeProvider.System.GetUtcNow().AddDays(-100).ToString("yyyy-MM-dd", null);
 
         // The guide leads to two procedures and offers to file them together.
         await page.GotoAsync($"/viec/sinh-con?be=vo-chong&nuoc-ngoai=khong&ngay-sinh={born}&o-cung=co&ai-lam=cha-me");
@@ -24,17 +24,17 @@ public sealed class FilingTogetherTests(Browsing browsing)
         var told = await page.Locator("main").TextContentAsync();
         Assert.Matches("Câu hỏi: nhiều nhất [0-9]+ câu thay vì [0-9]+", told);
         Assert.Contains("Cần kết quả của: Làm giấy khai sinh cho con", told, StringComparison.Ordinal);
-        await Look(window, $"together-start", script);
+        await Look(window, "together-start", script);
         await Next(page, "main button:has-text('Bắt đầu điền')");
         var filing = page.Url;
-        await Look(window, $"together-view", script);
+        await Look(window, "together-view", script);
         await Next(page, "main a:has-text('Điền tiếp')");
 
         // The birth, page by page.
         await page.CheckAsync("input[name='nguoi_yeu_cau.quan_he'][value=cha]");
         await Save(page);
         await page.FillAsync("[name='con.ho_ten']", "Vi Thị Bình An");
-        var day = DateTimeOffset.UtcNow.AddDays(-100);
+        var day = TimeProvider.System.GetUtcNow().AddDays(-100);
         await page.FillAsync("[name='con.ngay_sinh.ngay']", $"{day.Day}");
         await page.FillAsync("[name='con.ngay_sinh.thang']", $"{day.Month}");
         await page.FillAsync("[name='con.ngay_sinh.nam']", $"{day.Year}");
@@ -84,12 +84,12 @@ public sealed class FilingTogetherTests(Browsing browsing)
         Assert.Contains("Bạn chưa gửi", await page.Locator(".mc-errors").TextContentAsync(), StringComparison.Ordinal);
         await page.Locator("[data-invalid] input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "chung-sinh.png", MimeType = "image/png", Buffer = Picture });
         await Next(page, "text=Gửi các tệp đã chọn");
-        await Look(window, $"together-papers", script);
+        await Look(window, "together-papers", script);
         await Save(page);
 
         // Handed in at once, with consent for what waits.
         Assert.EndsWith("/nop", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
-        await Look(window, $"together-review", script);
+        await Look(window, "together-review", script);
         await page.CheckAsync("input[name=Sworn]");
         await Next(page, "main button:has-text('Nộp 2 hồ sơ')");
         Assert.Contains("đồng ý", await page.Locator(".mc-errors").TextContentAsync(), StringComparison.Ordinal);
@@ -99,15 +99,15 @@ public sealed class FilingTogetherTests(Browsing browsing)
         Assert.Equal(filing, page.Url);
         Assert.Equal(2, await page.Locator(".mc-code").CountAsync());
         Assert.Contains("Thời hạn chỉ tính từ lúc đó", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
-        await Look(window, $"together-done", script);
+        await Look(window, "together-done", script);
 
         // One group among one's dossiers; each names the other.
         await page.GotoAsync("/ho-so-cua-toi");
         Assert.Contains("2 hồ sơ nộp cùng lúc", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
-        await Look(window, $"together-mine", script);
+        await Look(window, "together-mine", script);
         await Next(page, "main .mc-card a:has-text('Làm giấy khai sinh cho con')");
         Assert.Contains("Nộp cùng lúc với", await page.Locator("aside").TextContentAsync(), StringComparison.Ordinal);
-        await Look(window, $"together-sibling", script);
+        await Look(window, "together-sibling", script);
         await page.GotoAsync(filing + "/nop");
         Assert.Equal(filing, page.Url);
     }
