@@ -221,6 +221,6 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     private string Dated(string answers) => DaysAfter().Replace(answers, match =>
         VietnamTime.DayOf(dates.HandedIn).AddDays(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"@(\d+)")]
+    [GeneratedRegex(@"@(-?\d+)")]
     private static partial Regex DaysAfter();
 }
