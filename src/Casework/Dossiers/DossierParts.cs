@@ -27,6 +27,9 @@ internal sealed class DossierPaper
 
     public string? PaperType { get; init; }
 
+    /// <summary>Kinds of paper that serve as well.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     public bool Required { get; init; }
 
     public int Originals { get; init; }

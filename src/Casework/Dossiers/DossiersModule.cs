@@ -18,6 +18,7 @@ using MotCua.Dossiers.Rewording;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Templates;
+using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Dossiers.Verification;
 using MotCua.Kernel;
@@ -52,6 +53,7 @@ public sealed class DossiersModule : IModule
             .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Delivers<MoveApproved, MoveOnceApproved>()
+            .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
             .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
             .Repeats(TimeSpan.FromMinutes(5), () => new CarryRewordings())
             .Grants(nameof(Role.Administrator), MovePermissions.View, MovePermissions.Plan)
@@ -72,7 +74,7 @@ public sealed class DossiersModule : IModule
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
-            .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>()
+            .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());
     }
 }

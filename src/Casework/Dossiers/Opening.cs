@@ -83,6 +83,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         Order = index,
         Name = component.PlainName ?? component.Name,
         PaperType = component.PaperType,
+        Alternatives = component.Alternatives,
         Originals = component.Originals,
         Copies = component.Copies,
         IsTheForm = !component.AcceptsUpload,

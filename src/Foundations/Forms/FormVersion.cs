@@ -5,7 +5,7 @@ using MotCua.Forms.Filling;
 namespace MotCua.Forms;
 
 /// <summary>One version of an e-form in force: asks, fills in what is known, reads what is posted, checks, reads back.</summary>
-public sealed class FormVersion
+public sealed partial class FormVersion
 {
     private static readonly Dictionary<string, HeldFact> NoFacts = [];
 

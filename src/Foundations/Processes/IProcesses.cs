@@ -11,4 +11,7 @@ public interface IProcesses
 
     /// <summary>A version that some dossier runs on.</summary>
     Task<ProcessDefinition> Get(ProcessId id, CancellationToken cancel);
+
+    /// <summary>The procedures that the authored process of this one calls upon at other agencies; none where it does everything by itself.</summary>
+    Task<IReadOnlyList<string>> Calls(ProcedureCard procedure, CancellationToken cancel);
 }

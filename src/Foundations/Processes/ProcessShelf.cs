@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
+using MotCua.Processes.Bpmn;
 using static MotCua.Processes.ProcessRefusals;
 
 namespace MotCua.Processes;
@@ -59,6 +60,16 @@ internal sealed class ProcessKeeper(Stamped<ProcessShelf> shelf, Database db, Ti
         }
 
         return made;
+    }
+
+    public async Task<IReadOnlyList<string>> Calls(ProcedureCard procedure, CancellationToken cancel)
+    {
+        var all = await shelf.Get(cancel);
+        return
+        [
+            .. Enum.GetValues<AgencyLevel>().Select(level => all.Authored(procedure.ProcessCode ?? procedure.Code.Value, level, clock.Today())).OfType<ProcessDefinition>().DistinctBy(process => process.Id)
+                .SelectMany(process => process.Graph?.Nodes ?? []).Where(node => node.Kind is NodeKind.Call).Select(node => node.Terms.Calls).OfType<string>().Distinct(),
+        ];
     }
 
     public async Task<ProcessDefinition> Get(ProcessId id, CancellationToken cancel)

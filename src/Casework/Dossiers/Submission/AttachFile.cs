@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Submission;
@@ -10,7 +11,7 @@ public sealed record AttachFile(DossierId Dossier, string Paper, string Name, St
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AttachFileHandler(IUploadCheck uploads, DocumentSettings settings, Desk desk) : IHandler<AttachFile, HandedFile>, IPrepare<AttachFile>
+internal sealed class AttachFileHandler(IUploadCheck uploads, DocumentSettings settings, Desk desk, Gathering gathering) : IHandler<AttachFile, HandedFile>, IPrepare<AttachFile>
 {
     private ReceivedFile? received;
 
@@ -24,7 +25,11 @@ internal sealed class AttachFileHandler(IUploadCheck uploads, DocumentSettings s
     {
         var dossier = await desk.Own(request.Dossier, null, cancel);
         var file = new HandedFile(received!.File.Sha256, received.File.Name, received.File.Size, received.MediaType, received.Pages, desk.Now);
-        dossier.Attach(request.Paper, file);
+        foreach (var (one, paper) in await gathering.Likes(dossier, request.Paper, cancel))
+        {
+            one.Attach(paper, file);
+        }
+
         return file;
     }
 }

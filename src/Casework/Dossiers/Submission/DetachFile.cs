@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Submission;
@@ -9,11 +10,15 @@ public sealed record DetachFile(DossierId Dossier, string Paper, string Sha256) 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DetachFileHandler(Desk desk) : IHandler<DetachFile, Done>
+internal sealed class DetachFileHandler(Desk desk, Gathering gathering) : IHandler<DetachFile, Done>
 {
     public async Task<Done> Handle(DetachFile request, CancellationToken cancel)
     {
-        (await desk.Own(request.Dossier, null, cancel)).Detach(request.Paper, request.Sha256);
+        foreach (var (dossier, paper) in await gathering.Likes(await desk.Own(request.Dossier, null, cancel), request.Paper, cancel))
+        {
+            dossier.Detach(paper, request.Sha256);
+        }
+
         return default;
     }
 }

@@ -76,7 +76,7 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The agency now owes an answer; the clock does not run before it takes the dossier.</summary>
-    public void Submit(Hand by, DateTimeOffset now, DateTimeOffset answerDue)
+    public void Submit(Hand by, DateTimeOffset now, DateTimeOffset answerDue, string what = "submitted", string? note = null)
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft);
         RefuseMissingPapers();
@@ -89,9 +89,21 @@ internal sealed partial class Dossier
         }
 
         OpenFor(WorkKind.Reception, ReceivingAgency, Role.Clerk, now, answerDue);
-        Note(now, "submitted", by);
+        Note(now, what, by, note);
         Raise(new DossierSubmitted(Id, RequestNumber, Applicant));
     }
+
+    /// <summary>The house takes over what another dossier of the same filing resulted in, in place of a paper.</summary>
+    public void TakeResult(string paperKey, Guid item, HandedFile file)
+    {
+        AlreadySubmitted.Unless(Stage is DossierStage.Draft);
+        var paper = Paper(paperKey);
+        (paper.VaultItem, paper.Files, paper.Source, paper.Verdict) = (item, [file], PaperSource.Vault, PaperVerdict.Unchecked);
+        Papers = [.. Papers];
+    }
+
+    /// <summary>What became of a draft that waits for a result, told to its citizen.</summary>
+    public void Tell(string what, Hand by, DateTimeOffset now, string? note) => Note(now, what, by, note);
 
     private void RefuseMissingPapers()
     {

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Submission;
@@ -9,13 +10,15 @@ public sealed record FillAnswers(DossierId Dossier, string Answers) : ICommand<S
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class FillAnswersHandler(Desk desk, AnswerReading reading) : IHandler<FillAnswers, SavedAnswers>
+internal sealed class FillAnswersHandler(Desk desk, AnswerReading reading, Gathering gathering) : IHandler<FillAnswers, SavedAnswers>
 {
     public async Task<SavedAnswers> Handle(FillAnswers request, CancellationToken cancel)
     {
         var dossier = await desk.Own(request.Dossier, null, cancel);
-        var verdict = (await reading.FormOf(dossier, cancel)).Check(AnswerReading.Parse(request.Answers), desk.Today);
+        var (form, kept) = (await reading.FormOf(dossier, cancel), AnswerReading.Parse(dossier.Answers));
+        var verdict = form.Check(AnswerReading.Parse(request.Answers), desk.Today);
         dossier.SaveAnswers(verdict.Answers.ToJsonString(JsonText.Options));
+        await gathering.Spread(dossier, form, kept, verdict.Answers, cancel);
         return new(verdict.Errors);
     }
 }

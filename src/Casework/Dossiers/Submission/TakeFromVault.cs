@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -11,15 +12,22 @@ public sealed record TakeFromVault(DossierId Dossier, string Paper, VaultItemId 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class TakeFromVaultHandler(Desk desk, IVault vault) : IHandler<TakeFromVault, Done>
+internal sealed class TakeFromVaultHandler(Desk desk, IVault vault, Gathering gathering) : IHandler<TakeFromVault, Done>
 {
     public async Task<Done> Handle(TakeFromVault request, CancellationToken cancel)
     {
         var dossier = await desk.Own(request.Dossier, null, cancel);
         var item = NotInVault.Unless(await vault.Item(request.Item, cancel));
         NotInVault.Unless(item.Owner == dossier.Applicant && item.IsGoodOn(desk.Today));
-        dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, new(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now));
+        var file = new HandedFile(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now);
+        dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, file);
         await vault.NoteUse(item.Id, dossier.Id.Value, cancel);
+        foreach (var (other, paper) in (await gathering.Likes(dossier, request.Paper, cancel)).Where(one => one.Dossier.Id != dossier.Id))
+        {
+            other.TakeResult(paper, item.Id.Value, file);
+            await vault.NoteUse(item.Id, other.Id.Value, cancel);
+        }
+
         return default;
     }
 }

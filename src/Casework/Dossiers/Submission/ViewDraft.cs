@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
@@ -12,9 +13,13 @@ namespace MotCua.Dossiers.Submission;
 public sealed record ViewDraft(DossierId Dossier, string? Page = null, bool ShowErrors = false, string Language = "vi", IReadOnlyDictionary<string, IReadOnlyList<string>>? Typed = null) : IQuery<DraftView>;
 
 /// <summary>The draft; the page asked for, or the first; every mistake; the answers as they are read; by paper, what the State already holds and offers instead.</summary>
-public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary, IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers);
+public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyList<string> Pages, IReadOnlyList<FieldError> Errors, IReadOnlyList<SummaryPage> Summary, IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers)
+{
+    /// <summary>With what it is filed together, while that is being filled in.</summary>
+    public FilledTogether? Together { get; init; }
+}
 
-internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Desk desk) : IHandler<ViewDraft, DraftView>
+internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Gathering gathering, Desk desk) : IHandler<ViewDraft, DraftView>
 {
     public async Task<DraftView> Handle(ViewDraft request, CancellationToken cancel)
     {
@@ -26,14 +31,17 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
         var answers = dossier.IsDraft ? form.Prefill(AnswerReading.Parse(dossier.Answers), facts) : AnswerReading.Parse(dossier.Answers);
         var verdict = form.Check(answers, desk.Today, request.Language);
         var pages = form.PagesFor(answers, desk.Today);
+        var together = await gathering.Filled(dossier, form, answers, verdict.Errors, request.Language, cancel);
+        pages = together?.Asking(pages, request.Page) ?? pages;
         var page = request.Page ?? (pages is [var first, ..] ? first : null);
+        var drawn = page is null ? null : form.Page(page, request.Typed is { } typed ? form.Bind(page, typed, answers) : answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language);
         return new(
             await views.View(dossier, cancel),
-            page is null ? null : form.Page(page, request.Typed is { } typed ? form.Bind(page, typed, answers) : answers, desk.Today, facts, request.ShowErrors ? verdict.On(page) : null, request.Language),
+            drawn is null || together is null ? drawn : together.Without(drawn, pages),
             pages,
             verdict.Errors,
             form.Summary(answers, desk.Today, request.Language),
-            await Offers(dossier, cancel));
+            await Offers(dossier, cancel)) { Together = together };
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>>> Offers(Dossier dossier, CancellationToken cancel)

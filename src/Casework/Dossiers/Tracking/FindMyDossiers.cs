@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using MotCua.People;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>A citizen's own dossiers and drafts, at one agency or at one stage if asked so, the newest first.</summary>
+/// <summary>A citizen's own dossiers and drafts, at one agency or at one stage if asked so, or only those not filed together with others; the newest first.</summary>
 [Needs(DossierPermissions.Submit)]
-public sealed record FindMyDossiers(string? After = null, int Take = 20, string? Agency = null, DossierStage? Stage = null) : IQuery<Page<DossierRow>>;
+public sealed record FindMyDossiers(string? After = null, int Take = 20, string? Agency = null, DossierStage? Stage = null, bool Alone = false) : IQuery<Page<DossierRow>>;
 
 internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading reading) : IHandler<FindMyDossiers, Page<DossierRow>>
 {
@@ -18,6 +19,11 @@ internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading r
         if (request.Agency is { Length: > 0 } agency)
         {
             mine = mine.Where(dossier => dossier.CompetentAgency == agency);
+        }
+
+        if (request.Alone)
+        {
+            mine = mine.Where(dossier => !db.Set<FilingMember>().Any(member => member.Dossier == dossier.Id));
         }
 
         if (request.Stage is { } stage)

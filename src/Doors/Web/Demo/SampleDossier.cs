@@ -44,6 +44,9 @@ internal sealed record SampleDossier(string Procedure, string Agency, string By,
     /// <summary>An internal request: filed by the agency whose code stands where else the citizen's number does.</summary>
     public bool Internal { get; init; }
 
+    /// <summary>Filed together with these.</summary>
+    public IReadOnlyList<SampleCompanion> With { get; init; } = [];
+
     /// <summary>What the citizen asks for, in the general request.</summary>
     public string Wish { get; init; } = "";
 
@@ -61,4 +64,14 @@ internal sealed record SampleDossier(string Procedure, string Agency, string By,
 
     public static IReadOnlyList<SampleDossier> All(string folder) =>
         JsonSerializer.Deserialize<List<SampleDossier>>(File.ReadAllText(Path.Combine(folder, "dossiers", "samples.json")), Kernel.JsonText.Options)!;
+}
+
+/// <summary>A dossier filed together with a sample: left where the filing leaves it, handed in or waiting for a result.</summary>
+internal sealed record SampleCompanion(string Procedure, string Agency)
+{
+    public string? Case { get; init; }
+
+    public string Wish { get; init; } = "";
+
+    public JsonObject? Answers { get; init; }
 }

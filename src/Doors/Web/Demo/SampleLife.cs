@@ -29,7 +29,7 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     public async IAsyncEnumerable<DateTimeOffset> Live([EnumeratorCancellation] CancellationToken cancel = default)
     {
         yield return dates.HandedIn;
-        dossier = sample.AtCounter ? await Bring(cancel) : await Write(cancel);
+        dossier = sample.AtCounter ? await Bring(cancel) : sample.With.Count > 0 ? await WriteTogether(cancel) : await Write(cancel);
         if (sample.Fate is SampleFate.Draft or SampleFate.Submitted)
         {
             yield break;
@@ -221,6 +221,6 @@ internal sealed partial class SampleLife(Cast cast, SampleDossier sample, Sample
     private string Dated(string answers) => DaysAfter().Replace(answers, match =>
         VietnamTime.DayOf(dates.HandedIn).AddDays(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"@(\d+)")]
+    [GeneratedRegex(@"@(-?\d+)")]
     private static partial Regex DaysAfter();
 }

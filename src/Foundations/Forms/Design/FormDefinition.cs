@@ -54,6 +54,9 @@ internal sealed record FieldDefinition(string Id, FieldWidget Widget, FormText L
 
     public PrefillDefinition? Prefill { get; init; }
 
+    /// <summary>The concept that the question asks for, where other forms ask for the same: "child.name".</summary>
+    public string? Means { get; init; }
+
     public string? Autocomplete { get; init; }
 
     public string? Inputmode { get; init; }

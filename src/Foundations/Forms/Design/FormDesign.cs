@@ -23,6 +23,7 @@ internal sealed class FormDesign
     private readonly SchemaMap map;
     private readonly List<DesignFault> faults = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> concepts = new(StringComparer.Ordinal);
 
     private FormDesign(FormDefinition definition) => (this.definition, map) = (definition, new SchemaMap(definition.Schema));
 
@@ -95,6 +96,7 @@ internal sealed class FormDesign
         FaultIf((field.Widget is FieldWidget.Rows) != (field.Fields.Count > 0), id, "rows-without-fields", id);
         FaultIf((field.Widget is FieldWidget.Computed) != (field.Compute is not null), id, "computed-without-formula", id);
         FaultIf(field.Prefill is { } prefill && !HeldFact.Names.Contains(prefill.Fact), id, "unknown-fact", field.Prefill?.Fact ?? "");
+        CheckMeaning(field, id);
         if (schema is not { } about)
         {
             faults.Add(new(id, "not-in-schema", id));
@@ -102,6 +104,21 @@ internal sealed class FormDesign
         }
 
         WidgetMatch.Check(field, map, about, (rule, detail) => faults.Add(new(id, rule, detail)));
+    }
+
+    /// <summary>A concept must be known, be asked once in a form and not in rows, and be asked so that every form can take the answer over.</summary>
+    private void CheckMeaning(FieldDefinition field, string id)
+    {
+        if (field.Means is not { } means)
+        {
+            return;
+        }
+
+        var known = Concept.All.TryGetValue(means, out var concept);
+        FaultIf(!known, id, "unknown-concept", means);
+        FaultIf(known && !concept!.Fits(field), id, "concept-does-not-fit", $"{means} / {field.Widget}");
+        FaultIf(!concepts.Add(means), id, "concept-twice", means);
+        FaultIf(field.Id != id, id, "concept-in-rows", means);
     }
 
     private void CheckLeaves()

@@ -45,6 +45,9 @@ public sealed class FormDesignTests
     [InlineData("\"type\": \"integer\"", "\"type\": \"chữ\"", "not-a-schema")]
     [InlineData("\"vi\": \"Có không?\" }, \"noun\": { \"vi\": \"có hay không\" }", "\"vi\": \"Có không?\" }", "no-noun")]
     [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"prefill\": { \"fact\": \"land.plot\" }", "unknown-fact")]
+    [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"means\": \"child.shoe_size\"", "unknown-concept")]
+    [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"means\": \"child.born_on\"", "concept-does-not-fit")]
+    [InlineData("\"label\": { \"vi\": \"Có không?\" }", "\"label\": { \"vi\": \"Có không?\" }, \"means\": \"child.sex\"", "concept-does-not-fit")]
     [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"autocomplete\": \"ten\"", "unknown-autocomplete")]
     [InlineData("\"label\": { \"vi\": \"Tên\" }", "\"label\": { \"vi\": \"Tên\" }, \"errors\": { \"requierd\": { \"vi\": \"x\" } }", "unknown-keyword")]
     public void A_design_that_contradicts_itself_is_told_so(string said, string changed, string rule)

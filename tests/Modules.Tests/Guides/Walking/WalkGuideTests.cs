@@ -26,7 +26,7 @@ public sealed class WalkGuideTests
         house.As(Actor.Nobody);
 
         Assert.Equal(["2.002621"], await Led("2023-06-01"));
-        Assert.Equal(["1.001193 qua-han", "1.004222"], await Led("2023-01-05"));
+        Assert.Equal(["1.001193 qua-han", "1.004222 tre-moi-sinh"], await Led("2023-01-05"));
 
         async Task<IEnumerable<string>> Led(string born)
         {

@@ -55,6 +55,11 @@ public sealed class WalkGuideModel(Gate gate, Wording words, IActorProvider acto
         return Page();
     }
 
+    /// <summary>The procedures at the end that can be filed online in one go; one alone is filed by itself.</summary>
+    public string? FileTogether => Guide.Procedures.Where(led => Procedures.TermsInWords.IsOnline(led.Card)).DistinctBy(led => led.Card.Code).ToArray() is { Length: >= 2 } several
+        ? Officer.DeskAddress.Of("/nop-cung-luc", [.. several.Select(led => ("tt", (string?)(led.Case is null ? led.Card.Code.Value : $"{led.Card.Code.Value}:{led.Case.Key}")))])
+        : null;
+
     /// <summary>This guide with the answers before a question, so that it is asked again.</summary>
     public string BackTo(GuideAnswer answer) => With(Guide.Walk.Answered.TakeWhile(one => one != answer));
 

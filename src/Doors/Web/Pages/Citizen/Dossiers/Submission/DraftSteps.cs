@@ -7,5 +7,5 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 internal static class DraftSteps
 {
     public static IReadOnlyList<string> Of(DraftView draft, Wording words) =>
-        [.. draft.Summary.Select(page => page.Title), words["step.papers"], words["step.review"]];
+        [.. draft.Together is not null && draft.Page is { } page ? page.Pages.Select(link => link.Title) : draft.Summary.Select(sheet => sheet.Title), words["step.papers"], words["step.review"]];
 }

@@ -124,6 +124,11 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         }
 
         Draft = draft.Value;
+        if (Draft.Together is { } together)
+        {
+            return RedirectToPage("../Together/FilingPapers", new { filing = together.Filing.Value });
+        }
+
         if (!Dossier.MayBeWritten)
         {
             return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Together;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Web.Pages.Shared;
@@ -72,9 +73,19 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
     {
         ("xem-lai", _) => RedirectToPage("SubmitDossier", new { dossier = Id }),
         ("bo-sung", _) => RedirectToPage("AnswerSupplement", new { dossier = Id }),
+        ("nop-cung", _) when Draft.Together is { } together => RedirectToPage("../Together/HandInFiling", new { filing = together.Filing.Value }),
         (_, { } next) => RedirectToPage(new { dossier = Id, part = next }),
+        _ when Draft.Together is { Next: { } after } => RedirectToPage(new { dossier = after.Value, part = (string?)null }),
+        _ when Draft.Together is { } together => RedirectToPage("../Together/FilingPapers", new { filing = together.Filing.Value }),
         _ => RedirectToPage("Papers", new { dossier = Id }),
     };
+
+    /// <summary>A question that another dossier of the filing asks is to be answered differently here, or no longer.</summary>
+    public async Task<IActionResult> OnPostApart([FromForm(Name = "_cau")] string? field, [FromForm(Name = "_khac")] bool apart, CancellationToken cancel)
+    {
+        var done = await gate.Do(new KeepApart(new(Id), field ?? "", apart), cancel);
+        return done.Refusal is { } refused ? this.TurnAway(refused) : RedirectToPage(null, null, new { dossier = Id, part = Part, ve = Back }, Markup.Id(field ?? ""));
+    }
 
     private async Task<IActionResult> Refused(Refusal refusal, IReadOnlyDictionary<string, IReadOnlyList<string>> typed, CancellationToken cancel)
     {
@@ -94,6 +105,12 @@ public sealed class SaveAnswersModel(Gate gate, Wording words) : PageModel
         if (!Draft.Dossier.MayBeWritten)
         {
             return RedirectToPage("../Tracking/ViewMyDossier", new { dossier = Id });
+        }
+
+        if (Draft.Page is null && Draft.Together is { } together)
+        {
+            // Nothing is left to ask here: the next dossier, or the papers.
+            return together.Next is { } next ? RedirectToPage(new { dossier = next.Value, part = (string?)null }) : RedirectToPage("../Together/FilingPapers", new { filing = together.Filing.Value });
         }
 
         if (Draft.Page is null)

@@ -82,6 +82,11 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
         }
 
         Draft = draft.Value;
+        if (Draft.Together is { } together)
+        {
+            return RedirectToPage("../Together/HandInFiling", new { filing = together.Filing.Value });
+        }
+
         if (Dossier.Stage is not DossierStage.Draft)
         {
             return RedirectToPage(Dossier.IsBeingMended ? "AnswerSupplement" : "../Tracking/ViewMyDossier", new { dossier = Id });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Submission;
+using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
@@ -16,6 +17,12 @@ public sealed class FindMyDossiersModel(Gate gate) : PageModel
     public string? After { get; set; }
 
     public Page<DossierRow> Mine { get; private set; } = new([], null);
+
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? AfterGroup { get; set; }
+
+    /// <summary>What was filed together, each group by itself.</summary>
+    public Page<FilingRow> Together { get; private set; } = new([], null);
 
     /// <summary>The groups in the order in which they matter to the reader.</summary>
     public static readonly (string Key, DossierStage[] Stages)[] Groups =
@@ -44,13 +51,14 @@ public sealed class FindMyDossiersModel(Gate gate) : PageModel
 
     private async Task<IActionResult> Fetch(CancellationToken cancel)
     {
-        var mine = await gate.Ask(new FindMyDossiers(After, PerPage), cancel);
+        var mine = await gate.Ask(new FindMyDossiers(After, PerPage, Alone: true), cancel);
         if (mine.Refusal is { } refused)
         {
             return this.TurnAway(refused);
         }
 
         Mine = mine.Value;
+        Together = (await gate.Ask(new FindMyFilings(AfterGroup), cancel)) is { Done: true } found && (After is null || AfterGroup is not null) ? found.Value : Together;
         return Page();
     }
 }

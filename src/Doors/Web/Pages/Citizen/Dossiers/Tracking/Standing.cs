@@ -15,7 +15,7 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
     ];
 
     /// <summary>Words written for the citizen; other notes are between officials.</summary>
-    private static readonly HashSet<string> Addressed = ["posted", "declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested", "part-returned", "part-refused", "part-stopped"];
+    private static readonly HashSet<string> Addressed = ["posted", "declined", "supplement-requested", "apologised", "stopped", "withdrawal-requested", "part-returned", "part-refused", "part-stopped", "waits-for-result", "awaited-refused", "submitted-on-result"];
 
     public IEnumerable<HappeningView> Happenings => Dossier.History.Where(line => !NotTold.Contains(line.What) && !line.What.StartsWith("warned-", StringComparison.Ordinal));
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Audit.Reading;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 
@@ -20,6 +21,9 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
     /// <summary>Which officials looked into it, the latest first, each named once.</summary>
     public IReadOnlyList<Opening> Looked { get; private set; } = [];
 
+    /// <summary>What was filed together with it.</summary>
+    public SiblingsView Siblings { get; private set; } = SiblingsView.None;
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
@@ -29,6 +33,7 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
         }
 
         Standing = new(dossier.Value, IsOwn: true);
+        Siblings = (await gate.Ask(new FindSiblings(new(Id)), cancel)) is { Done: true } siblings ? siblings.Value : SiblingsView.None;
         var looked = await gate.Ask(new WhoOpened(Id), cancel);
         Looked = looked.Done ? [.. looked.Value.DistinctBy(one => (one.Who, one.Office))] : [];
         return Dossier.Stage is DossierStage.Draft ? RedirectToPage("../Submission/SaveAnswers", new { dossier = Id }) : Page();

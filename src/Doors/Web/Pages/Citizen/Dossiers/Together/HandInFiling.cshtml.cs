@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.Dossiers;
+using MotCua.Dossiers.Together;
+using MotCua.Kernel;
+using MotCua.Web.Words;
+
+namespace MotCua.Web.Pages.Citizen.Dossiers.Together;
+
+/// <summary>Everything once more, with whatever is still wrong and the way to it; then all dossiers are handed in at once.</summary>
+public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gate)
+{
+    /// <summary>Pressed twice, handed in once.</summary>
+    [BindProperty]
+    public string Key { get; set; } = "";
+
+    [BindProperty]
+    public int? Version { get; set; }
+
+    [BindProperty]
+    public DossierChannel? ReturnBy { get; set; }
+
+    [BindProperty]
+    public bool Sworn { get; set; }
+
+    /// <summary>That the house hands in later what waits for a result.</summary>
+    [BindProperty]
+    public bool Agrees { get; set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        Key = Guid.CreateVersion7().ToString("N");
+        ReturnBy = DossierChannel.Online;
+        if (await Fetch(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Version = Filing.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        if (!Sworn)
+        {
+            ModelState.AddModelError(nameof(Sworn), words["review.sworn.missing"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await Fetch(cancel) ?? Page();
+        }
+
+        var handed = await Gate.Do(new HandInFiling(FilingId, ReturnBy ?? DossierChannel.Online, Agrees, Version, Key), cancel);
+        if (handed.Done)
+        {
+            return RedirectToPage("ViewFiling", new { filing = Id });
+        }
+
+        if (FilingRefusals.NotAgreed.Is(handed.Refusal))
+        {
+            ModelState.AddModelError(nameof(Agrees), words.Of(handed.Refusal!));
+            return await Fetch(cancel) ?? Page();
+        }
+
+        // Pressed again after it went through: what it led to is shown.
+        return await Fetch(cancel) ?? this.Show(handed.Refusal!);
+    }
+}
