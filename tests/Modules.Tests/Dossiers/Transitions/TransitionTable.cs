@@ -83,6 +83,7 @@ internal static class TransitionTable
         CompleteStep         | .  | .  | .  | .  | Pr | =  | =  | .  | .  | .  | .  | .  | .
         HandOverStep         | .  | .  | .  | .  | Pr | =  | .  | .  | .  | .  | .  | .  | .
         MoveDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .
+        CedeDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .
         ConsultAgency        | .  | .  | .  | .  | =  | =  | .  | .  | .  | .  | .  | .  | .
         AttachToConsultation | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | =  | =  | =
         AnswerConsultation   | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | =  | =  | =
