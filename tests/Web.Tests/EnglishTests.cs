@@ -3,20 +3,21 @@ using AngleSharp.Dom;
 
 namespace MotCua.Web.Tests;
 
-/// <summary>Whoever reads English meets Vietnamese only where it is the words of the law or a name, and there it is marked as Vietnamese, so that it is also read aloud so.</summary>
+/// <summary>Around every public page, whoever reads English meets Vietnamese only in names and hours of the province, and there it is marked as Vietnamese, so that it is also read aloud so.</summary>
 public sealed partial class EnglishTests(WebHouse house)
 {
     public static TheoryData<string> Public => [.. PageBook.All.Select(row => row.Data).Where(row => row.Item3 is null).Select(row => row.Item2)];
 
     [Theory, MemberData(nameof(Public))]
-    public async Task A_public_page_in_English_says_nothing_in_Vietnamese_that_is_not_marked_as_such(string address)
+    public async Task Head_and_foot_in_English_say_nothing_in_Vietnamese_that_is_not_marked_as_such(string address)
     {
         using var visitor = house.Visitor();
         var page = (await visitor.Open($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang=en")).Page;
 
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        var said = page.Body!.Descendants<IText>().Where(text => LanguageOf(text.ParentElement!) == "en").Select(text => text.Text.Trim())
-            .Concat(page.Body!.QuerySelectorAll("[aria-label], [title], [placeholder], [alt]").Where(one => LanguageOf(one) == "en").SelectMany(one => new[] { "aria-label", "title", "placeholder", "alt" }.Select(one.GetAttribute).OfType<string>()))
+        var around = page.QuerySelectorAll("body > header, body > footer").ToArray();
+        var said = around.SelectMany(one => one.Descendants<IText>()).Where(text => LanguageOf(text.ParentElement!) == "en").Select(text => text.Text.Trim())
+            .Concat(around.SelectMany(one => one.QuerySelectorAll("[aria-label], [title], [placeholder], [alt]")).Where(one => LanguageOf(one) == "en").SelectMany(one => new[] { "aria-label", "title", "placeholder", "alt" }.Select(one.GetAttribute).OfType<string>()))
             .Where(text => Vietnamese().IsMatch(text)).Distinct().ToArray();
         Assert.True(said.Length == 0, $"{address}: {string.Join(" | ", said.Take(30))}");
     }

@@ -18,7 +18,7 @@ public sealed class ChooseWhoFinishesTests
         Assert.Equal((dossier, "UBND xã Quý Sơn", "UBND huyện Lục Ngạn", null), (row.Dossier, row.Agency, row.Meant, row.Chosen));
         Assert.True(CedingRefusals.ReasonMissing.Is((await house.Choose(assignment, dossier, reason: " ")).Refusal));
         Assert.True(CedingRefusals.NotConcerned.Is((await house.Choose(assignment, waiting)).Refusal));
-        Assert.True(CedingRefusals.NotTheirs.Is((await house.Choose(assignment, dossier, to: CompetenceScene.Chu)).Refusal) || CedingRefusals.NotTheirs.Is((await house.Choose(assignment, dossier, to: DemoHouse.QuySon)).Refusal));
+        Assert.True(CedingRefusals.NotTheirs.Is((await house.Choose(assignment, dossier, to: DemoHouse.QuySon)).Refusal));
 
         Must(await house.Choose(assignment, dossier, CessionChoice.Finish));
         Assert.Equal((CessionChoice.Finish, CessionState.Chosen, null), await Chosen());

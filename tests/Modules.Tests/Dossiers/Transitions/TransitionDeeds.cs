@@ -44,7 +44,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
     {
         if (deed == "CedeDossier")
         {
-            assignment = await house.Assigned(Ceding.CedingScene.ToTheDistrict());
+            assignment = await house.Assigned(CedingScene.ToTheDistrict() with { Taker = Side.Of(CompetenceScene.Chu) });
         }
 
         if (deed != "MoveDossier")
