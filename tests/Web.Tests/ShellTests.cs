@@ -94,7 +94,7 @@ public sealed class ShellTests(WebHouse house, Browsing browsing)
         using var visitor = house.Visitor();
         var home = await visitor.Open("/");
 
-        foreach (var sheet in home.Page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).Append("/lib/fonts/be-vietnam-pro/be-vietnam-pro-latin-400-normal.woff2"))
+        foreach (var sheet in home.Page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).Append("/lib/fonts/be-vietnam-pro/be-vietnam-pro-latin-400-lean.woff2"))
         {
             var answer = await visitor.Client.GetAsync(sheet, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

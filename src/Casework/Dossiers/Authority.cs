@@ -46,11 +46,18 @@ internal sealed class Authority(ICompetence competence, IProcedures procedures, 
             return;
         }
 
-        var receiving = today.Of(dossier.ReceivingAgency, dossier.Case);
-        var next = standing.Instead ?? (receiving is { IsCompetent: true } && standing.Basis is not null && receiving.Basis?.Id == standing.Basis.Id ? receiving.Agency : null);
-        next ??= await Before(dossier, wording, today, cancel);
+        var next = await Next(dossier, wording, today, standing, cancel);
         NotCompetentNow.With(Named(standing)).If(next is null);
         dossier.GoTo(next.Code.Value, next.Name, (await processes.Of(wording, next.Level, cancel)).Id.Value, standing.Basis?.Cited, desk.Hand, desk.Now);
+    }
+
+    /// <summary>The agency that is plainly meant where this one is not competent any more; none where several are.</summary>
+    public async Task<AgencyCard?> Next(Dossier dossier, ProcedureCard wording, CompetenceOn today, Standing standing, CancellationToken cancel)
+    {
+        var receiving = today.Of(dossier.ReceivingAgency, dossier.Case);
+        return standing.Instead
+            ?? (receiving is { IsCompetent: true } && standing.Basis is not null && receiving.Basis?.Id == standing.Basis.Id ? receiving.Agency : null)
+            ?? await Before(dossier, wording, today, cancel);
     }
 
     /// <summary>What was taken by an assignment that is over goes back to who gave it.</summary>

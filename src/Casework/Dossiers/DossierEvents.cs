@@ -28,6 +28,9 @@ public sealed record StepCompleted(DossierId Dossier, string Step, string Choice
 /// <summary>An apology with a new date was sent for a dossier that will be late.</summary>
 public sealed record DelayApologised(DossierId Dossier, DateTimeOffset? NewDue) : IEvent;
 
+/// <summary>Competence went over: another agency finishes the dossier from now on.</summary>
+public sealed record DossierCeded(DossierId Dossier, string Agency) : IEvent;
+
 /// <summary>The authority's signed answer exists.</summary>
 public sealed record ResultIssued(DossierId Dossier, PersonId Applicant, Guid Document) : IEvent;
 

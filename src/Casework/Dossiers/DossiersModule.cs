@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
+using MotCua.Dossiers.Ceding;
 using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
@@ -54,6 +55,8 @@ public sealed class DossiersModule : IModule
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Delivers<MoveApproved, MoveOnceApproved>()
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
+            .Tables<CedingTables>().Delivers<CessionApproved, CedeOnceApproved>()
+            .Grants(nameof(Role.ProcedureControl), CedingPermissions.View, CedingPermissions.Choose).Grants(nameof(Role.Leader), CedingPermissions.View, CedingPermissions.Approve)
             .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
             .Repeats(TimeSpan.FromMinutes(5), () => new CarryRewordings())
             .Grants(nameof(Role.Administrator), MovePermissions.View, MovePermissions.Plan)
@@ -72,7 +75,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());

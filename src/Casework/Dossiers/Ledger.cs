@@ -31,6 +31,9 @@ public enum LedgerMove
 
     /// <summary>Settled, or stopped for good.</summary>
     Ended,
+
+    /// <summary>Handed over to the agency that became competent; the clock runs on.</summary>
+    Ceded,
 }
 
 /// <summary>One happening that moved a clock: when, on what ground, by what document, by whom, and the dates that followed from it. Entries are only ever added.</summary>
@@ -46,6 +49,11 @@ public sealed record LedgerEntry(
 {
     /// <summary>Counts from 1.</summary>
     public int Number { get; init; }
+
+    /// <summary>Of a hand-over between agencies: which gave it and which took it.</summary>
+    public string? From { get; init; }
+
+    public string? To { get; init; }
 
     /// <summary>The dates as everybody saw them from then on.</summary>
     public ShownDates Shown { get; init; } = ShownDates.None;

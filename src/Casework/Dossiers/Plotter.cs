@@ -40,15 +40,16 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
         };
     }
 
-    public async Task<StepPlan> Plan(ProcessGraph graph, FlowNode node, Dossier dossier, CancellationToken cancel) => new(
+    /// <param name="competent">The agency that is to be competent, where it is to be another one.</param>
+    public async Task<StepPlan> Plan(ProcessGraph graph, FlowNode node, Dossier dossier, CancellationToken cancel, string? competent = null) => new(
         node.Id,
         node.Name.Length > 0 ? node.Name : graph.Name,
         node.Terms.Role ?? Role.Officer,
         node switch
         {
-            { Terms.Agency: { } agency } when node.Kind is NodeKind.Call || node.Terms.Place is StepPlace.Agency => await Nearest(agency, dossier, cancel),
+            { Terms.Agency: { } agency } when node.Kind is NodeKind.Call || node.Terms.Place is StepPlace.Agency => await Nearest(agency, competent ?? dossier.CompetentAgency, cancel),
             { Terms.Place: StepPlace.OneStop } => dossier.ReceivingAgency,
-            _ => dossier.CompetentAgency,
+            _ => competent ?? dossier.CompetentAgency,
         },
         node.Terms.AllottedFor(RunOf.Channel(dossier)))
     {
@@ -79,7 +80,7 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
     }
 
     /// <summary>An agency named by its identifier, or by the words with which its name begins (several, parted by a bar): the nearest one on the way up from the competent agency.</summary>
-    private async Task<string> Nearest(string named, Dossier dossier, CancellationToken cancel)
+    private async Task<string> Nearest(string named, string competent, CancellationToken cancel)
     {
         var today = clock.Today();
         if (AgencyCode.TryParse(named, out var code) && await organisation.Agency(code, today, cancel) is not null)
@@ -89,7 +90,7 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
 
         var all = await organisation.Agencies(today, cancel);
         var words = named.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        for (var above = all.FirstOrDefault(agency => agency.Code.Value == dossier.CompetentAgency); above is not null; above = all.FirstOrDefault(agency => agency.Id == above.Parent))
+        for (var above = all.FirstOrDefault(agency => agency.Code.Value == competent); above is not null; above = all.FirstOrDefault(agency => agency.Id == above.Parent))
         {
             if (all.FirstOrDefault(agency => agency.Parent == above.Id && words.Any(word => agency.Name.StartsWith(word, StringComparison.CurrentCultureIgnoreCase))) is { } near)
             {

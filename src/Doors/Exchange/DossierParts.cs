@@ -35,6 +35,9 @@ public sealed record DueAnswer
     /// <summary>The moment now promised.</summary>
     public DateTimeOffset? Due { get; init; }
 
+    /// <summary>When the law's own time ends, where the province promised less.</summary>
+    public DateTimeOffset? LawDue { get; init; }
+
     /// <summary>When the count ended.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record DueAnswer
         StartedAt = due.StartedAt,
         FirstDue = due.FirstDue,
         Due = due.Due,
+        LawDue = due.LawDue,
         EndedAt = due.EndedAt,
         UsedMinutes = (long)due.Used.TotalMinutes,
         LeftMinutes = (long)due.Left.TotalMinutes,

@@ -19,4 +19,7 @@ public interface IPeople
 
     /// <summary>Those for whom a person may act that day, in one procedure or in all.</summary>
     Task<IReadOnlyList<PersonCard>> PrincipalsOf(PersonId representative, DateOnly on, CancellationToken cancel);
+
+    /// <summary>How many mandates name this procedure and hold on that day or later.</summary>
+    Task<int> MandatesFor(string procedureCode, DateOnly on, CancellationToken cancel);
 }

@@ -73,4 +73,7 @@ internal sealed class Registry(Database db, TimeProvider clock) : IPeople
 
     private static string Spelt(string number) =>
         TaxCode.TryParse(number, out var code) ? code.Value : IdentityNumber.TryParse(number, out var identity) ? identity.Value : "";
+
+    public Task<int> MandatesFor(string procedureCode, DateOnly on, CancellationToken cancel) =>
+        db.Mandates.CountAsync(mandate => mandate.ProcedureCode == procedureCode && (mandate.Until == null || mandate.Until > on), cancel);
 }

@@ -7,7 +7,7 @@ using MotCua.People;
 
 namespace MotCua.Dossiers.Counting;
 
-/// <summary>Reads ended dossiers along the index of their ends; ledgers and histories stay where they are.</summary>
+/// <summary>Reads ended dossiers along the index of their ends; histories stay where they are.</summary>
 internal sealed class EndedReading(Database db, ICalendars calendars, IForms forms, IPeople people) : IEndedDossiers
 {
     public async Task<IReadOnlyList<EndedDossier>> After(EndedMark? mark, DateTimeOffset before, int take, CancellationToken cancel)
@@ -21,7 +21,7 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
 
         var rows = await ended.OrderBy(dossier => dossier.EndedAt).ThenBy(dossier => dossier.Id).Take(take)
             .Select(dossier => new Row(dossier.Id, dossier.Code!, dossier.Procedure, dossier.ProcedureVersion, dossier.CompetentAgency, dossier.AcceptedAt!.Value, dossier.EndedAt!.Value, dossier.FirstDue,
-                dossier.StoppedFor, dossier.EndedLate, dossier.Channel, dossier.Stage, dossier.Applicant, dossier.FormVersion, dossier.Answers, dossier.Papers, dossier.Supplements, dossier.Result))
+                dossier.StoppedFor, dossier.EndedLate, dossier.Channel, dossier.Stage, dossier.Applicant, dossier.FormVersion, dossier.Answers, dossier.Papers, dossier.Supplements, dossier.Result, dossier.Ledger))
             .ToListAsync(cancel);
         DossierId[] ids = [.. rows.Select(row => row.Id)];
         var steps = (await db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id))
@@ -38,7 +38,7 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
 
     private static EndedDossier Read(Row row, IEnumerable<DossierStep> steps, CalendarBook book, IReadOnlyList<EndedAnswer> answers)
     {
-        var calendar = book.Of(row.CompetentAgency);
+        var calendar = book.Of(row.Ledger.Find(entry => entry.Move is LedgerMove.Ceded)?.From ?? row.CompetentAgency);
         var asked = row.Supplements.SelectMany(supplement => supplement.Lines).ToArray();
         return new(row.Id, row.Code, row.Procedure, row.ProcedureVersion, row.CompetentAgency, row.EndedAt,
             calendar.Between(row.AcceptedAt, row.EndedAt) - row.StoppedFor,
@@ -68,5 +68,5 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
     private sealed record Row(
         DossierId Id, string Code, string Procedure, Guid ProcedureVersion, string CompetentAgency, DateTimeOffset AcceptedAt, DateTimeOffset EndedAt, DateTimeOffset? FirstDue,
         TimeSpan StoppedFor, bool EndedLate, DossierChannel Channel, DossierStage Stage, PersonId Applicant, Guid? FormVersion, string Answers,
-        List<DossierPaper> Papers, List<SupplementAsked> Supplements, DossierResult? Result);
+        List<DossierPaper> Papers, List<SupplementAsked> Supplements, DossierResult? Result, List<LedgerEntry> Ledger);
 }

@@ -14,7 +14,7 @@ internal sealed partial class Dossier
 
     /// <summary>The date that would follow from an extension made now.</summary>
     public DateTimeOffset? DueAfter(TimeLimit by, DateTimeOffset now, CalendarBook calendars) =>
-        LedgerReading.Of([.. Ledger, new(LedgerMove.Extended, now, "", "", More: by)], Allotment, calendars.Of(CompetentAgency), now).Due;
+        LedgerReading.Of([.. Ledger, new(LedgerMove.Extended, now, "", "", More: by)], Allotment, calendars.Of(CountingAgency), now).Due;
 
     /// <summary>The citizen is told why, and until when; the first date stands for ever beside the new one.</summary>
     public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, CalendarBook calendars, Guid sheet)

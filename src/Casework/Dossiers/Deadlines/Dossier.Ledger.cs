@@ -9,14 +9,14 @@ internal sealed partial class Dossier
     /// <summary>When the next rung of the ladder is reached, of the dossier or of an open step; none while it stands still.</summary>
     public DateTimeOffset? NextWarning { get; private set; }
 
-    public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CompetentAgency), now);
+    public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CountingAgency), now);
 
     /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
     private void Tick(LedgerEntry entry, CalendarBook calendars)
     {
         entry = entry with { Number = Ledger.Count + 1 };
         List<LedgerEntry> ledger = [.. Ledger, entry];
-        var reading = LedgerReading.Of(ledger, Allotment, calendars.Of(CompetentAgency), entry.At);
+        var reading = LedgerReading.Of(ledger, Allotment, calendars.Of(CountingAgency), entry.At);
         var shown = Shown(ledger, reading, calendars, entry.At);
         ledger[^1] = entry with { Shown = shown };
         Ledger = ledger;
@@ -39,7 +39,7 @@ internal sealed partial class Dossier
     {
         // The first date is worked out from nothing; only later entries may lean on its having been printed.
         until = until is [var first] ? [first with { Shown = ShownDates.None }] : until;
-        return Shown(until, LedgerReading.Of(until, Allotment, calendars.Of(CompetentAgency), until[^1].At), calendars, until[^1].At);
+        return Shown(until, LedgerReading.Of(until, Allotment, calendars.Of(CountingAgency), until[^1].At), calendars, until[^1].At);
     }
 
     /// <summary>The dates that follow from a ledger under these calendars; at the end also what each agency used.</summary>

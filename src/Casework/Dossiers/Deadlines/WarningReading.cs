@@ -24,7 +24,7 @@ internal static class WarningReading
             return [];
         }
 
-        var calendar = calendars.Of(dossier.CompetentAgency);
+        var calendar = calendars.Of(dossier.CountingAgency);
         var stops = Stop.In(dossier.Ledger, now);
         var steps = StepReading.Of(dossier.Ledger, calendars, now).Where(step => step.LeftAt is null)
             .SelectMany(step => Rungs($"step/{step.Step.Step:N}", step.Step.Step, step.ArrivedAt, step.DueAt, stops, calendars.Of(step.Step.Agency), dossier.Allotment.Ladder));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Templates;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Procedures.Differences;
 using MotCua.Procedures.Publication;
@@ -17,6 +19,12 @@ public sealed record ViewImpact(DecisionId Decision) : IQuery<IReadOnlyList<Impa
 /// <summary>What a decision touches of one procedure.</summary>
 public sealed record Impact(WordingChange Wording, IReadOnlyList<Change> Changes, CappedCount Running, CappedCount Begun, FormVersion? Form, IReadOnlyList<ProcessTouched> Processes, IReadOnlyList<string> Lent, bool WasOnline, bool WillBeOnline)
 {
+    /// <summary>Texts kept by officers that name the procedure by its code or its name.</summary>
+    public int KeptTexts { get; init; }
+
+    /// <summary>Mandates between people that name the procedure and still hold.</summary>
+    public int Mandates { get; init; }
+
     /// <summary>A choice for the dossiers under way must be recorded before signing.</summary>
     public bool NeedsChoice => Wording.Kind is not EntryKind.New && Running.Count > 0 && Wording.Plan is null;
 }
@@ -24,7 +32,7 @@ public sealed record Impact(WordingChange Wording, IReadOnlyList<Change> Changes
 /// <summary>A process by which dossiers of the procedure are worked through now, and how many steps it has.</summary>
 public sealed record ProcessTouched(AgencyLevel Level, ProcessDefinition Process);
 
-internal sealed class ViewImpactHandler(Database db, Desk desk, IDecisions decisions, IProcedures procedures, IProcesses processes, IForms forms, IOrganisation organisation) : IHandler<ViewImpact, IReadOnlyList<Impact>>
+internal sealed class ViewImpactHandler(Database db, Desk desk, IDecisions decisions, IProcedures procedures, IProcesses processes, IForms forms, IOrganisation organisation, IPeople people) : IHandler<ViewImpact, IReadOnlyList<Impact>>
 {
     public async Task<IReadOnlyList<Impact>> Handle(ViewImpact query, CancellationToken cancel)
     {
@@ -38,10 +46,20 @@ internal sealed class ViewImpactHandler(Database db, Desk desk, IDecisions decis
             impacts.Add(new(
                 change,
                 change is { Old: { } old, New: { } now } ? VersionDifference.Between(old, now) : [],
-                running, begun, form.IsGenerated ? null : form, card is null ? [] : await Processes(card, cancel), await Lent(change, cancel), IsOnline(change.Old), IsOnline(change.New)));
+                running, begun, form.IsGenerated ? null : form, card is null ? [] : await Processes(card, cancel), await Lent(change, cancel), IsOnline(change.Old), IsOnline(change.New))
+            {
+                KeptTexts = await KeptTexts(change, cancel),
+                Mandates = await people.MandatesFor(change.Code, desk.Today, cancel),
+            });
         }
 
         return impacts;
+    }
+
+    private Task<int> KeptTexts(WordingChange change, CancellationToken cancel)
+    {
+        var (code, name) = (change.Code, change.Old?.Name ?? change.Name);
+        return db.Set<AnswerTemplate>().CountAsync(kept => kept.Text.Contains(code) || kept.Name.Contains(code) || kept.Text.Contains(name) || kept.Name.Contains(name), cancel);
     }
 
     private static bool IsOnline(ProcedureContent? content) => content?.OnlineLevel is OnlineLevel.Full or OnlineLevel.Partial;

@@ -61,6 +61,9 @@ public sealed record DossierView(
     /// <summary>The assignment by which the agency decides; none where it is competent by the wording.</summary>
     public AuthorityView? Authority { get; init; }
 
+    /// <summary>The last hand-over to an agency that became competent.</summary>
+    public CededView? Ceded { get; init; }
+
     /// <summary>Where it stands in its process, for those who are shown the drawing.</summary>
     public RunView? Run { get; init; }
 
@@ -88,6 +91,9 @@ public sealed record DossierView(
 
     public IReadOnlyList<ChoiceView> Choices => AtHand?.Choices ?? [];
 }
+
+/// <summary>From when another agency settles it, instead of which, and by which documents.</summary>
+public sealed record CededView(DateTimeOffset At, string From, string To, string Basis);
 
 /// <summary>One agency's own time with the dossier.</summary>
 public sealed record AgencyView(string Name, AgencyReading Time);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Ceding;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Kernel;
 
@@ -23,7 +24,7 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             d.Procedure, d.ProcedureVersion, d.ProcedureName, d.PlainName, d.Case, d.RuleSet,
             d.Applicant, d.ApplicantName, d.ApplicantNumber, d.ApplicantPhone, d.ApplicantAddress, d.SubmitterName, d.AssistedBy is not null,
             d.ReceivingAgency, d.CompetentAgency, d.CompetentAgencyName, d.FormVersion, d.Answers, d.SubmittedAt, d.AnswerDue,
-            DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CompetentAgency), desk.Now),
+            DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CountingAgency), desk.Now),
             d.Fee, d.Paid, await Open(d, cancel),
             [.. d.Papers.OrderBy(paper => paper.Order).Select(paper => new PaperView(paper.Key, paper.Name, paper.PaperType, paper.Required, paper.Originals, paper.Copies, paper.IsTheForm, paper.Source, paper.Verdict, paper.Remark, paper.Digitised, paper.Files))],
             [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, step.Choice, step.Note) { Id = step.Id, Kind = step.Kind })],
@@ -37,6 +38,10 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             Internal = d.Internal,
             RequestedBy = d.RequestedBy,
             Authority = await authority.Of(d, cancel),
+            Ceded = d.LastCession is { } went
+                ? await db.Set<Cession>().AsNoTracking().Where(one => one.Dossier == d.Id && one.State == CessionState.Done && one.To == went.To).OrderByDescending(one => one.CarriedAt)
+                    .Select(one => new CededView(went.At, one.FromName, one.ToName!, went.LegalBasis!)).FirstOrDefaultAsync(cancel)
+                : null,
             Run = await runs.Of(d, steps, cancel),
             Parts = await parts.Of(d, cancel),
             Lead = await parts.LeadOf(d, cancel),

@@ -60,6 +60,11 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
             faults.Add("the dates of the lists are not those of the ledger");
         }
 
+        if (dossier.Ledger is [.., var latestEntry] && dossier.Read(await calendars.Book(latestEntry.Shown.Calendar, cancel), latestEntry.At).LawDue != dossier.LawDue)
+        {
+            faults.Add("the date of the law is not that of the ledger");
+        }
+
         if (dossier.Ledger.All(entry => entry.Move is not LedgerMove.Ended) == dossier.EndedAt is not null || (dossier.Code is null) != (dossier.AcceptedAt is null))
         {
             faults.Add("a code, an end or a start that the ledger does not know");

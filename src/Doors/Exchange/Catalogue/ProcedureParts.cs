@@ -28,6 +28,12 @@ public sealed record ChannelAnswer
     /// <summary>How long the agency may take; null when not stated.</summary>
     public LimitAnswer? Limit { get; init; }
 
+    /// <summary>How long the law gives, where the province promises less.</summary>
+    public LimitAnswer? LawLimit { get; init; }
+
+    /// <summary>The decision by which the province promises less.</summary>
+    public string? ShortenedBy { get; init; }
+
     /// <summary>What it costs.</summary>
     public required IReadOnlyList<FeeAnswer> Fees { get; init; }
 
@@ -36,6 +42,8 @@ public sealed record ChannelAnswer
         Channel = terms.Channel.Code(),
         Case = terms.Case,
         Limit = terms.Limit is { } limit ? new() { Value = limit.Value, Unit = limit.Unit, Text = limit.Raw ?? terms.LimitText } : null,
+        LawLimit = terms.LawLimit is { } law ? new() { Value = law.Value, Unit = law.Unit, Text = law.Raw } : null,
+        ShortenedBy = terms.ShortenedBy,
         Fees = [.. terms.Fees.Select(fee => new FeeAnswer { Amount = fee.Amount, Kind = fee.Kind, Name = fee.Name, Note = fee.Note, Case = fee.Case })],
     };
 }

@@ -16,7 +16,9 @@ public static class LanguageChoice
 
     public static void UseLanguageChoice(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var asked = context.Request.Query["lang"].ToString();
+        // An error page that stands in for the page asked for is asked for in the same language.
+        var asked = context.Request.Query["lang"].ToString() is { Length: > 0 } typed ? typed : context.Items[Cookie] as string ?? "";
+        context.Items[Cookie] = asked;
         if (Cultures.ContainsKey(asked))
         {
             context.Response.Cookies.Append(Cookie, asked, Preference(context));

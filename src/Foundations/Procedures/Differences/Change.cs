@@ -11,7 +11,7 @@ public enum ChangedPart
     Name, PlainName, WhenNeeded, Field, Levels, OnlineLevel, Decision, DecidedOn,
     Competent, Implementing, Coordinating, Delegated, ReceivingAddress, Publisher, CompetentLevel, ImplementingUnit,
     Applicant, Case, CaseWhen,
-    Channel, Limit, LimitText, Fee, FeeText, FeeNote, ChannelNote,
+    Channel, Limit, LimitText, LawLimit, ShortenedBy, Fee, FeeText, FeeNote, ChannelNote,
     Paper, PaperPlainName, PaperCase, Originals, Copies, PaperForm, PaperType, PaperRequired, PaperEForm, PaperNote, PaperAlternatives, PaperOrder, Sets,
     Step, Condition, Result, ResultPaperTypes, ResultValidity, LegalBasis,
     InPerson, Keyword, LifeEvent, Description, PortalUrl, FormCode, ProcessCode,

@@ -30,6 +30,12 @@ internal static class ChannelDifference
             changes.Value(ChangedPart.Limit, was?.Limit is { } then ? new Said.Time(then) : null, now.Limit is { } since ? new Said.Time(since) : null, which);
         }
 
+        if ((was?.LawLimit?.Value, was?.LawLimit?.Unit) != (now.LawLimit?.Value, now.LawLimit?.Unit))
+        {
+            changes.Value(ChangedPart.LawLimit, was?.LawLimit is { } then ? new Said.Time(then) : null, now.LawLimit is { } since ? new Said.Time(since) : null, which);
+        }
+
+        changes.Text(ChangedPart.ShortenedBy, was?.ShortenedBy, now.ShortenedBy, which);
         Fees(changes, which, was, now, older, newer);
         if (was is not null)
         {

@@ -91,6 +91,9 @@ public sealed class CarryRewordingsTests
         {
             Channels = [.. content.Channels.Select(way => way with { LawLimit = way.Limit, Limit = new(1, TimeUnit.WorkingDay), ShortenedBy = "3/NQ-HĐND" })],
         });
+        var impact = Assert.Single(Must(await house.As(Control).Ask(new ViewImpact(decision))));
+        Assert.Contains(impact.Changes, change => change is { Part: ChangedPart.LawLimit, Old: null, New: Said.Time });
+        Assert.Contains(impact.Changes, change => change is { Part: ChangedPart.ShortenedBy, New: Said.Text { Words: "3/NQ-HĐND" } });
         Must(await house.As(Chairman).Do(new SignDecision(decision, "9/QĐ")));
         var dossier = await house.AnAccepted();
 

@@ -1,4 +1,6 @@
+using MotCua.Competence;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Ceding;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.HandingOver;
@@ -10,6 +12,8 @@ using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
+using MotCua.Modules.Tests.Competence;
+using MotCua.Modules.Tests.Dossiers.Ceding;
 using MotCua.Organisation;
 using MotCua.Payments;
 using MotCua.Payments.Collection;
@@ -22,6 +26,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
 {
     private readonly Dictionary<DossierId, Guid> earlier = [];
     private MoveId move;
+    private AssignmentId assignment;
 
     /// <summary>How dossiers come in on which the deed is tried.</summary>
     public Way WayFor(string deed) => deed switch
@@ -37,6 +42,11 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
     /// <summary>What must be there before the deed can be tried on any, once all dossiers of the line stand where they should.</summary>
     public async Task Ready(string deed)
     {
+        if (deed == "CedeDossier")
+        {
+            assignment = await house.Assigned(CedingScene.ToTheDistrict() with { Taker = Side.Of(CompetenceScene.Chu) });
+        }
+
         if (deed != "MoveDossier")
         {
             return;
@@ -71,6 +81,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
         "CompleteStep" => await Complete(dossier, at),
         "HandOverStep" => await By(Role.Officer, new HandOverStep(dossier)),
         "MoveDossier" => await Move(dossier),
+        "CedeDossier" => await Cede(dossier),
         "ConsultAgency" => await By(Role.Officer, new ConsultAgency(dossier, TravelScene.Neighbour, "Đã đăng ký chưa?", 1)),
         "AnswerConsultation" => await By(Role.Officer, new AnswerConsultation(dossier, Earlier(dossier), "Chưa"), TravelScene.Neighbour),
         "AttachToConsultation" => await By(Role.Officer, new AttachToConsultation(dossier, Earlier(dossier), true, "trả lời.png", Photo(70)), TravelScene.Neighbour),
@@ -154,6 +165,20 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
     {
         var moved = await house.As(Actor.House).Do(new MoveDossier(move, dossier));
         return moved.Refusal ?? (moved.Value ? null : MoveRefusals.Over);
+    }
+
+    /// <summary>Chosen by one, approved by another, carried out by the house; one that cannot go is noted.</summary>
+    private async Task<Refusal?> Cede(DossierId dossier)
+    {
+        var chosen = await house.As(await house.Control()).Do(new ChooseWhoFinishes(assignment, [dossier], CessionChoice.HandOver, TransitionLife.Reason));
+        if (chosen.Refusal is { } no)
+        {
+            return no;
+        }
+
+        Must(await house.As(await house.Chairman()).Do(new ApproveCessions(assignment, [dossier], "12/QĐ-UBND", CompetenceScene.Today)));
+        var ceded = await house.As(Actor.House).Do(new CedeDossier(await house.CessionOf(dossier), dossier));
+        return ceded.Refusal ?? (ceded.Value ? null : CedingRefusals.Over);
     }
 
     private async Task<Refusal?> Deliver(DossierId dossier, Standing at)

@@ -86,6 +86,7 @@ internal static class TransitionTable
         CompleteStep         | .  | .  | .  | .  | Pr | =  | =  | .  | .  | .  | .  | .  | .
         HandOverStep         | .  | .  | .  | .  | Pr | =  | .  | .  | .  | .  | .  | .  | .
         MoveDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .
+        CedeDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .
         ConsultAgency        | .  | .  | .  | .  | =  | =  | .  | .  | .  | .  | .  | .  | .
         AttachToConsultation | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | =  | =  | =
         AnswerConsultation   | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | =  | =  | =

@@ -4,6 +4,7 @@ using MotCua.Competence.Assigning;
 using MotCua.Competence.Planning;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Procedures.Catalogue;
 using MotCua.Web.Parts;
 
 namespace MotCua.Web.Pages.Administrator.Competence;
@@ -35,8 +36,22 @@ public sealed class AssignCompetenceModel(Gate gate, IOrganisation organisation)
             return await Again(cancel);
         }
 
+        Guid? wording = null;
+        if (Sheet.Wording is { } number)
+        {
+            var viewed = await Gate.Ask(new ViewProcedure(Sheet.Procedure!, Number: number), cancel);
+            if (!viewed.Done)
+            {
+                ModelState.AddModelError("Sheet.Wording", Words["competence.no-such-wording"]);
+                return await Again(cancel);
+            }
+
+            wording = viewed.Value.Card.Version.Value;
+        }
+
         return await Do(new AssignCompetence(new(Sheet.Kind, Sheet.Procedure!, SideBoxes.Read(Sheet.Giver), SideBoxes.Read(Sheet.Taker, Sheet.Takers), new(Sheet.Number!, signed, Sheet.SignerName!, Sheet.SignerOffice!), first, Sheet.Until)
         {
+            Wording = wording,
             Cases = (Sheet.Cases ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries),
             Conditions = Sheet.Conditions,
             ReportMonths = Sheet.ReportMonths,
@@ -70,6 +85,9 @@ public sealed class TypedAssignment
     public AssignmentKind Kind { get; set; }
 
     public string? Procedure { get; set; }
+
+    /// <summary>The number of the only wording that is meant.</summary>
+    public int? Wording { get; set; }
 
     public string? Cases { get; set; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.Competence;
 using MotCua.Competence.Assigning;
 using MotCua.Kernel;
+using MotCua.Procedures.Catalogue;
 
 namespace MotCua.Web.Pages.Administrator.Competence;
 
@@ -16,6 +17,9 @@ public sealed class ViewAssignmentModel(Gate gate) : AdministratorPageModel(gate
     public Guid Id { get; set; }
 
     public AssignmentRow View { get; private set; } = null!;
+
+    /// <summary>Where only one wording is meant.</summary>
+    public int? WordingNumber { get; private set; }
 
     public string Giver => SideBoxes.Say(View.Card.Giver, View.GiverNames, Words);
 
@@ -50,6 +54,7 @@ public sealed class ViewAssignmentModel(Gate gate) : AdministratorPageModel(gate
         if (viewed.Done)
         {
             View = viewed.Value;
+            WordingNumber = View.Card.Wording is { } wording && await Gate.Ask(new ViewProcedure(View.Card.Procedure), cancel) is { Done: true, Value: var page } ? page.History.FirstOrDefault(one => one.Version.Value == wording)?.Number : null;
         }
 
         return viewed.Refusal;

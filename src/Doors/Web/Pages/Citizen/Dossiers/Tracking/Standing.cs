@@ -1,5 +1,6 @@
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
 using MotCua.Processes.Bpmn;
 using MotCua.Web.Parts;
 
@@ -11,7 +12,7 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
     /// <summary>What passed between officials, or is said better elsewhere on the page.</summary>
     private static readonly HashSet<string> NotTold =
     [
-        "assigned", "assigned-to-stand-in", "bundle-given", "bundle-taken", "bundle-missing", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
+        "assigned", "assigned-to-stand-in", "bundle-given", "bundle-taken", "bundle-missing", "moved", "consultation-answered", "consultation-silent", "second-proposed", "second-approved", "second-declined", "looked-up", "looked-up-in-vain", "timer-rang", "urged",
     ];
 
     /// <summary>Words written for the citizen; other notes are between officials.</summary>
@@ -24,6 +25,9 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
     public static string? KindOf(HappeningView line) => line.What is "supplement-requested" or "payment-requested" or "withdrawal-requested" ? "stop" : null;
 
     public StepView? Now => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing ? Dossier.Steps.LastOrDefault(step => step.LeftAt is null && step.Kind is NodeKind.Task) : null;
+
+    /// <summary>The day by whose assignments its agency decides: that of acceptance, or of the hand-over.</summary>
+    public DateOnly DecidesOn => VietnamTime.DayOf(Dossier.Ceded?.At ?? Dossier.Due.StartedAt ?? Dossier.SubmittedAt ?? default);
 
     public bool IsOpen => NationalStates.IsOpen(Dossier.Stage);
 
