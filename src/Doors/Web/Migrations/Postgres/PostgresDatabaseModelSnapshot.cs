@@ -1355,6 +1355,122 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("bundle_row", "dossiers");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Ceding.Cession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid?>("Approver")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("ApproverOffice")
+                        .HasColumnType("text")
+                        .HasColumnName("approver_office");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignment");
+
+                    b.Property<DateTimeOffset?>("CarriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("Chooser")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chooser");
+
+                    b.Property<DateTimeOffset>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<string>("ToName")
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text")
+                        .HasColumnName("where");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Assignment", "Dossier")
+                        .IsUnique();
+
+                    b.ToTable("cession", "dossiers");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2660,6 +2776,81 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Owner", "Purpose");
 
                     b.ToTable("template", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.Filing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Apart")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("apart");
+
+                    b.Property<Guid>("Applicant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<Guid>("Submitter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitter");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("filing", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.FilingMember", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Awaits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("awaits");
+
+                    b.Property<Guid>("Filing")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing");
+
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("StuckOn")
+                        .HasColumnType("text")
+                        .HasColumnName("stuck_on");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Filing");
+
+                    b.ToTable("filing_member", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
@@ -4971,6 +5162,15 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Together.FilingMember", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Together.Filing", null)
+                        .WithMany("Members")
+                        .HasForeignKey("Filing")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
                     b.HasOne("MotCua.Dossiers.Dossier", null)
@@ -5212,6 +5412,11 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Navigation("Words");
 
                     b.Navigation("Work");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.Filing", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>

@@ -1350,6 +1350,122 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("dossiers_bundle_row", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Ceding.Cession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid?>("Approver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver");
+
+                    b.Property<string>("ApproverOffice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approver_office");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment");
+
+                    b.Property<long?>("CarriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("Chooser")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chooser");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("ChosenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("ToName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier");
+
+                    b.HasIndex("Assignment", "Dossier")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_cession", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2655,6 +2771,81 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Owner", "Purpose");
 
                     b.ToTable("dossiers_template", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.Filing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Apart")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("apart");
+
+                    b.Property<Guid>("Applicant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("HandedInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<Guid>("Submitter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitter");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("dossiers_filing", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.FilingMember", b =>
+                {
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Awaits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
+
+                    b.Property<Guid>("Filing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing");
+
+                    b.Property<long?>("HandedInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("StuckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stuck_on");
+
+                    b.HasKey("Dossier");
+
+                    b.HasIndex("Filing");
+
+                    b.ToTable("dossiers_filing_member", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
@@ -4965,6 +5156,15 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Together.FilingMember", b =>
+                {
+                    b.HasOne("MotCua.Dossiers.Together.Filing", null)
+                        .WithMany("Members")
+                        .HasForeignKey("Filing")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
                     b.HasOne("MotCua.Dossiers.Dossier", null)
@@ -5206,6 +5406,11 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Navigation("Words");
 
                     b.Navigation("Work");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Together.Filing", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("MotCua.Forms.EForm", b =>
