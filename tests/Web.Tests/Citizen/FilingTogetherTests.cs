@@ -104,6 +104,7 @@ public sealed class FilingTogetherTests(Browsing browsing)
         // One group among one's dossiers; each names the other.
         await page.GotoAsync("/ho-so-cua-toi");
         Assert.Contains("2 hồ sơ nộp cùng lúc", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Giấy khai sinh của bé: không phải nộp", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await Look(window, "together-mine", script);
         await Next(page, "main .mc-card a:has-text('Làm giấy khai sinh cho con')");
         Assert.Contains("Nộp cùng lúc với", await page.Locator("aside").TextContentAsync(), StringComparison.Ordinal);
@@ -119,7 +120,9 @@ public sealed class FilingTogetherTests(Browsing browsing)
 
     private static async Task Next(IPage page, string button)
     {
+        var answered = page.WaitForResponseAsync(answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
         await page.ClickAsync(button);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await answered;
+        await page.Locator("body > footer").WaitForAsync();
     }
 }

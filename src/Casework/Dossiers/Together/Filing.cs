@@ -92,8 +92,8 @@ internal sealed class FilingMember
     public bool IsWaiting => AgreedAt is not null && HandedInAt is null;
 }
 
-/// <summary>A paper that another dossier of the filing results in.</summary>
-internal sealed record AwaitedPaper(string Paper, DossierId From);
+/// <summary>A paper that another dossier of the filing results in: its place in the dossier that waits, and what it is called there.</summary>
+internal sealed record AwaitedPaper(string Paper, string Name, DossierId From);
 
 /// <summary>An answer kept different in one dossier, by its concept.</summary>
 internal sealed record ApartAnswer(DossierId Dossier, string Means);

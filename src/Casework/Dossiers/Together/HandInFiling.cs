@@ -37,7 +37,7 @@ internal sealed class HandInFilingHandler(Database db, Gathering gathering, Answ
         {
             var (dossier, member) = (dossiers[place], filing.Member(dossiers[place].Id));
             dossier.ChooseReturn(request.ReturnBy);
-            member.Awaits = [.. plan.Awaited.Where(one => one.Slot.Member == place).Select(one => new AwaitedPaper(one.Slot.Key, dossiers[one.From].Id))];
+            member.Awaits = [.. plan.Awaited.Where(one => one.Slot.Member == place).Select(one => new AwaitedPaper(one.Slot.Key, one.Slot.Name, dossiers[one.From].Id))];
             if (member.Awaits.Count > 0)
             {
                 member.AgreedAt = desk.Now;
