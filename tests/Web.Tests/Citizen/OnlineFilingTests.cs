@@ -27,7 +27,7 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
         var page = window.Page;
 
         await page.GotoAsync("/tim-kiem?q=xac%20nhan%20doc%20than");
-        await page.ClickAsync($"ol a[href='/thu-tuc/{Procedure}']");
+        await page.ClickAsync($"ol a[href^='/thu-tuc/{Procedure}?hoi=']");
         await Next(page, "aside a:has-text('Nộp qua mạng')");
         await page.FillAsync("#Login", DemoPeople.Citizen);
         await page.FillAsync("#Password", DemoPeople.Password);
