@@ -23,6 +23,7 @@ internal sealed partial class Dossier
             Timers.AddRange(plan.Timers.Select(timer => new RunningTimer { Id = Guid.CreateVersion7(now), Dossier = Id, Step = step.Id, Node = timer.Node, Delay = timer.Delay, RingsAt = NotQueued }));
         }
 
+        Requeue(calendars, now);
         foreach (var (step, plan) in steps.Where(one => !IsSame(one.Step, one.Plan)))
         {
             var (officer, name) = (step.Officer, step.OfficerName);
