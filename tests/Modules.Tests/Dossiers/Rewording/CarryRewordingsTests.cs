@@ -3,9 +3,11 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Rewording;
+using MotCua.Dossiers.Templates;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Procedures.Publication;
+using MotCua.People.Mandates;
 using MotCua.Procedures;
 using MotCua.Procedures.Completeness;
 using MotCua.Procedures.Differences;
@@ -71,12 +73,19 @@ public sealed class CarryRewordingsTests
         await using var house = await House.On(database);
         await house.AnAccepted();
         await house.ADraft();
+        house.As(await house.Officer());
+        Must(await house.Do(new WriteTemplate(null, TemplatePurpose.Supplement, "Thiếu giấy", $"Thủ tục {DossierScene.Procedure} cần thêm giấy.", Shared: true)));
+        Must(await house.Do(new WriteTemplate(null, TemplatePurpose.Supplement, "Ảnh mờ", "Ảnh mờ, xin chụp lại.", Shared: true)));
+        var citizen = await house.Citizen();
+        Must(await house.As(citizen).Do(new GrantMandate(new(citizen.Id), People.Folk.Hoa.Number, DossierScene.Procedure, house.Clock.Today(), null, "Nhờ vợ nộp thay")));
+        Must(await house.Do(new GrantMandate(new(citizen.Id), People.Folk.Hoa.Number, "1.000894", house.Clock.Today(), null, "Nhờ vợ nộp thay")));
         var decision = await Amended(house, house.Clock.Today().AddDays(30), content => content with { Channels = [.. content.Channels.Select(way => way with { Limit = new(2, TimeUnit.WorkingDay) })] });
 
         var impact = Assert.Single(Must(await house.As(Control).Ask(new ViewImpact(decision))));
 
         Assert.Equal((1, 1, true), (impact.Running.Count, impact.Begun.Count, impact.NeedsChoice));
         Assert.NotEmpty(impact.Processes);
+        Assert.Equal((1, 1), (impact.KeptTexts, impact.Mandates));
         Assert.All(impact.Changes, change => Assert.True(change.Part is ChangedPart.Limit or ChangedPart.LimitText));
         Assert.Contains(impact.Changes, change => change.Part is ChangedPart.Limit);
         Assert.Single(Must(await house.Ask(new FindRunning(DossierScene.Procedure))));
