@@ -57,6 +57,20 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public bool IsOwn(Dossier dossier) => Actor.Kind is ActorKind.System
         || (dossier.RequestedBy is { } agency ? Requests.Contains(agency) : dossier.Applicant == Self || dossier.Submitter == new PersonId(Actor.Id));
 
+    /// <summary>Holds the permission at the agency or above it: who answers for the province answers for a commune of it.</summary>
+    public bool AnswersAbove(string agency, string permission)
+    {
+        for (AgencyCode? at = new AgencyCode(agency); at is { } one; at = one.Parent)
+        {
+            if (Actor.MayAt(permission, one.Value, Today))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The agencies for which the official files requests: those named, not those under them.</summary>
     public IReadOnlyList<string> Requests => Actor.Kind is ActorKind.Officer ? Actor.AgenciesWith(DossierPermissions.Request, Today) : [];
 

@@ -23,24 +23,10 @@ internal sealed class ApproveCessionsHandler(Database db, Desk desk, Succession 
         NotChosen.Unless(chosen.Count == ids.Length);
         foreach (var one in chosen)
         {
-            NotYourScope.Unless(AnswersFor(one.From) && (one.To is null || AnswersFor(one.To)));
+            NotYourScope.Unless(desk.AnswersAbove(one.From, CedingPermissions.Approve) && (one.To is null || desk.AnswersAbove(one.To, CedingPermissions.Approve)));
             one.Approve(desk.Hand, request.Decision, request.DecidedOn, desk.Now);
         }
 
         return chosen.Count;
-    }
-
-    /// <summary>Who answers for the province answers for a commune of it.</summary>
-    private bool AnswersFor(string agency)
-    {
-        for (var at = agency; at.Length > 0; at = at.LastIndexOf('.') is > 0 and var dot ? at[..dot] : "")
-        {
-            if (desk.Actor.MayAt(CedingPermissions.Approve, at, desk.Today))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -17,19 +17,10 @@ internal sealed class MoveDossiersHandler(Database db, Desk desk) : IHandler<Mov
     {
         var plan = NoSuchMove.Unless(await db.Moves.SingleOrDefaultAsync(one => one.Id == request.Move, cancel));
         plan.MustBeAt(request.Version);
-        NotYourScope.Unless(Above(plan.Agency).Any(agency => desk.Actor.MayAt(MovePermissions.Approve, agency, desk.Today)));
+        NotYourScope.Unless(desk.AnswersAbove(plan.Agency, MovePermissions.Approve));
         DecisionMissing.At(nameof(request.Decision)).If(string.IsNullOrWhiteSpace(request.Decision));
         DecisionMissing.At(nameof(request.DecidedOn)).If(request.DecidedOn > desk.Today);
         plan.Approve(desk.Hand, request.Decision, request.DecidedOn, desk.Now);
         return default;
-    }
-
-    /// <summary>An agency and all above it: who answers for the province answers for a commune of it.</summary>
-    private static IEnumerable<string> Above(string agency)
-    {
-        for (var at = agency; at.Length > 0; at = at.LastIndexOf('.') is > 0 and var dot ? at[..dot] : "")
-        {
-            yield return at;
-        }
     }
 }
