@@ -1,3 +1,5 @@
+using MiniExcelLibs;
+
 namespace MotCua.Web.Tests.Administrator;
 
 /// <summary>The control office reviews a procedure from the plan of the year to its submission.</summary>
@@ -41,6 +43,8 @@ public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
         await page.PressAsync("#SubjectsAfter", "Enter");
         await page.WaitForLoadStateAsync();
         Assert.Equal("1200", await page.InputValueAsync("#SubjectsAfter"));
+        var taken = await page.Context.APIRequest.GetAsync(new Uri(new Uri(page.Url), $"{review}/chi-phi?xuat=xlsx").ToString());
+        HasTheLayoutOfForm03(await taken.BodyAsync());
 
         await page.GotoAsync(review);
         await page.SelectOptionAsync("#Kind", "EForm");
@@ -59,4 +63,24 @@ public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
             await window.LooksRight(name);
         }
     }
+
+    /// <summary>Form 03/SCM-KSTT of TT 02/2017: twelve columns; the cost now and after in six activities each, and the comparison.</summary>
+    private static void HasTheLayoutOfForm03(byte[] workbook)
+    {
+        using MemoryStream file = new(workbook);
+        var rows = MiniExcel.Query(file, sheetName: "Danh sách").Cast<IDictionary<string, object?>>().Select(row => row.Values.ToArray()).ToArray();
+
+        Assert.Equal(
+            ["STT", "Các công việc khi thực hiện thủ tục", "Hoạt động, cách thức thực hiện cụ thể", "Thời gian thực hiện (giờ)", "Mức thu nhập bình quân một giờ làm việc (đồng)", "Mức chi phí thuê tư vấn, dịch vụ (đồng)", "Mức phí, lệ phí, chi phí khác (đồng)", "Số lần thực hiện một năm", "Số lượng đối tượng tuân thủ một năm", "Chi phí thực hiện thủ tục (đồng)", "Tổng chi phí thực hiện thủ tục một năm (đồng)", "Ghi chú"],
+            rows[0].Select(cell => cell?.ToString()));
+        var numbers = rows.Select(row => row[0]?.ToString()).ToArray();
+        Assert.Equal(["I", "1", "2", "3", "4", "5", "6", "II", "1", "2", "3", "4", "5", "6", "III", "1", "2"], numbers.Where(number => number is { Length: <= 3 } && number != "STT" && !number.Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(2, rows.Count(row => row[1] is "Tổng"));
+        // What each line comes to is what its own figures come to.
+        Assert.All(
+            rows.Where(row => row[0] is string number && number.Contains('.', StringComparison.Ordinal)),
+            row => Assert.Equal(Math.Round((Figure(row[3]) * Figure(row[4])) + Figure(row[5]) + Figure(row[6])), Figure(row[9]), 1d));
+    }
+
+    private static double Figure(object? cell) => Convert.ToDouble(cell, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -101,6 +101,20 @@ public sealed class FilingTogetherTests(Browsing browsing)
         Assert.Contains("Thời hạn chỉ tính từ lúc đó", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await Look(window, "together-done", script);
 
+        // The one that waits, opened by itself, asks for nothing that nobody has to bring.
+        var waiting = (await page.GetAttributeAsync("main a[href$='/don']", "href"))![..^"/don".Length];
+        await page.GotoAsync(waiting + "/giay-to");
+        Assert.Contains("Giấy tờ gửi kèm (0 bắt buộc)", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        await Look(window, "together-waiting-papers", script);
+        await Save(page);
+        Assert.EndsWith("/xem-lai", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
+        var review = await page.Locator("main").TextContentAsync();
+        Assert.Contains("Hồ sơ này tự nộp khi có kết quả", review, StringComparison.Ordinal);
+        Assert.Contains("Chờ kết quả của “Làm giấy khai sinh cho con”", review, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa gửi", review, StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("main form button:has-text('Nộp hồ sơ')").CountAsync());
+        await Look(window, "together-waiting-review", script);
+
         // One group among one's dossiers; each names the other.
         await page.GotoAsync("/ho-so-cua-toi");
         Assert.Contains("2 hồ sơ nộp cùng lúc", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);

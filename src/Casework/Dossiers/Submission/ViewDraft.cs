@@ -17,6 +17,9 @@ public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyLis
 {
     /// <summary>With what it is filed together, while that is being filled in.</summary>
     public FilledTogether? Together { get; init; }
+
+    /// <summary>Papers, by key, that another dossier handed in with it results in: nobody has to bring them.</summary>
+    public IReadOnlyDictionary<string, AwaitedResult> Awaited { get; init; } = new Dictionary<string, AwaitedResult>();
 }
 
 internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Gathering gathering, Desk desk) : IHandler<ViewDraft, DraftView>
@@ -41,7 +44,7 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
             pages,
             verdict.Errors,
             form.Summary(answers, desk.Today, request.Language),
-            await Offers(dossier, cancel)) { Together = together };
+            await Offers(dossier, cancel)) { Together = together, Awaited = await gathering.Awaited(dossier, cancel) };
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>>> Offers(Dossier dossier, CancellationToken cancel)

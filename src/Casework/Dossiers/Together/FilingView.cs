@@ -39,8 +39,16 @@ public sealed record FilingMemberView(DossierView Dossier, IReadOnlyList<FieldEr
     public bool WaitsInVain => IsWaiting && WaitsFor.Any(one => one.WillNotCome);
 }
 
-/// <summary>A paper that another dossier of the filing results in.</summary>
-public sealed record AwaitedResult(string Paper, DossierId From, string FromName, bool WillNotCome);
+/// <summary>A paper that another dossier of the filing results in: its key, its name, which dossier, and whether that has ended without it.</summary>
+public sealed record AwaitedResult(string Key, string Paper, DossierId From, string FromName, bool WillNotCome)
+{
+    /// <summary>What the first waits for since the filing was handed in.</summary>
+    internal static IEnumerable<AwaitedResult> Of(Dossier waiting, FilingMember member, IReadOnlyList<Dossier> filed) =>
+        member.Awaits.Select(one => Of(one.Paper, waiting.Papers.First(paper => paper.Key == one.Paper).Name, filed.First(other => other.Id == one.From)));
+
+    internal static AwaitedResult Of(string key, string name, Dossier from) =>
+        new(key, name, from.Id, from.PlainName, from.Stage is DossierStage.Declined or DossierStage.Stopped || from.Result is { IsRefusal: true });
+}
 
 /// <summary>A sheet that stands in one or more dossiers: where it is handed in, and in which of them it is missed when it is taken away.</summary>
 public sealed record SharedPaper(DossierId Dossier, PaperView Paper, bool Required, IReadOnlyList<string> In)

@@ -47,7 +47,7 @@ internal sealed class FindMyFilingsHandler(Database db, Desk desk, RowReading re
     private static FilingRowMember Member(FilingMember member, Dictionary<DossierId, DossierRow> rows, HashSet<DossierId> refused) => new(
         rows[member.Dossier],
         member.IsWaiting && rows[member.Dossier].Stage is DossierStage.Draft
-            ? [.. member.Awaits.Select(one => new AwaitedResult(one.Name, one.From, rows[one.From].PlainName, rows[one.From].Stage is DossierStage.Declined or DossierStage.Stopped || refused.Contains(one.From)))]
+            ? [.. member.Awaits.Select(one => new AwaitedResult(one.Paper, one.Name, one.From, rows[one.From].PlainName, rows[one.From].Stage is DossierStage.Declined or DossierStage.Stopped || refused.Contains(one.From)))]
             : [],
         member.StuckOn is not null && rows[member.Dossier].Stage is DossierStage.Draft);
 }

@@ -44,9 +44,7 @@ internal sealed class FindSiblingsHandler(Database db, Gathering gathering, Admi
                 .Select(other => new SiblingView(other.Id, other.PlainName, other.Code ?? other.RequestNumber, other.CompetentAgencyName, other.Stage, other.IsDraft && filing.Member(other.Id).IsWaiting)),
         ])
         {
-            WaitsFor = isOwn && mine.IsDraft && member.IsWaiting
-                ? [.. member.Awaits.Select(one => (one.Paper, From: dossiers.First(other => other.Id == one.From))).Select(one => new AwaitedResult(mine.Papers.First(paper => paper.Key == one.Paper).Name, one.From.Id, one.From.PlainName, ViewFilingHandler.WillNotCome(one.From)))]
-                : [],
+            WaitsFor = isOwn && mine.IsDraft && member.IsWaiting ? [.. AwaitedResult.Of(mine, member, dossiers)] : [],
             StuckOn = isOwn ? member.StuckOn : null,
         };
     }

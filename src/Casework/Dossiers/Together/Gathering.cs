@@ -31,6 +31,18 @@ internal sealed class Gathering(Database db, AnswerReading reading, Desk desk)
         return [.. filing.InOrder.Select(member => found.First(dossier => dossier.Id == member.Dossier))];
     }
 
+    /// <summary>The papers, by key, that nobody has to bring for a draft that waits: the house takes them over from another dossier and hands it in.</summary>
+    public async Task<IReadOnlyDictionary<string, AwaitedResult>> Awaited(Dossier draft, CancellationToken cancel)
+    {
+        if (!draft.IsDraft || await db.FilingOf(draft.Id, cancel) is not { IsOpen: false } filing || filing.Member(draft.Id) is not { IsWaiting: true, StuckOn: null } member)
+        {
+            return new Dictionary<string, AwaitedResult>();
+        }
+
+        var awaited = AwaitedResult.Of(draft, member, await Dossiers(filing, cancel));
+        return awaited.Where(one => !one.WillNotCome && draft.Papers.First(paper => paper.Key == one.Key).Source is PaperSource.Missing).ToDictionary(one => one.Key);
+    }
+
     /// <summary>A draft that is handed in by itself or thrown away is filed together with nothing any more; one that waited for a result waits no longer.</summary>
     public async Task GoAlone(Dossier draft, bool handedIn, CancellationToken cancel)
     {

@@ -60,7 +60,8 @@ internal sealed class HandInFilingHandler(Database db, Gathering gathering, Answ
     {
         foreach (var dossier in dossiers)
         {
-            DossierRefusals.AlreadySubmitted.Unless(dossier.IsDraft);
+            // An open filing has drafts only: whoever reads anything else read it while another window handed it in.
+            KernelRefusals.ChangedMeanwhile.Unless(dossier.IsDraft);
             MemberUnfinished.With(dossier.PlainName).If((await answers.Faults(dossier, cancel)).Count > 0);
         }
     }

@@ -47,15 +47,10 @@ internal sealed class ViewFilingHandler(Gathering gathering, ViewReading views, 
     private string? FirstPage(FormVersion form, System.Text.Json.Nodes.JsonObject answers, IReadOnlyList<SharedQuestion> shared) =>
         form.PagesFor(answers, desk.Today).FirstOrDefault(page => form.Page(page, answers, desk.Today)!.Fields.Any(field => shared.All(one => one.IsAsked || one.Name != field.Name)));
 
-    private static IReadOnlyList<AwaitedResult> Awaits(Filing filing, FilingMember member, IReadOnlyList<Dossier> dossiers, PaperPlan plan, int place)
-    {
-        var waits = filing.IsOpen
-            ? plan.Awaited.Where(one => one.Slot.Member == place).Select(one => (one.Slot.Key, Paper: one.Slot.Name, From: dossiers[one.From]))
-            : member.Awaits.Select(one => (Key: one.Paper, Paper: dossiers[place].Papers.First(paper => paper.Key == one.Paper).Name, From: dossiers.First(dossier => dossier.Id == one.From)));
-        return [.. waits.Select(one => new AwaitedResult(one.Paper, one.From.Id, one.From.PlainName, WillNotCome(one.From)))];
-    }
-
-    internal static bool WillNotCome(Dossier dossier) => dossier.Stage is DossierStage.Declined or DossierStage.Stopped || dossier.Result is { IsRefusal: true };
+    private static IReadOnlyList<AwaitedResult> Awaits(Filing filing, FilingMember member, IReadOnlyList<Dossier> dossiers, PaperPlan plan, int place) =>
+        filing.IsOpen
+            ? [.. plan.Awaited.Where(one => one.Slot.Member == place).Select(one => AwaitedResult.Of(one.Slot.Key, one.Slot.Name, dossiers[one.From]))]
+            : [.. AwaitedResult.Of(dossiers[place], member, dossiers)];
 
     private static SharedPaper Shared(PaperGroup group, List<FilingMemberView> members)
     {

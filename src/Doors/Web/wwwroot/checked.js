@@ -3,11 +3,10 @@
   'use strict';
   document.querySelectorAll('form[data-checked]').forEach(function (form) {
     var told = document.getElementById(form.getAttribute('data-tells'));
-    var box = form.querySelector('textarea');
     var waiting = 0;
     var asked = 0;
-    if (!told || !box) return;
-    box.addEventListener('input', function () {
+    if (!told) return;
+    form.addEventListener('input', function () {
       window.clearTimeout(waiting);
       waiting = window.setTimeout(function () {
         var mine = ++asked;

@@ -46,6 +46,9 @@ public sealed record DecisionSheet(string Title, string Proposer, IReadOnlyList<
     public string? OutsideNumber { get; init; }
 
     public DateOnly? OutsideDay { get; init; }
+
+    /// <summary>The day of the last legal basis to take effect; the days of the law are counted from it.</summary>
+    internal DateOnly? LatestBasis => Bases.Count == 0 ? null : Bases.Max(basis => basis.EffectiveOn);
 }
 
 /// <summary>The signed or drafted decision as a file.</summary>

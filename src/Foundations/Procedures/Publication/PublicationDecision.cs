@@ -106,7 +106,7 @@ internal sealed class PublicationDecision : Aggregate
     {
         NotDrafted.Unless(State is DecisionState.Drafted);
         CheckedByDrafter.If(Last("drafted")?.Who == by.Who && by.Who != Guid.Empty);
-        MustBeWhole();
+        Lacks().FirstOrDefault()?.If(true);
         Go(DecisionState.Checked, by);
     }
 
@@ -134,7 +134,7 @@ internal sealed class PublicationDecision : Aggregate
     {
         NotSubmitted.Unless(State is DecisionState.Submitted);
         CheckedBySigner.If(Last("checked")?.Who == by.Who && by.Who != Guid.Empty);
-        MustBeWhole();
+        Lacks().FirstOrDefault()?.If(true);
         PaperMissing.If(Paper is null);
         Number = Issuer is Issuer.Ministry ? OutsideNumber : number?.Trim();
         DecisionMissing.At("Number").If(string.IsNullOrWhiteSpace(Number));
@@ -175,13 +175,18 @@ internal sealed class PublicationDecision : Aggregate
 
     private void BecomePublic() => State = PostedAt is not null && (OfInternal || NationalAt is not null) ? DecisionState.Public : State;
 
-    private void MustBeWhole()
+    /// <summary>What must still be written before anybody checks it.</summary>
+    public IEnumerable<Refusal> Lacks()
     {
-        TitleMissing.At(nameof(DecisionSheet.Title)).If(Title.Length == 0);
-        BasesMissing.At(nameof(DecisionSheet.Bases)).If(Bases.Count == 0);
-        EntriesMissing.At(nameof(DecisionSheet.Entries)).If(Entries.Count == 0);
-        SignerMissing.At(nameof(DecisionSheet.SignerName)).If(SignerName.Length == 0 || SignerOffice.Length == 0);
-        OutsideMissing.At(nameof(DecisionSheet.OutsideNumber)).If(Issuer is Issuer.Ministry && (string.IsNullOrWhiteSpace(OutsideNumber) || OutsideDay is null));
+        IEnumerable<(bool Lacks, Refusal Refusal, string Field)> parts =
+        [
+            (Title.Length == 0, TitleMissing, nameof(DecisionSheet.Title)),
+            (Bases.Count == 0, BasesMissing, nameof(DecisionSheet.Bases)),
+            (Entries.Count == 0, EntriesMissing, nameof(DecisionSheet.Entries)),
+            (SignerName.Length == 0 || SignerOffice.Length == 0, SignerMissing, nameof(DecisionSheet.SignerName)),
+            (Issuer is Issuer.Ministry && (string.IsNullOrWhiteSpace(OutsideNumber) || OutsideDay is null), OutsideMissing, nameof(DecisionSheet.OutsideNumber)),
+        ];
+        return parts.Where(part => part.Lacks).Select(part => part.Refusal.At(part.Field));
     }
 
     private void Go(DecisionState state, DecisionNote by)

@@ -30,7 +30,8 @@ internal sealed class SignDecisionHandler(Database db, DecisionDesk desk, Wholen
             // Where all finish as they began, nothing is left to be carried out.
             entry.CarriedAt = entry.Plan is { } plan && (plan.Choice is RunningChoice.Move || plan.Exceptions.Count > 0) && entry.Kind is EntryKind.Amended ? null : desk.Now;
             var procedure = await db.Procedures.Include(one => one.Versions).Include(one => one.Listings).AsSplitQuery().SingleAsync(one => one.Id == entry.Procedure, cancel);
-            var wording = entries.Check(procedure, entry.Kind);
+            entries.Wrong(procedure, entry.Kind)?.If(true);
+            var wording = Entries.Wording(procedure, entry.Kind);
             if (entry.Kind is EntryKind.Abolished)
             {
                 procedure.Withdraw(from, decision.Number);

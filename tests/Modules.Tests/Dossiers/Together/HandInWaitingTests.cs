@@ -62,6 +62,30 @@ public sealed class HandInWaitingTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_is_awaited_is_told_in_the_dossier_itself_until_it_is_brought_or_will_not_come(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var filing = await house.AFilledFiling();
+        var (birth, residence) = (filing.Members[0].Dossier.Id, filing.Members[1].Dossier.Id);
+        Assert.Empty((await Read()).Awaited);
+        Must(await house.Do(new HandInFiling(filing.Id, DossierChannel.Online, Agrees: true)));
+
+        var awaited = Assert.Single((await Read()).Awaited);
+        Assert.Equal(("khai-sinh", birth), (awaited.Key, awaited.Value.From));
+        Assert.Empty(Must(await house.Ask(new ViewDraft(birth))).Awaited);
+
+        var file = Must(await house.Do(new AttachFile(residence, "khai-sinh", "giấy khai sinh.png", Photo())));
+        Assert.Empty((await Read()).Awaited);
+        Must(await house.Do(new DetachFile(residence, "khai-sinh", file.Sha256)));
+        Assert.Single((await Read()).Awaited);
+
+        Must(await house.Do(new WithdrawDossier(birth, "Làm ở nơi khác")));
+        Assert.Empty((await Read()).Awaited);
+
+        async Task<DraftView> Read() => Must(await house.Ask(new ViewDraft(residence)));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_no_longer_holds_is_not_handed_in_but_told_and_the_signature_stands(TestDatabase database)
     {
         await using var house = await House.On(database);

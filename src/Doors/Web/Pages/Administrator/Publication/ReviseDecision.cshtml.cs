@@ -1,26 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Kernel;
 using MotCua.Organisation;
-using MotCua.Procedures;
-using MotCua.Procedures.Drafting;
 using MotCua.Procedures.Publication;
 
 namespace MotCua.Web.Pages.Administrator.Publication;
 
 /// <summary>A decision being drafted is written anew.</summary>
-public sealed class ReviseDecisionModel(Gate gate, IOrganisation organisation) : AdministratorPageModel(gate)
+public sealed class ReviseDecisionModel(Gate gate, IOrganisation organisation) : SheetPageModel(gate, organisation)
 {
     [FromRoute(Name = "decision")]
     public Guid Id { get; set; }
 
-    [BindProperty]
-    public TypedSheet? Sheet { get; set; }
-
     public DecisionView View { get; private set; } = null!;
-
-    public SheetBoxes Boxes { get; private set; } = null!;
-
-    protected override string Needs => ProcedurePermissions.Draft;
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
@@ -36,14 +27,12 @@ public sealed class ReviseDecisionModel(Gate gate, IOrganisation organisation) :
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         var viewed = await Gate.Ask(new ViewDecision(new(Id)), cancel);
-        var drafts = await Gate.Ask(new FindDrafts(200), cancel);
-        if ((viewed.Refusal ?? drafts.Refusal) is { } refusal)
+        if (viewed.Refusal is { } refusal)
         {
             return refusal;
         }
 
         View = viewed.Value;
-        Boxes = new(HttpContext.Request.Method == HttpMethods.Post && Sheet is { } typed ? typed : TypedSheet.Of(View.Sheet), await Sheets.Departments(organisation, Today, cancel), drafts.Value);
-        return null;
+        return await Lay(TypedSheet.Of(View.Sheet), check: true, cancel);
     }
 }

@@ -40,10 +40,15 @@ public sealed class TypedSheet
         Entries = [.. sheet.Entries.Select(entry => new TypedEntry { Code = entry.Code, Kind = entry.Kind })],
     };
 
-    /// <summary>None where a basis was begun and has no day.</summary>
-    public DecisionSheet? Read() => Bases.Exists(basis => basis.IsBegun && (basis.EffectiveOn is null || string.IsNullOrWhiteSpace(basis.Number)))
-        ? null
-        : new(Title ?? "", Proposer ?? "", [.. Bases.Where(basis => basis.IsBegun).Select(basis => new DecisionBasis(basis.Number!.Trim(), basis.Title?.Trim(), basis.EffectiveOn!.Value))],
+    /// <summary>Whether a basis was begun and has no number or no day.</summary>
+    public bool HasHalfBasis => Bases.Exists(basis => basis.IsBegun && !basis.IsWhole);
+
+    /// <summary>None while a basis is half written.</summary>
+    public DecisionSheet? Read() => HasHalfBasis ? null : SoFar();
+
+    /// <summary>What is written whole.</summary>
+    public DecisionSheet SoFar() =>
+        new(Title ?? "", Proposer ?? "", [.. Bases.Where(basis => basis.IsWhole).Select(basis => new DecisionBasis(basis.Number!.Trim(), basis.Title?.Trim(), basis.EffectiveOn!.Value))],
             [.. Entries.Where(entry => !string.IsNullOrWhiteSpace(entry.Code)).Select(entry => new EntrySheet(entry.Code!.Trim(), entry.Kind))])
         {
             Issuer = Issuer,
@@ -62,6 +67,8 @@ public sealed class TypedBasis
     public string? Title { get; set; }
 
     public DateOnly? EffectiveOn { get; set; }
+
+    public bool IsWhole => !string.IsNullOrWhiteSpace(Number) && EffectiveOn is not null;
 
     public bool IsBegun => !string.IsNullOrWhiteSpace(Number) || !string.IsNullOrWhiteSpace(Title) || EffectiveOn is not null;
 }

@@ -7,12 +7,12 @@ using MotCua.Web.Workbooks;
 namespace MotCua.Web.Pages.Administrator.Reviews;
 
 /// <summary>One row of form 03/SCM-KSTT: a heading, an activity, a line, or a sum.</summary>
-public sealed record Form03Row(string Number, string Work, string? How = null, decimal? Hours = null, decimal? Income = null, decimal? Service = null, decimal? Fees = null, decimal? Other = null, decimal? Times = null, decimal? Subjects = null, decimal? Once = null, decimal? Yearly = null)
+public sealed record Form03Row(string Number, string Work, string? How = null, decimal? Hours = null, decimal? Income = null, decimal? Service = null, decimal? Paid = null, decimal? Times = null, decimal? Subjects = null, decimal? Once = null, decimal? Yearly = null, string? Note = null)
 {
     public bool IsHeading { get; init; }
 }
 
-/// <summary>The cost sheet in the order of form 03/SCM-KSTT: as it is, as it would be, and the one against the other.</summary>
+/// <summary>The cost sheet in the lines and columns of form 03/SCM-KSTT (TT 02/2017): as it is, as it would be, and the one against the other; every activity of the form stands, whether anything is to be done in it or not.</summary>
 internal static class Form03
 {
     public static IReadOnlyList<Form03Row> Rows(ReviewView review, Wording words)
@@ -36,12 +36,12 @@ internal static class Form03
         new(words["reviews.form03.hours"], row => row.Hours, 12, "#,##0.##"),
         new(words["reviews.form03.income"], row => row.Income, 16, Money),
         new(words["reviews.form03.service"], row => row.Service, 16, Money),
-        new(words["reviews.form03.fees"], row => row.Fees, 16, Money),
-        new(words["reviews.form03.other"], row => row.Other, 16, Money),
+        new(words["reviews.form03.paid"], row => row.Paid, 16, Money),
         new(words["reviews.form03.times"], row => row.Times, 12, "#,##0.##"),
         new(words["reviews.form03.subjects"], row => row.Subjects, 14, "#,##0.##"),
         new(words["reviews.form03.once"], row => row.Once, 18, Money),
         new(words["reviews.form03.yearly"], row => row.Yearly, 20, Money),
+        new(words["reviews.form03.note"], row => row.Note, 30),
     ];
 
     private const string Money = "#,##0";
@@ -50,15 +50,15 @@ internal static class Form03
     {
         yield return new(number, title) { IsHeading = true };
         var activity = 0;
-        foreach (var group in sheet.Lines.GroupBy(line => line.Activity).OrderBy(group => group.Key))
+        foreach (var kind in Enum.GetValues<CostActivity>())
         {
             activity++;
-            yield return new(activity.ToString(CultureInfo.InvariantCulture), words[$"reviews.activity.{group.Key}"]) { IsHeading = true };
+            yield return new(activity.ToString(CultureInfo.InvariantCulture), words[$"reviews.activity.{kind}"]) { IsHeading = true };
             var place = 0;
-            foreach (var line in group)
+            foreach (var line in sheet.Lines.Where(line => line.Activity == kind))
             {
                 place++;
-                yield return new($"{activity}.{place}", line.Name, line.How, line.Hours, income, line.Service, line.Fees, line.Other, sheet.TimesPerYear, sheet.Subjects, Whole(line.At(income)), Whole(line.At(income) * sheet.TimesPerYear * sheet.Subjects));
+                yield return new($"{activity}.{place}", line.Name, line.How, line.Hours, income, line.Service, line.Fees + line.Other, sheet.TimesPerYear, sheet.Subjects, Whole(line.At(income)), Whole(line.At(income) * sheet.TimesPerYear * sheet.Subjects), line.Note);
             }
         }
 

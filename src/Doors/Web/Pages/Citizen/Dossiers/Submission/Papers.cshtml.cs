@@ -30,6 +30,9 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
 
     public IReadOnlyList<PaperView> ToSend => [.. Dossier.Papers.Where(paper => !IsReady(paper))];
 
+    /// <summary>Whether it cannot be handed in without this, and nobody else brings it.</summary>
+    public bool IsWanted(PaperView paper) => paper.Required && !Draft.Awaited.ContainsKey(paper.Key);
+
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Fetch(cancel) ?? Page();
 
     /// <summary>Files chosen for any of the papers are handed in one by one; what is refused is said at its paper.</summary>
@@ -57,7 +60,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
 
         if (go == "tiep")
         {
-            foreach (var paper in ToSend.Where(paper => paper is { Required: true, Files.Count: 0 } && ModelState.GetValueOrDefault(paper.Key) is null))
+            foreach (var paper in ToSend.Where(paper => paper.Files.Count == 0 && IsWanted(paper) && ModelState.GetValueOrDefault(paper.Key) is null))
             {
                 ModelState.AddModelError(paper.Key, words["papers.missing", paper.Name]);
             }

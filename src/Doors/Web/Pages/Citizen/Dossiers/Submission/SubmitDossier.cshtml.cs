@@ -34,7 +34,10 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
 
     public DuePromise? Promise { get; private set; }
 
-    public IEnumerable<PaperView> Missing => Dossier.Papers.Where(paper => paper is { Required: true, Source: PaperSource.Missing });
+    public IEnumerable<PaperView> Missing => Dossier.Papers.Where(paper => paper is { Required: true, Source: PaperSource.Missing } && !Draft.Awaited.ContainsKey(paper.Key));
+
+    /// <summary>Something in it is still to come from another dossier: the house hands it in then.</summary>
+    public bool Waits => Dossier.Papers.Any(paper => paper is { Required: true, Source: PaperSource.Missing } && Draft.Awaited.ContainsKey(paper.Key));
 
     public bool Ready => Draft.Errors.Count == 0 && !Missing.Any();
 
