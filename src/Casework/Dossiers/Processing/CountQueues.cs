@@ -12,7 +12,7 @@ public sealed record CountQueues(IReadOnlyList<Role> Roles) : IQuery<QueueCounts
 /// <summary>The figures beside the desk's menu.</summary>
 public sealed record QueueCounts(IReadOnlyDictionary<Role, CappedCount> Waiting, CappedCount Late, CappedCount Consultations);
 
-internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<CountQueues, QueueCounts>
+internal sealed class CountQueuesHandler(Database db, Desk desk, Addressees addressees) : IHandler<CountQueues, QueueCounts>
 {
     public async Task<QueueCounts> Handle(CountQueues request, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ internal sealed class CountQueuesHandler(Database db, Desk desk) : IHandler<Coun
             late += await queue.Where(work => work.Due < desk.Now).Take(CappedCount.Cap + 1).CountAsync(cancel);
         }
 
-        var asked = await db.Set<Consultation>().Where(one => agencies.Contains(one.Agency) && one.AnsweredAt == null).OrderBy(one => one.DueAt).Take(CappedCount.Cap + 1).CountAsync(cancel);
+        var asked = await (await addressees.Asked(agencies, cancel)).OrderBy(one => one.DueAt).Take(CappedCount.Cap + 1).CountAsync(cancel);
         return new(waiting, CappedCount.Of(late), CappedCount.Of(asked));
     }
 }

@@ -29,13 +29,10 @@ internal sealed class FindConsultationsHandler(Database db, Desk desk, Addressee
     public async Task<IReadOnlyList<ConsultationRow>> Handle(FindConsultations request, CancellationToken cancel)
     {
         var agencies = desk.Actor.AgenciesWith(DossierPermissions.View, desk.Today);
-        string[] directed = [.. agencies.Where(addressees.Directs)];
-        var (me, unit) = (desk.Actor.Id, await addressees.MyUnit(cancel));
-        var open = db.Set<Consultation>().AsNoTracking().Where(asked => asked.AnsweredAt == null);
-        // Who directs sees all that their agency was asked; others what was asked of the whole agency or of their own unit.
+        var me = desk.Actor.Id;
         var mine = request.Asked
-            ? open.Where(asked => asked.Asker == me)
-            : open.Where(asked => agencies.Contains(asked.Agency) && (asked.Unit == null || asked.Unit == unit || directed.Contains(asked.Agency)));
+            ? db.Set<Consultation>().AsNoTracking().Where(asked => asked.AnsweredAt == null && asked.Asker == me)
+            : await addressees.Asked(agencies, cancel);
         if (request.After is { } after && await db.Set<Consultation>().AsNoTracking().SingleOrDefaultAsync(asked => asked.Id == after, cancel) is { } mark)
         {
             mine = mine.Where(asked => asked.DueAt > mark.DueAt || (asked.DueAt == mark.DueAt && asked.Id.CompareTo(after) > 0));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
+using MotCua.Processes.Running;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Reception;
@@ -13,7 +14,7 @@ public sealed record ApproveSecondRequest(DossierId Dossier, Guid Request) : ICo
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, OutgoingSheets sheets, SheetSigning signing) : IHandler<ApproveSecondRequest, Done>, IPrepare<ApproveSecondRequest>
+internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Waiting waiting, OutgoingSheets sheets, SheetSigning signing) : IHandler<ApproveSecondRequest, Done>, IPrepare<ApproveSecondRequest>
 {
     private SignedSheet? signed;
 
@@ -26,7 +27,8 @@ internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Outgoi
 
     public async Task<Done> Handle(ApproveSecondRequest request, CancellationToken cancel)
     {
-        var (dossier, _, seen) = await Approved(request, cancel);
+        var (dossier, laid, seen) = await Approved(request, cancel);
+        await waiting.BeginFor(dossier, ProcessMessages.SupplementReceived, By(laid), cancel);
         await signing.Enter(dossier, signed, seen, cancel);
         return default;
     }
@@ -39,9 +41,11 @@ internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Outgoi
         var (seen, allowed) = (dossier.Version, (await desk.RulesOf(dossier, cancel)).SupplementsAllowed);
         laid.Decide(approved: true, null, desk.Hand.Name, desk.Now);
         dossier.HearTheHead(approved: true, null, desk.Hand, desk.Now);
-        dossier.AskForMore(laid.Lines, new(laid.Officer, laid.OfficerName, null), desk.Now, await desk.Calendars(cancel), allowed, laid.Ground, new(Signature(desk.Hand), laid.Ground));
+        dossier.AskForMore(laid.Lines, By(laid), desk.Now, await desk.Calendars(cancel), allowed, laid.Ground, new(Signature(desk.Hand), laid.Ground));
         return (dossier, laid, seen);
     }
+
+    private static Hand By(SecondRequest laid) => new(laid.Officer, laid.OfficerName, null);
 
     private static string Signature(Hand head) => head.Office is { Length: > 0 } office ? $"{head.Name}, {office}" : head.Name;
 }

@@ -1,8 +1,11 @@
 using MotCua.Dossiers;
 using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
+using MotCua.Processes.Design;
 using static MotCua.Dossiers.DossierRefusals;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
+using static MotCua.Modules.Tests.Dossiers.Interlinked.InterlinkedScene;
 
 namespace MotCua.Modules.Tests.Dossiers.Reception;
 
@@ -30,5 +33,25 @@ public sealed class ApproveSecondRequestTests
         house.As(leader);
         Assert.True(NoSuchSecondRequest.Is((await house.Do(new ApproveSecondRequest(dossier, laid))).Refusal));
         Assert.Empty(Must(await house.Ask(new FindSecondRequests())));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_process_that_waits_for_what_was_asked_waits_the_second_time_as_well(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        Must(await house.As(Actor.House).Do(new ImportProcess(Raw(Begun().Message("more", "supplement-received").Signing("sign").Clerk("return", 9).End()
+            .Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true).Flow("x", "more", "Bổ sung", "ask").Chain("more", "work").Chain("sign", "return", "end")))));
+        var dossier = await house.AskedOnce();
+        var laid = Must(await house.LaidBeforeTheHead(dossier));
+
+        Must(await house.As(await house.Leader()).Do(new ApproveSecondRequest(dossier, laid)));
+
+        var waiting = await house.As(await house.Officer()).View(dossier);
+        Assert.Equal((DossierStage.AwaitingSupplement, 0), (waiting.Stage, waiting.Work.Count(work => work.Kind is WorkKind.Step)));
+        Assert.Equal(["ask", "ask"], waiting.Steps.Where(step => step.Key == "work").Select(step => step.Choice));
+        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        Must(await house.As(await house.Citizen()).Do(new AttachFile(dossier, Paper, "lần 3.png", Photo(100))));
+        Must(await house.Do(new AnswerSupplement(dossier)));
+        Assert.Equal("work", Assert.Single((await house.As(await house.Officer()).View(dossier)).Work).Step);
     }
 }
