@@ -62,6 +62,7 @@ public static class PageBook
         ("overview", "/can-bo/tong-quan", DemoPeople.CommuneLeader),
         ("share", "/can-bo/phan-cong", DemoPeople.Head),
         ("load", "/can-bo/khoi-luong", DemoPeople.CommuneLeader),
+        ("spared-papers", "/can-bo/khong-phai-nop", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),
         ("absences", "/can-bo/vang-mat", DemoPeople.CommuneLeader),
         ("absences-own", "/can-bo/vang-mat?da-qua=1", DemoPeople.CommuneOfficer),

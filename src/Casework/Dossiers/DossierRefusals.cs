@@ -25,6 +25,7 @@ public static class DossierRefusals
     public static readonly Refusal AnswersWrong = new(RefusalKind.Invalid, "dossier.answers-wrong", "Some answers must be mended.");
     public static readonly Refusal PapersMissing = new(RefusalKind.Invalid, "dossier.papers-missing", "Some papers are missing.");
     public static readonly Refusal NoSuchPaper = new(RefusalKind.Missing, "dossier.no-such-paper", "There is no such paper in this dossier.");
+    public static readonly Refusal HeldAlready = new(RefusalKind.Invalid, "dossier.held-already", "The State holds this paper already: take it, or say why it does not do.");
     public static readonly Refusal NotInVault = new(RefusalKind.Conflict, "dossier.not-in-vault", "The paper is not among those that we hold.");
     public static readonly Refusal TooManyFiles = new(RefusalKind.Invalid, "dossier.too-many-files", "One paper takes ten files at most.");
     public static readonly Refusal NotAwaitingReception = new(RefusalKind.Conflict, "dossier.not-awaiting-reception", "The dossier is not waiting to be received.");

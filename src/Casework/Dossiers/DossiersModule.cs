@@ -8,6 +8,7 @@ using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
 using MotCua.Dossiers.HandingOver;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Interlinked;
 using MotCua.Dossiers.Moving;
 using MotCua.Dossiers.Notes;
@@ -55,6 +56,7 @@ public sealed class DossiersModule : IModule
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Delivers<MoveApproved, MoveOnceApproved>()
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
+            .Tables<HeldTables>()
             .Tables<CedingTables>().Delivers<CessionApproved, CedeOnceApproved>()
             .Grants(nameof(Role.ProcedureControl), CedingPermissions.View, CedingPermissions.Choose).Grants(nameof(Role.Leader), CedingPermissions.View, CedingPermissions.Approve)
             .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
@@ -75,7 +77,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());

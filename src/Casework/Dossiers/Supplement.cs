@@ -13,6 +13,9 @@ public sealed record SupplementLine(string Target, string Reason, string Words)
 
     public string? WhatToDo { get; init; }
 
+    /// <summary>For a paper in whose place the State holds something: why that does not do.</summary>
+    public string? WhyNotHeld { get; init; }
+
     /// <summary>Said by the citizen beside, or instead of, what was sent.</summary>
     public string? Reply { get; init; }
 }

@@ -155,7 +155,7 @@ public sealed record SupplementAnswer
         Number = asked.Number,
         AskedAt = asked.AskedAt,
         AskedBy = asked.AskedBy,
-        Lines = [.. asked.Lines.Select(line => new MissingThing { Target = line.Target, Reason = line.Code ?? line.Reason, Words = line.Words, LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo })],
+        Lines = [.. asked.Lines.Select(line => new MissingThing { Target = line.Target, Reason = line.Code ?? line.Reason, Words = line.Words, LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo, WhyNotHeld = line.WhyNotHeld })],
         AnsweredAt = asked.AnsweredAt,
     };
 }
@@ -177,4 +177,7 @@ public sealed record MissingThing
 
     /// <summary>What the applicant shall do; left out, the advice of the reason.</summary>
     public string? WhatToDo { get; init; }
+
+    /// <summary>For a paper in whose place the State holds something: why that does not do. Without it such a paper cannot be asked for.</summary>
+    public string? WhyNotHeld { get; init; }
 }

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 using MotCua.Processes.Running;
@@ -11,7 +12,7 @@ public sealed record AskForMore(DossierId Dossier, IReadOnlyList<SupplementLine>
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waiting, OutgoingSheets sheets, SheetSigning signing) : IHandler<AskForMore, Done>, IPrepare<AskForMore>
+internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waiting, Looking looking, OutgoingSheets sheets, SheetSigning signing) : IHandler<AskForMore, Done>, IPrepare<AskForMore>
 {
     private SignedSheet? signed;
 
@@ -25,6 +26,8 @@ internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waitin
     public async Task<Done> Handle(AskForMore request, CancellationToken cancel)
     {
         var (dossier, _, seen) = await Asked(request, cancel);
+        var asked = dossier.Supplements[^1];
+        await looking.NoteAsked(dossier, asked.BeforeAcceptance, asked.Lines, cancel);
         await waiting.Begin(dossier, ProcessMessages.SupplementReceived, cancel);
         await signing.Enter(dossier, signed, seen, cancel);
         return default;

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Forms;
 using MotCua.Regimes;
@@ -6,7 +7,7 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers.Reception;
 
 /// <summary>Makes a list of what is missing complete: every line names a paper or a question of this dossier, a reason of the rule set, a ground in law and what to do.</summary>
-internal sealed class Asking(AnswerReading answers, Desk desk)
+internal sealed class Asking(AnswerReading answers, Looking looking, Desk desk)
 {
     /// <summary>Names the application as a whole.</summary>
     public const string WholeForm = "form";
@@ -16,7 +17,9 @@ internal sealed class Asking(AnswerReading answers, Desk desk)
         NothingAsked.If(lines.Count == 0 || lines.Any(line => string.IsNullOrWhiteSpace(line.Words)));
         var rules = await desk.RulesOf(dossier, cancel);
         var form = await answers.FormOf(dossier, cancel);
-        return [.. lines.Select(line => Complete(line, Name(line.Target, dossier, form), Reason(line, rules)))];
+        SupplementLine[] complete = [.. lines.Select(line => Complete(line, Name(line.Target, dossier, form), Reason(line, rules)))];
+        await looking.RefuseHeld(dossier, complete, cancel);
+        return complete;
     }
 
     private static SupplementLine Complete(SupplementLine line, string name, SupplementReason reason) => line with
@@ -27,6 +30,7 @@ internal sealed class Asking(AnswerReading answers, Desk desk)
         Words = line.Words.Trim(),
         Name = name,
         LegalBasis = Said(line.LegalBasis) ?? reason.Basis,
+        WhyNotHeld = Said(line.WhyNotHeld),
         WhatToDo = Said(line.WhatToDo) ?? reason.Advice.Vi,
         Reply = null,
     };

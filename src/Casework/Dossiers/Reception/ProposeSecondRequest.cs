@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Deadlines;
+using MotCua.Dossiers.Held;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -12,7 +13,7 @@ public sealed record ProposeSecondRequest(DossierId Dossier, IReadOnlyList<Suppl
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class ProposeSecondRequestHandler(Database db, Desk desk, Asking asking) : IHandler<ProposeSecondRequest, Guid>
+internal sealed class ProposeSecondRequestHandler(Database db, Desk desk, Asking asking, Looking looking) : IHandler<ProposeSecondRequest, Guid>
 {
     public async Task<Guid> Handle(ProposeSecondRequest request, CancellationToken cancel)
     {
@@ -33,6 +34,7 @@ internal sealed class ProposeSecondRequestHandler(Database db, Desk desk, Asking
             At = desk.Now,
         };
         db.Add(laid);
+        await looking.NoteAsked(dossier, before, lines, cancel);
         return laid.Id;
     }
 }

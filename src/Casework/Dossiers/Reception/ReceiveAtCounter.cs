@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Elsewhere;
+using MotCua.Dossiers.Held;
 using MotCua.Forms;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -22,7 +23,7 @@ public sealed record ReceiveAtCounter(
     string? IdempotencyKey = null,
     EnvelopeId? Envelope = null) : ICommand<DossierId>, IOnce;
 
-internal sealed class ReceiveAtCounterHandler(Database db, Opening opening, IPeople people, Desk desk, Areas areas) : IHandler<ReceiveAtCounter, DossierId>
+internal sealed class ReceiveAtCounterHandler(Database db, Opening opening, IPeople people, Desk desk, Areas areas, Looking looking) : IHandler<ReceiveAtCounter, DossierId>
 {
     public async Task<DossierId> Handle(ReceiveAtCounter request, CancellationToken cancel)
     {
@@ -44,6 +45,7 @@ internal sealed class ReceiveAtCounterHandler(Database db, Opening opening, IPeo
         dossier.Arrive(desk.Hand, arrived, calendar.Add(calendar.NextWorkingMoment(arrived), (await desk.RulesToday(cancel)).AnswerWithin));
         envelope?.Open(dossier.Id, desk.Now);
         db.Add(dossier);
+        await looking.Note(dossier, LookUpOccasion.Received, cancel);
         return dossier.Id;
     }
 

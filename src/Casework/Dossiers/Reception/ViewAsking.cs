@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -17,9 +18,13 @@ public sealed record AskingView(IReadOnlyList<AskTarget> Papers, IReadOnlyList<A
 }
 
 /// <summary>A paper or a question by its key and name.</summary>
-public sealed record AskTarget(string Key, string Name);
+public sealed record AskTarget(string Key, string Name)
+{
+    /// <summary>What the State holds in place of a paper: it is asked for only with a reason why that does not do.</summary>
+    public string? Held { get; init; }
+}
 
-internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers, Admittance admittance, Desk desk) : IHandler<ViewAsking, AskingView>
+internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers, Admittance admittance, Looking looking, Desk desk) : IHandler<ViewAsking, AskingView>
 {
     public async Task<AskingView> Handle(ViewAsking request, CancellationToken cancel)
     {
@@ -27,8 +32,9 @@ internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers
         NotYourAgency.Unless(!dossier.IsDraft && admittance.Official(dossier));
         var rules = await desk.RulesOf(dossier, cancel);
         var form = await answers.FormOf(dossier, cancel);
+        var held = await looking.For(dossier, cancel);
         return new(
-            [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => new AskTarget(paper.Key, paper.Name))],
+            [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => new AskTarget(paper.Key, paper.Name) { Held = held.GetValueOrDefault(paper.Key) is [var best, ..] ? Looking.Said(best) : null })],
             [.. form.Places(request.Language).Select(field => new AskTarget(field.Name, field.Label))],
             rules.Reasons, dossier.AskedBefore, rules.SupplementsAllowed);
     }

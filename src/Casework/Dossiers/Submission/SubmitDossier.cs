@@ -1,4 +1,5 @@
 using MotCua.Forms;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using MotCua.Calendar;
@@ -16,7 +17,7 @@ public sealed record SubmitDossier(DossierId Dossier, DossierChannel ReturnBy = 
 /// <summary>What the citizen holds after handing in: a number, and until when somebody must answer.</summary>
 public sealed record Submitted(DossierId Dossier, string RequestNumber, DateTimeOffset At, DateTimeOffset AnswerDue);
 
-internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gathering gathering) : IHandler<SubmitDossier, Submitted>
+internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gathering gathering, Looking looking) : IHandler<SubmitDossier, Submitted>
 {
     public async Task<Submitted> Handle(SubmitDossier request, CancellationToken cancel)
     {
@@ -28,6 +29,7 @@ internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gat
         var due = await desk.AnswerDue(dossier, cancel);
         await gathering.GoAlone(dossier, handedIn: true, cancel);
         dossier.Submit(desk.Hand, desk.Now, due);
+        await looking.Note(dossier, LookUpOccasion.Submitted, cancel);
         return new(dossier.Id, dossier.RequestNumber, desk.Now, due);
     }
 }

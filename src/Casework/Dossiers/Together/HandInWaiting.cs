@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
 using static MotCua.Dossiers.Together.FilingRefusals;
@@ -15,7 +16,7 @@ public sealed record HandInWaiting(DossierId Dossier, DossierId Issued) : IComma
 /// <summary>What became of a dossier that waited: handed in; waiting still for another; not to be handed in, since the result was refused or something in it no longer holds; or not waiting at all.</summary>
 public enum WhatBecame { HandedIn, WaitsStill, NoResult, Stuck, NotWaiting }
 
-internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Desk desk) : IHandler<HandInWaiting, WhatBecame>
+internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Looking looking, Desk desk) : IHandler<HandInWaiting, WhatBecame>
 {
     public async Task<WhatBecame> Handle(HandInWaiting request, CancellationToken cancel)
     {
@@ -49,6 +50,7 @@ internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, I
 
         draft.Submit(desk.Hand, desk.Now, await desk.AnswerDue(draft, cancel), "submitted-on-result", issued.Code);
         member.HandedInAt = desk.Now;
+        await looking.Note(draft, LookUpOccasion.Submitted, cancel);
         return WhatBecame.HandedIn;
     }
 

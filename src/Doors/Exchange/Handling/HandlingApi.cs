@@ -38,7 +38,7 @@ internal static class HandlingApi
         context.Act(id, version => new AcceptDossier(new(id), version, context.IdempotencyKey));
 
     private static async Task<IResult> Ask(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<SupplementRequest>() is { } asked && !asked.Lines.Contains(null!)
-        ? await context.Act(id, version => new AskForMore(new(id), [.. asked.Lines.Select(line => new SupplementLine(line.Target, line.Reason, line.Words) { LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo })], asked.LegalBasis, version))
+        ? await context.Act(id, version => new AskForMore(new(id), [.. asked.Lines.Select(line => new SupplementLine(line.Target, line.Reason, line.Words) { LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo, WhyNotHeld = line.WhyNotHeld })], asked.LegalBasis, version))
         : Unread(context);
 
     private static async Task<IResult> Decline(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<Declining>() is { } asked

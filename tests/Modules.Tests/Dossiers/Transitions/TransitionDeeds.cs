@@ -4,6 +4,7 @@ using MotCua.Dossiers.Ceding;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.HandingOver;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Moving;
 using MotCua.Dossiers.Notes;
 using MotCua.Dossiers.Post;
@@ -66,6 +67,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
         "AttachFile" => await Citizen(new AttachFile(dossier, Paper, "thêm.png", Photo(90))),
         "DetachFile" => await Detach(dossier),
         "TakeFromVault" => await Citizen(new TakeFromVault(dossier, Paper, await life.Held())),
+        "TakeHeld" => await By(at is Standing.Submitted ? Role.Clerk : Role.Officer, new TakeHeld(dossier, Paper, await life.Held())),
         "MendAnswers" => await Citizen(new MendAnswers(dossier, [], new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<int, string> { [0] = "Đã rõ" })),
         "AnswerSupplement" => await Answer(dossier, at),
         "WithdrawDossier" => await Citizen(new WithdrawDossier(dossier, "Không cần nữa")),

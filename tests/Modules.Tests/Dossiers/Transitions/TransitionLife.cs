@@ -112,7 +112,7 @@ internal sealed class TransitionLife(House house, ProcessId process)
         });
     }
 
-    public static AskForMore Asking(DossierId dossier) => new(dossier, [new(Paper, "unclear", "Chụp lại giấy tờ cho rõ chữ")]);
+    public static AskForMore Asking(DossierId dossier) => new(dossier, [new(Paper, "unclear", "Chụp lại giấy tờ cho rõ chữ") { WhyNotHeld = "Giấy đang giữ của việc khác" }]);
 
     public async Task<DossierView> Seen(DossierId dossier) => Must(await house.As(Actor.House).Ask(new ViewMyDossier(dossier)));
 

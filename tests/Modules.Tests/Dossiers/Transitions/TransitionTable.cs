@@ -80,6 +80,7 @@ internal static class TransitionTable
         DeclineDossier       | .  | De | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         AskForMore           | .  | AC | .  | .  | AS | .  | .  | .  | .  | .  | .  | .  | .
         ProposeSecondRequest | .  | .  | .  | .  | .  | =  | .  | .  | .  | .  | .  | .  | .
+        TakeHeld             | .  | =  | .  | .  | =  | =  | .  | .  | .  | .  | .  | .  | .
         ApproveSecondRequest | .  | .  | .  | .  | .  | AS | AS | .  | .  | .  | .  | .  | .
         DeclineSecondRequest | .  | .  | .  | .  | .  | =  | =  | .  | =  | =  | =  | =  | =
         AssignStep           | .  | .  | .  | .  | =  | =  | =  | .  | .  | .  | .  | .  | .

@@ -17,9 +17,12 @@ public sealed class LineTyped
 
     public string? Todo { get; set; }
 
+    /// <summary>Why what the State holds does not do.</summary>
+    public string? Unfit { get; set; }
+
     /// <summary>Only lines with words are asked; what is left empty beside them is as the reason usually has it.</summary>
     public static IReadOnlyList<SupplementLine> Read(IEnumerable<LineTyped> typed) =>
-        [.. typed.Where(line => !string.IsNullOrWhiteSpace(line.Words)).Select(line => new SupplementLine(line.Target ?? "", line.Reason ?? "", line.Words!) { Code = line.Reason, LegalBasis = line.Basis, WhatToDo = line.Todo })];
+        [.. typed.Where(line => !string.IsNullOrWhiteSpace(line.Words)).Select(line => new SupplementLine(line.Target ?? "", line.Reason ?? "", line.Words!) { Code = line.Reason, LegalBasis = line.Basis, WhatToDo = line.Todo, WhyNotHeld = line.Unfit })];
 }
 
 /// <summary>The form that asks for more: where it goes, what may be asked about, and what was typed into it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Templates;
@@ -71,6 +72,17 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         return Page();
     }
 
+    /// <summary>What the State holds is taken instead of asking for it.</summary>
+    public async Task<IActionResult> OnPostTakeHeld([FromForm(Name = "_lay")] string? which, CancellationToken cancel)
+    {
+        var (paper, item) = (which ?? "").LastIndexOf('/') is > 0 and var cut && Guid.TryParse(which.AsSpan(cut + 1), out var id) ? (which![..cut], id) : ("", Guid.Empty);
+        return await Do(new TakeHeld(DossierId, paper, new(item), Version), _ =>
+        {
+            this.Tell("held.taken");
+            return LocalRedirect(Request.Path);
+        }, cancel);
+    }
+
     /// <summary>What else the page shows, once the dossier is there.</summary>
     protected virtual Task Furnish(CancellationToken cancel) => Task.CompletedTask;
 
@@ -111,7 +123,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
 
     protected async Task<IActionResult> Again(Refusal refusal, CancellationToken cancel)
     {
-        var shown = this.Show(refusal);
+        var shown = this.Show(refusal with { Field = BoxOf(refusal.Field) });
         if (shown is not PageResult)
         {
             return shown;
@@ -148,6 +160,10 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         ViewData[ChangedKey] = SeenFacts.Unpack(Request.Form[SeenFacts.Box]) is { } seen ? seen.ChangedTo(Facts()) : [];
         ViewData[TypedKey] = Request.Form.Where(box => !Ours.Contains(box.Key)).SelectMany(box => box.Value).OfType<string>().Where(text => text.Contains(' ', StringComparison.Ordinal)).Distinct().ToArray();
     }
+
+    /// <summary>A line of a request for more is named by its paper; its box stands at the place of the line.</summary>
+    private string? BoxOf(string? field) =>
+        Request.Form.Where(box => box.Key.EndsWith(".Target", StringComparison.Ordinal) && box.Value == field).Select(box => box.Key[..^"Target".Length] + "Unfit").FirstOrDefault() ?? field;
 
     /// <summary>Every box shows what was typed into it, whether the deed names it or not; versions and keys are those of now.</summary>
     private void KeepTyped()

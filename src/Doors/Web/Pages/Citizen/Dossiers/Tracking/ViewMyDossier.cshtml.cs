@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Audit.Reading;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -24,6 +25,9 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
     /// <summary>What was filed together with it.</summary>
     public SiblingsView Siblings { get; private set; } = SiblingsView.None;
 
+    /// <summary>What was looked for instead of asking the citizen.</summary>
+    public IReadOnlyList<LookUpRow> LookUps { get; private set; } = [];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         var dossier = await gate.Ask(new ViewMyDossier(new(Id)), cancel);
@@ -34,6 +38,7 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
 
         Standing = new(dossier.Value, IsOwn: true);
         Siblings = (await gate.Ask(new FindSiblings(new(Id)), cancel)) is { Done: true } siblings ? siblings.Value : SiblingsView.None;
+        LookUps = (await gate.Ask(new FindLookUps(new(Id)), cancel)) is { Done: true } found ? found.Value.Rows : [];
         var looked = await gate.Ask(new WhoOpened(Id), cancel);
         Looked = looked.Done ? [.. looked.Value.DistinctBy(one => (one.Who, one.Office))] : [];
         return Dossier.Stage is DossierStage.Draft ? RedirectToPage("../Submission/SaveAnswers", new { dossier = Id }) : Page();

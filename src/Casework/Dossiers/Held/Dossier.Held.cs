@@ -1,0 +1,21 @@
+using MotCua.Dossiers.Held;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers;
+
+/// <content>What the State holds in place of a paper.</content>
+internal sealed partial class Dossier
+{
+    /// <summary>What was handed in before stays beside it; what is held counts from now on.</summary>
+    public DossierPaper TakeHeld(string paperKey, string paperType, Guid item, HandedFile file, Hand by)
+    {
+        NotInProcess.Unless(IsAskable);
+        var paper = Paper(paperKey);
+        NotInVault.Unless(Looking.Kinds(paper).Contains(paperType));
+        (paper.VaultItem, paper.Files) = (item, [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file]);
+        (paper.Source, paper.Verdict, paper.Remark) = (PaperSource.Vault, PaperVerdict.Fit, null);
+        Papers = [.. Papers];
+        Note(file.At, "held-taken", by, paper.Name);
+        return paper;
+    }
+}
