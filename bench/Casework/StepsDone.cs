@@ -28,9 +28,11 @@ internal static class StepsDone
             }
         })));
         var before = Spent.By(Environment.ProcessId, province.Database);
+        var (allocated, paused, collected, compiled) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), GC.CollectionCount(0), System.Runtime.JitInfo.GetCompiledMethodCount());
         var (steps, took) = await Rush(callers, seconds, One);
         var cost = Spent.By(Environment.ProcessId, province.Database) - before;
         var rate = steps.Count / took.TotalSeconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alloc {(GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / steps.Count:0} KB/step; pause {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / took.TotalMilliseconds:0.000}; gcs {GC.CollectionCount(0) - collected}; jitted {System.Runtime.JitInfo.GetCompiledMethodCount() - compiled}"));
 
         var raw = await RawStep.Of(province.Store, [.. done]);
         await Rush(callers, RawWarmingUp, raw.Write);
