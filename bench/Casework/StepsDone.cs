@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using MotCua.Bench.Load;
 using MotCua.Bench.Load.Filled;
 using MotCua.Dossiers;
@@ -28,11 +29,12 @@ internal static class StepsDone
             }
         })));
         var before = Spent.By(Environment.ProcessId, province.Database);
-        var (allocated, paused, collected, compiled) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), GC.CollectionCount(0), System.Runtime.JitInfo.GetCompiledMethodCount());
+        var (allocated, paused, compiled) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), JitInfo.GetCompiledMethodCount());
         var (steps, took) = await Rush(callers, seconds, One);
         var cost = Spent.By(Environment.ProcessId, province.Database) - before;
         var rate = steps.Count / took.TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"alloc {(GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / steps.Count:0} KB/step; pause {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / took.TotalMilliseconds:0.000}; gcs {GC.CollectionCount(0) - collected}; jitted {System.Runtime.JitInfo.GetCompiledMethodCount() - compiled}"));
+        var spent = string.Create(CultureInfo.InvariantCulture,
+            $"{"",-46} {(GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / steps.Count:0} kB of memory a step, {100 * (GC.GetTotalPauseDuration() - paused).TotalSeconds / took.TotalSeconds:0.0} % of the time stood still to clear it; {JitInfo.GetCompiledMethodCount() - compiled} methods compiled meanwhile");
 
         var raw = await RawStep.Of(province.Store, [.. done]);
         await Rush(callers, RawWarmingUp, raw.Write);
@@ -43,6 +45,7 @@ internal static class StepsDone
         Console.WriteLine(new Waits("a step done", steps));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{"",-46} {rate:0}/s by {callers} callers, {rate / floor:0.00} of raw; processor {cost.Product / steps.Count:0.00} + {cost.Database / steps.Count:0.00} ms"));
+        Console.WriteLine(spent);
         return rate;
 
         async Task One()

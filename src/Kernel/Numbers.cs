@@ -18,7 +18,7 @@ public sealed class Numbers(Database db)
 {
     private static readonly ConcurrentDictionary<IModel, string> Statements = new();
 
-    /// <summary>Said to the database itself, for nothing of it is for anybody to keep an eye on.</summary>
+    /// <summary>Said to the database itself: nothing comes back that would be changed and written again.</summary>
     public async Task<long> Next(string series, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
