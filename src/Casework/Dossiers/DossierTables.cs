@@ -52,6 +52,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.CompetentAgency, d.Procedure, d.Id });
             dossier.HasIndex(d => new { d.CompetentAgency, d.Id });
             dossier.HasIndex(d => new { d.ReceivingAgency, d.Id }, "IX_dossier_received_for_others").HasFilter("receiving_agency <> competent_agency");
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.Procedure, d.Id }, "IX_dossier_received_for_others_by_procedure").HasFilter("receiving_agency <> competent_agency");
             dossier.HasIndex(d => new { d.Procedure, d.Channel, d.ProcedureVersion });
             dossier.HasMany(d => d.Words).WithOne().HasForeignKey(word => word.Dossier).IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
