@@ -65,6 +65,12 @@ internal static class CaseworkBench
             Console.WriteLine($"aim: p95 of queue and search within {MostGrowth}×");
         }
 
+        foreach (var (size, measured) in all.Where(one => one.Measured.Waits.Any(wait => wait.Lost > 0)))
+        {
+            met = false;
+            Console.WriteLine($"aim: what lies among {size:N0} is found: {string.Join(", ", measured.Waits.Where(wait => wait.Lost > 0).Select(wait => $"{wait.What} {wait.Lost} times not"))}  MISSED");
+        }
+
         foreach (var (size, measured) in all.Where(one => one.Measured.Steps is not null))
         {
             met &= measured.Steps >= LeastSteps;

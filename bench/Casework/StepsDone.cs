@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using MotCua.Bench.Load;
 using MotCua.Bench.Load.Filled;
 using MotCua.Dossiers;
@@ -28,9 +29,12 @@ internal static class StepsDone
             }
         })));
         var before = Spent.By(Environment.ProcessId, province.Database);
+        var (allocated, paused, compiled) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), JitInfo.GetCompiledMethodCount());
         var (steps, took) = await Rush(callers, seconds, One);
         var cost = Spent.By(Environment.ProcessId, province.Database) - before;
         var rate = steps.Count / took.TotalSeconds;
+        var spent = string.Create(CultureInfo.InvariantCulture,
+            $"{"",-46} {(GC.GetTotalAllocatedBytes() - allocated) / 1024.0 / steps.Count:0} kB of memory a step, {100 * (GC.GetTotalPauseDuration() - paused).TotalSeconds / took.TotalSeconds:0.0} % of the time stood still to clear it; {JitInfo.GetCompiledMethodCount() - compiled} methods compiled meanwhile");
 
         var raw = await RawStep.Of(province.Store, [.. done]);
         await Rush(callers, RawWarmingUp, raw.Write);
@@ -41,6 +45,7 @@ internal static class StepsDone
         Console.WriteLine(new Waits("a step done", steps));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{"",-46} {rate:0}/s by {callers} callers, {rate / floor:0.00} of raw; processor {cost.Product / steps.Count:0.00} + {cost.Database / steps.Count:0.00} ms"));
+        Console.WriteLine(spent);
         return rate;
 
         async Task One()

@@ -17,6 +17,9 @@ internal sealed class Waits
 
     public string What { get; }
 
+    /// <summary>How often what was asked for lay there and was not found.</summary>
+    public int Lost { get; private init; }
+
     public double P50 => At(0.50);
 
     public double P95 => At(0.95);
@@ -45,6 +48,8 @@ internal sealed class Waits
         Console.WriteLine(waits);
         return waits;
     }
+
+    public Waits But(int lost) => new(What, sorted) { Lost = lost };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{What,-46} p50 {P50,7:0.00}  p95 {P95,7:0.00}  p99 {P99,7:0.00} ms  ({Count})");
 

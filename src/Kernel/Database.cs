@@ -156,7 +156,7 @@ public static class Tables
     public static EntityTypeBuilder<T> In<T>(this EntityTypeBuilder<T> entity, string schema, string table) where T : class =>
         entity.ToTable(table, schema);
 
-    /// <summary>Keeps a value as JSON text; compared by its text.</summary>
+    /// <summary>Keeps a value as JSON text; compared by its text. One that cannot be changed is the same as long as it is not replaced, and costs nothing to compare.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
         property.HasConversion(new JsonConverter<T>(), new JsonComparer<T>());

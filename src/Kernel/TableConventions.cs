@@ -101,6 +101,9 @@ public static class JsonText
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
+
+    /// <summary>What a value is compared with afterwards, to see whether it was changed: itself where it cannot be changed, else a copy.</summary>
+    internal static T AsItWas<T>(T value) => Unchanging.Is(typeof(T)) ? value : JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options)!;
 }
 
 internal sealed class JsonConverter<T>() : ValueConverter<T, string>(
@@ -108,6 +111,6 @@ internal sealed class JsonConverter<T>() : ValueConverter<T, string>(
     text => JsonSerializer.Deserialize<T>(text, JsonText.Options)!);
 
 internal sealed class JsonComparer<T>() : ValueComparer<T>(
-    (a, b) => JsonSerializer.Serialize(a, JsonText.Options) == JsonSerializer.Serialize(b, JsonText.Options),
+    (a, b) => ReferenceEquals(a, b) || JsonSerializer.Serialize(a, JsonText.Options) == JsonSerializer.Serialize(b, JsonText.Options),
     value => JsonSerializer.Serialize(value, JsonText.Options).GetHashCode(StringComparison.Ordinal),
-    value => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, JsonText.Options), JsonText.Options)!);
+    value => JsonText.AsItWas(value));

@@ -71,7 +71,7 @@ internal sealed class Authority(ICompetence competence, IProcedures procedures, 
     private async Task<Standing?> Then(Dossier dossier, ProcedureCard wording, CancellationToken cancel)
     {
         // The hour of the deed, not the working hour from which the time is counted.
-        if (dossier.Ledger.Find(entry => entry.Move is LedgerMove.Started) is not { } accepted)
+        if (dossier.Ledger.FirstOrDefault(entry => entry.Move is LedgerMove.Started) is not { } accepted)
         {
             return null;
         }

@@ -119,7 +119,7 @@ internal sealed partial class Dossier : Aggregate
     public List<DossierPaper> Papers { get; private set; } = [];
 
     /// <summary>All that ever moved a clock; only ever added to.</summary>
-    public List<LedgerEntry> Ledger { get; private set; } = [];
+    public IReadOnlyList<LedgerEntry> Ledger { get; private set; } = [];
 
     public List<SupplementAsked> Supplements { get; private set; } = [];
 
@@ -208,6 +208,7 @@ internal sealed partial class Dossier : Aggregate
         CompetentAgency = places.Competent,
         CompetentAgencyName = places.CompetentName,
         CreatedAt = now,
+        NobodyWarned = true,
         Lead = lead,
         LeadStep = leadStep,
         Words = [.. DossierWord.Of(id, DossierWord.OfName(parties.Name), places.Receiving, places.Competent)],

@@ -25,6 +25,9 @@ public sealed record SupplementAnswered(DossierId Dossier, int Number) : IEvent;
 /// <summary>A step was done and the dossier moved on.</summary>
 public sealed record StepCompleted(DossierId Dossier, string Step, string Choice) : IEvent;
 
+/// <summary>A step was done of a dossier of whose dates somebody was warned.</summary>
+public sealed record WarnedStepDone(DossierId Dossier) : IEvent;
+
 /// <summary>An apology with a new date was sent for a dossier that will be late.</summary>
 public sealed record DelayApologised(DossierId Dossier, DateTimeOffset? NewDue) : IEvent;
 

@@ -52,6 +52,7 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.CompetentAgency, d.Procedure, d.Id });
             dossier.HasIndex(d => new { d.CompetentAgency, d.Id });
             dossier.HasIndex(d => new { d.ReceivingAgency, d.Id }, "IX_dossier_received_for_others").HasFilter("receiving_agency <> competent_agency");
+            dossier.HasIndex(d => new { d.ReceivingAgency, d.Procedure, d.Id }, "IX_dossier_received_for_others_by_procedure").HasFilter("receiving_agency <> competent_agency");
             dossier.HasIndex(d => new { d.Procedure, d.Channel, d.ProcedureVersion });
             dossier.HasMany(d => d.Words).WithOne().HasForeignKey(word => word.Dossier).IsRequired();
             dossier.HasMany(d => d.History).WithOne().HasForeignKey("DossierId").IsRequired();
@@ -113,6 +114,12 @@ internal sealed class DossierTables : ITables
 
 internal static class DossierSets
 {
+    /// <summary>Of open work, timers and questions there is mostly one or none: they come with the dossier itself, and one question is spared.</summary>
+    private static readonly AskedOften<DossierId, Dossier?> DossierWithWork = new((db, id, _) => db.Set<Dossier>()
+        .Include(one => one.Work).Include(one => one.Timers).Include(one => one.Consultations).AsSingleQuery().SingleOrDefault(one => one.Id == id));
+
+    private static readonly ListedOften<DossierId, DossierStep> StepsOfDossier = new((db, id) => db.Set<DossierStep>().Where(step => EF.Property<DossierId>(step, "DossierId") == id));
+
     extension(Database db)
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
@@ -126,10 +133,10 @@ internal static class DossierSets
         /// <summary>The dossier with its steps and questions; its history and papers issued are only added to.</summary>
         public async Task<Dossier> Dossier(DossierId id, CancellationToken cancel)
         {
-            // Of open work, timers and questions there is mostly one or none: they come with the dossier itself, and one question is spared.
-            var dossier = NoSuchDossier.Unless(await db.Dossiers.Include(one => one.Work).Include(one => one.Timers).Include(one => one.Consultations)
-                .AsSingleQuery().SingleOrDefaultAsync(one => one.Id == id, cancel));
-            await db.Entry(dossier).Collection(one => one.Steps).LoadAsync(cancel);
+            var dossier = NoSuchDossier.Unless(await DossierWithWork.Of(db, id, cancel));
+
+            // Whatever is fetched beside a dossier at hand is laid into it.
+            await StepsOfDossier.Of(db, id, cancel);
             return dossier;
         }
     }

@@ -52,7 +52,7 @@ public sealed class DossiersModule : IModule
             .Delivers<CalendarChanged, RecountOnceDeclared>()
             .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
             .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
-            .Reacts<StepCompleted, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
+            .Reacts<WarnedStepDone, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()
             .Repeats(TimeSpan.FromMinutes(10), () => new NoteSilence())
             .Delivers<MoveApproved, MoveOnceApproved>()
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()

@@ -10,10 +10,10 @@ internal sealed partial class Dossier
     public bool MayBeCeded => AcceptedAt is not null && EndedAt is null && Result is null && Lead is null;
 
     /// <summary>The agency by whose calendar it is counted: the one that promised the date, wherever the dossier went afterwards.</summary>
-    public string CountingAgency => Ledger.Find(entry => entry.Move is LedgerMove.Ceded)?.From ?? CompetentAgency;
+    public string CountingAgency => Ledger.FirstOrDefault(entry => entry.Move is LedgerMove.Ceded)?.From ?? CompetentAgency;
 
     /// <summary>The last hand-over between agencies; none where it is finished where it was received.</summary>
-    public LedgerEntry? LastCession => Ledger.FindLast(entry => entry.Move is LedgerMove.Ceded);
+    public LedgerEntry? LastCession => Ledger.LastOrDefault(entry => entry.Move is LedgerMove.Ceded);
 
     /// <summary>From now on that agency is competent. Where it was handed in it is given back; what was promised does not move.</summary>
     public void Cede(string agency, string name, string basis, string decision, string reason, Hand by, DateTimeOffset now, CalendarBook calendars, bool isKnownThere)

@@ -38,7 +38,7 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
 
     private static EndedDossier Read(Row row, IEnumerable<DossierStep> steps, CalendarBook book, IReadOnlyList<EndedAnswer> answers)
     {
-        var calendar = book.Of(row.Ledger.Find(entry => entry.Move is LedgerMove.Ceded)?.From ?? row.CompetentAgency);
+        var calendar = book.Of(row.Ledger.FirstOrDefault(entry => entry.Move is LedgerMove.Ceded)?.From ?? row.CompetentAgency);
         var asked = row.Supplements.SelectMany(supplement => supplement.Lines).ToArray();
         return new(row.Id, row.Code, row.Procedure, row.ProcedureVersion, row.CompetentAgency, row.EndedAt,
             calendar.Between(row.AcceptedAt, row.EndedAt) - row.StoppedFor,
@@ -68,5 +68,5 @@ internal sealed class EndedReading(Database db, ICalendars calendars, IForms for
     private sealed record Row(
         DossierId Id, string Code, string Procedure, Guid ProcedureVersion, string CompetentAgency, DateTimeOffset AcceptedAt, DateTimeOffset EndedAt, DateTimeOffset? FirstDue,
         TimeSpan StoppedFor, bool EndedLate, DossierChannel Channel, DossierStage Stage, PersonId Applicant, Guid? FormVersion, string Answers,
-        List<DossierPaper> Papers, List<SupplementAsked> Supplements, DossierResult? Result, List<LedgerEntry> Ledger);
+        List<DossierPaper> Papers, List<SupplementAsked> Supplements, DossierResult? Result, IReadOnlyList<LedgerEntry> Ledger);
 }

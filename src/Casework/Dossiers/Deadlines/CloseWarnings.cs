@@ -4,9 +4,9 @@ using MotCua.Kernel;
 namespace MotCua.Dossiers.Deadlines;
 
 /// <summary>A step was done, a new date was given, or the dossier ended: warnings of promises that are done with leave the desks; they stay in the history.</summary>
-internal sealed class CloseWarnings(Database db, Desk desk) : IReactTo<StepCompleted>, IReactTo<DelayApologised>, IReactTo<ResultIssued>, IReactTo<ResultDelivered>, IReactTo<DossierStopped>
+internal sealed class CloseWarnings(Database db, Desk desk) : IReactTo<WarnedStepDone>, IReactTo<DelayApologised>, IReactTo<ResultIssued>, IReactTo<ResultDelivered>, IReactTo<DossierStopped>
 {
-    public Task React(StepCompleted happened, CancellationToken cancel) => Close(happened.Dossier, cancel);
+    public Task React(WarnedStepDone happened, CancellationToken cancel) => Close(happened.Dossier, cancel);
 
     public Task React(DelayApologised happened, CancellationToken cancel) => Close(happened.Dossier, cancel);
 

@@ -6,8 +6,17 @@ namespace MotCua.Dossiers;
 /// <content>The ledger: the only place where dates come from.</content>
 internal sealed partial class Dossier
 {
+    /// <summary>Clocks of two servers may differ by so much.</summary>
+    private static readonly TimeSpan WarnedMeanwhile = TimeSpan.FromMinutes(1);
+
     /// <summary>When the next rung of the ladder is reached, of the dossier or of an open step; none while it stands still.</summary>
     public DateTimeOffset? NextWarning { get; private set; }
+
+    /// <summary>No deadline of it ever came near enough that somebody was told; false of dossiers older than this mark.</summary>
+    public bool NobodyWarned { get; private init; }
+
+    /// <summary>Somebody was warned of one of its dates, or is being warned at this very moment.</summary>
+    private bool IsWarnedOf(DateTimeOffset now) => !NobodyWarned || NextWarning <= now + WarnedMeanwhile;
 
     public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CountingAgency), now);
 

@@ -31,13 +31,17 @@ internal sealed class WarnOfDeadlinesHandler(Database db, Desk desk) : IHandler<
         foreach (var dossier in due)
         {
             var rungs = WarningReading.Of(dossier, calendars, now).ToArray();
+            var toldBefore = count;
             foreach (var promise in rungs.Where(rung => rung.At <= now && !told.Contains((dossier.Id, rung.Promise, rung.Level.Key))).GroupBy(rung => rung.Promise))
             {
                 count += await Tell(dossier, promise.MaxBy(rung => rung.At)!, now, cancel);
             }
 
             var (id, before, next) = (dossier.Id, dossier.NextWarning, rungs.Where(rung => rung.At > now).Select(rung => (DateTimeOffset?)rung.At).Min());
-            await db.Dossiers.Where(one => one.Id == id && one.NextWarning == before).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextWarning, next), cancel);
+            var silent = count == toldBefore;
+            await db.Dossiers.Where(one => one.Id == id && (!silent || one.NextWarning == before)).ExecuteUpdateAsync(set => set
+                .SetProperty(one => one.NextWarning, one => one.NextWarning == before ? next : one.NextWarning)
+                .SetProperty(one => one.NobodyWarned, one => one.NobodyWarned && silent), cancel);
         }
 
         return count;

@@ -19,12 +19,16 @@ internal sealed partial class Dossier
     /// <summary>The step is done, and what follows from it begins.</summary>
     public void Complete(OpenWork work, string choice, string? note, Hand by, DateTimeOffset now, CalendarBook calendars, Course course)
     {
-        var step = StepInProcess(work);
+        var (step, warned) = (StepInProcess(work), IsWarnedOf(now));
         Leave(step, by, now, choice, note, calendars);
         Note(now, "step-completed", by, note, step.Name);
         Stage = DossierStage.Processing;
         Follow(course, by, now, calendars);
         Raise(new StepCompleted(Id, step.Key, choice));
+        if (warned)
+        {
+            Raise(new WarnedStepDone(Id));
+        }
     }
 
     public void Propose(ResultDraft draft) => Draft = draft;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Processing;
@@ -51,6 +52,37 @@ public sealed class WarnOfDeadlinesTests
 
         Assert.DoesNotContain(Must(await house.Ask(new FindWarnings())).Rows, row => row.Dossier == going && row.Step is not null);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_step_looks_for_warnings_only_where_somebody_was_or_is_being_warned(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var (early, reached, warned) = (await house.AnAccepted(), await house.AnAccepted(), await house.AnAccepted());
+        await Finish(house, early);
+        Assert.DoesNotContain(nameof(WarnedStepDone), await Effects(house, early));
+
+        // A rung is reached and the house has not looked yet: another server may be telling it at this moment.
+        house.Clock.Advance(TimeSpan.FromHours(30));
+        await Finish(house, reached);
+        Assert.Contains(nameof(WarnedStepDone), await Effects(house, reached));
+
+        Assert.True(await Warn(house) > 0);
+        await Finish(house, warned);
+        Assert.Contains(nameof(WarnedStepDone), await Effects(house, warned));
+        var open = await house.Look(db => db.Warnings.Where(warning => warning.Dossier == warned && warning.ClosedAt == null).Select(warning => warning.Step).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.All(open, step => Assert.Null(step));
+        Assert.NotEmpty(open);
+    }
+
+    private static async Task Finish(House house, DossierId dossier)
+    {
+        house.As(await house.Officer());
+        var choice = (await house.View(dossier)).Choices.First(one => one.LeadsToSignature);
+        Must(await house.Do(new CompleteStep(dossier, choice.Key, "Xong", new("", ["Ông Vi Văn Thắng"]))));
+    }
+
+    private static Task<string> Effects(House house, DossierId dossier) => house.Look(db => db.Set<JournalEntry>()
+        .Where(entry => entry.Subject == dossier.Value && entry.Deed == nameof(CompleteStep)).Select(entry => entry.Events).SingleAsync(TestContext.Current.CancellationToken));
 
     private static async Task<int> Warn(House house) => Must(await house.As(Actor.House).Do(new WarnOfDeadlines()));
 }
