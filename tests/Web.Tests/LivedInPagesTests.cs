@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace MotCua.Web.Tests;
@@ -27,7 +28,9 @@ public sealed class LivedInPagesTests(LivedInHouse lived, Browsing browsing) : I
             await visitor.SignIn(signedInAs);
         }
 
-        EnglishPage.Holds(await visitor.Walk(way, "en"), way);
+        var seen = await visitor.Walk(way, "en");
+        Assert.Equal(HttpStatusCode.OK, seen.Status);
+        EnglishPage.Holds(seen, way);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ public sealed record Answer(string Name, string Id, string? Value, string? Error
 
     /// <summary>What helps to answer, and an answer as an example.</summary>
     public static IHtmlContent Hint(Wording words, string id, string? hint, string? example = null) =>
-        Markup.When((hint ?? example) is { Length: > 0 }, $"<span class=\"mc-hint\" id=\"{id}-h\">{InVietnamese.Of(hint)}{Markup.When(hint is not null && example is not null, $" ")}{(example is null ? null : words.With("draft.example", example))}</span>");
+        Markup.When(HasHint(hint, example), $"<span class=\"mc-hint\" id=\"{id}-h\">{InVietnamese.Of(hint)}{(string.IsNullOrEmpty(example) ? HtmlString.Empty : Markup.Of($"{(string.IsNullOrEmpty(hint) ? "" : " ")}{words.With("draft.example", example)}"))}</span>");
+
+    public static bool HasHint(string? hint, string? example) => !string.IsNullOrEmpty(hint) || !string.IsNullOrEmpty(example);
 
     public static IHtmlContent Wrong(Answer answer) =>
         Markup.When(answer.Error, text => $"<p class=\"mc-error\" id=\"{answer.Id}-e\">{Icons.Of("circle-alert")}<span>{text}</span></p>");

@@ -13,7 +13,8 @@ public sealed class MomentPart : TagHelper
 
     public string? Icon { get; set; }
 
-    public string Title { get; set; } = "";
+    /// <summary>Words of ours, or a sentence around a name.</summary>
+    public object Title { get; set; } = "";
 
     public string? When { get; set; }
 
@@ -33,7 +34,7 @@ public sealed class MomentPart : TagHelper
         }
 
         output.Content.SetHtmlContent(Markup.Of(
-            $"<span class=\"mc-tl__dot\">{Icons.Of(icon)}</span><h3>{InVietnamese.Of(Title)}</h3>{Markup.When(When, text => $"<span class=\"mc-tl__t\">{text}</span>")}{inside}"));
+            $"<span class=\"mc-tl__dot\">{Icons.Of(icon)}</span><h3>{(Title is string name ? InVietnamese.Of(name) : Title)}</h3>{Markup.When(When, text => $"<span class=\"mc-tl__t\">{text}</span>")}{inside}"));
     }
 }
 
