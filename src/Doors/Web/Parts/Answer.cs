@@ -2,11 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Parts;
 
 /// <summary>One of the things that may be chosen.</summary>
-public sealed record Choice(string Value, string Label, string? Hint = null);
+public sealed record Choice(string Value, string Label, string? Hint = null)
+{
+    /// <summary>What it shares with those beside it, as a heading in the list.</summary>
+    public string? Under { get; init; }
+}
 
 /// <summary>What stands in a box now: what was just typed, else what was kept; and what is wrong with it.</summary>
 public sealed record Answer(string Name, string Id, string? Value, string? Error)
@@ -25,8 +30,11 @@ public sealed record Answer(string Name, string Id, string? Value, string? Error
         return new(full, Markup.Id(full), typed?.AttemptedValue ?? kept, typed?.Errors.FirstOrDefault()?.ErrorMessage);
     }
 
-    public static IHtmlContent Hint(Answer answer, string? hint) =>
-        Markup.When(hint, text => $"<span class=\"mc-hint\" id=\"{answer.Id}-h\">{text}</span>");
+    /// <summary>What helps to answer, and an answer as an example.</summary>
+    public static IHtmlContent Hint(Wording words, string id, string? hint, string? example = null) =>
+        Markup.When(HasHint(hint, example), $"<span class=\"mc-hint\" id=\"{id}-h\">{InVietnamese.Of(hint)}{(string.IsNullOrEmpty(example) ? HtmlString.Empty : Markup.Of($"{(string.IsNullOrEmpty(hint) ? "" : " ")}{words.With("draft.example", example)}"))}</span>");
+
+    public static bool HasHint(string? hint, string? example) => !string.IsNullOrEmpty(hint) || !string.IsNullOrEmpty(example);
 
     public static IHtmlContent Wrong(Answer answer) =>
         Markup.When(answer.Error, text => $"<p class=\"mc-error\" id=\"{answer.Id}-e\">{Icons.Of("circle-alert")}<span>{text}</span></p>");

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Parts;
 
 /// <summary>One question answered by choosing: round buttons for one answer, ticks for several.</summary>
 [HtmlTargetElement("mc-choices", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ChoicesPart : TagHelper
+public sealed class ChoicesPart(Wording words) : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -24,6 +25,10 @@ public sealed class ChoicesPart : TagHelper
     public string Legend { get; set; } = "";
 
     public string? Hint { get; set; }
+
+    public string? Example { get; set; }
+
+    public bool Optional { get; set; }
 
     public bool Multiple { get; set; }
 
@@ -48,6 +53,6 @@ public sealed class ChoicesPart : TagHelper
 
         // The first control bears the plain id, so that the error summary can jump to it.
         output.Content.SetHtmlContent(Markup.Of(
-            $"<legend>{Legend}</legend>{Answer.Hint(answer, Hint)}{Answer.Wrong(answer)}{Markup.All(Items.Select((item, place) => (item, id: place == 0 ? answer.Id : $"{answer.Id}_{place}")), one => $"<div class=\"mc-choice\"><input type=\"{type}\" name=\"{answer.Name}\" id=\"{one.id}\" value=\"{one.item.Value}\"{new HtmlString(chosen.Contains(one.item.Value) ? " checked" : "")}><label for=\"{one.id}\">{one.item.Label}{Markup.When(one.item.Hint, hint => $"<small>{hint}</small>")}</label></div>")}"));
+            $"<legend>{InVietnamese.Of(Legend)}{Markup.When(Optional, $" {words["field.optional"]}")}</legend>{Answer.Hint(words, answer.Id, Hint, Example)}{Answer.Wrong(answer)}{Markup.All(Items.Select((item, place) => (item, id: place == 0 ? answer.Id : $"{answer.Id}_{place}")), one => $"<div class=\"mc-choice\"><input type=\"{type}\" name=\"{answer.Name}\" id=\"{one.id}\" value=\"{one.item.Value}\"{new HtmlString(chosen.Contains(one.item.Value) ? " checked" : "")}><label for=\"{one.id}\">{InVietnamese.Of(one.item.Label)}{Markup.When(one.item.Hint, hint => $"<small>{InVietnamese.Of(hint)}</small>")}</label></div>")}"));
     }
 }

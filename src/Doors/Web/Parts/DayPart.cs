@@ -78,6 +78,6 @@ public sealed class DayPart(Wording words) : TagHelper
             ("Year", $"{answer.Id}_Year", "field.year", typed.Year, "yr"),
         ];
         output.Content.SetHtmlContent(Markup.Of(
-            $"<legend>{Legend}</legend>{Answer.Hint(answer, Hint)}{Answer.Wrong(answer)}<div class=\"mc-date\">{Markup.All(boxes, box => $"<div><label for=\"{box.Id}\">{words[box.Word]}</label><input class=\"mc-input mc-input--{box.Size}\" id=\"{box.Id}\" name=\"{name}.{box.Part}\" inputmode=\"numeric\" maxlength=\"4\" value=\"{box.Value}\"{Markup.When(answer.Error is not null, $" aria-invalid=\"true\"")}></div>")}</div>"));
+            $"<legend>{InVietnamese.Of(Legend)}</legend>{Answer.Hint(words, answer.Id, Hint)}{Answer.Wrong(answer)}<div class=\"mc-date\">{Markup.All(boxes, box => $"<div><label for=\"{box.Id}\">{words[box.Word]}</label><input class=\"mc-input mc-input--{box.Size}\" id=\"{box.Id}\" name=\"{name}.{box.Part}\" inputmode=\"numeric\" maxlength=\"4\" value=\"{box.Value}\"{Markup.When(answer.Error is not null, $" aria-invalid=\"true\"")}></div>")}</div>"));
     }
 }

@@ -24,6 +24,8 @@ public sealed class FieldPart(Wording words) : TagHelper
 
     public string? Hint { get; set; }
 
+    public string? Example { get; set; }
+
     /// <summary>The register an answer was taken from; said under the box.</summary>
     public string? Source { get; set; }
 
@@ -64,10 +66,10 @@ public sealed class FieldPart(Wording words) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var answer = Answer.Of(View, For, Name, Value);
-        var described = string.Join(' ', new[] { Hint is null ? null : $"{answer.Id}-h", answer.Error is null ? null : $"{answer.Id}-e" }.OfType<string>());
+        var described = string.Join(' ', new[] { Parts.Answer.HasHint(Hint, Example) ? $"{answer.Id}-h" : null, answer.Error is null ? null : $"{answer.Id}-e" }.OfType<string>());
         var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}{(Code ? " mc-input--code" : "")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("spellcheck", Code ? "false" : null)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}{new HtmlString(Autofocus ? " autofocus" : "")}");
         var box = Options is not null
-            ? Markup.Of($"<select{attributes}>{Markup.All(Options, option => $"<option value=\"{option.Value}\"{new HtmlString(option.Value == (answer.Value ?? "") ? " selected" : "")}>{option.Label}</option>")}</select>")
+            ? Markup.Of($"<select{attributes}>{Listed(Options, answer.Value ?? "")}</select>")
             : Rows > 1
                 ? Markup.Of($"<textarea{attributes} rows=\"{Rows}\">\n{answer.Value}</textarea>")
                 : Markup.Of($"<input{attributes} type=\"{Type}\"{Attribute("value", Type is "password" or "file" ? null : answer.Value)}>");
@@ -81,8 +83,15 @@ public sealed class FieldPart(Wording words) : TagHelper
         }
 
         output.Content.SetHtmlContent(Markup.Of(
-            $"<label for=\"{answer.Id}\">{Label}{Markup.When(Optional, $" <span class=\"mc-optional\">{words["field.optional"]}</span>")}</label>{Parts.Answer.Hint(answer, Hint)}{Parts.Answer.Wrong(answer)}{(Suffix is null ? box : Markup.Of($"<span class=\"mc-suffix\">{box} {Suffix}</span>"))}{Markup.When(Source, source => $"<span class=\"mc-source\">{Icons.Of("shield-check")}{words["field.from", source]}</span>")}"));
+            $"<label for=\"{answer.Id}\">{InVietnamese.Of(Label)}{Markup.When(Optional, $" <span class=\"mc-optional\">{words["field.optional"]}</span>")}</label>{Parts.Answer.Hint(words, answer.Id, Hint, Example)}{Parts.Answer.Wrong(answer)}{(Suffix is null ? box : Markup.Of($"<span class=\"mc-suffix\">{box} {InVietnamese.Of(Suffix)}</span>"))}{Markup.When(Source, source => $"<span class=\"mc-source\">{Icons.Of("shield-check")}{words.With("field.from", source)}</span>")}"));
     }
+
+    private static IHtmlContent Listed(IEnumerable<Choice> options, string chosen) => Markup.All(options.GroupBy(option => option.Under), together => together.Key is null
+        ? (FormattableString)$"{Markup.All(together, option => Line(option, chosen))}"
+        : $"<optgroup label=\"{together.Key}\">{Markup.All(together, option => Line(option, chosen))}</optgroup>");
+
+    private static FormattableString Line(Choice option, string chosen) =>
+        $"<option value=\"{option.Value}\"{Attribute("lang", InVietnamese.LanguageOf(option.Label))}{new HtmlString(option.Value == chosen ? " selected" : "")}>{option.Label}</option>";
 
     private static IHtmlContent Attribute(string name, string? value) =>
         string.IsNullOrEmpty(value) ? HtmlString.Empty : Markup.Of($" {new HtmlString(name)}=\"{value}\"");

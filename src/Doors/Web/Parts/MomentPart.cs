@@ -13,7 +13,8 @@ public sealed class MomentPart : TagHelper
 
     public string? Icon { get; set; }
 
-    public string Title { get; set; } = "";
+    /// <summary>Words of ours, or a sentence around a name.</summary>
+    public object Title { get; set; } = "";
 
     public string? When { get; set; }
 
@@ -33,7 +34,7 @@ public sealed class MomentPart : TagHelper
         }
 
         output.Content.SetHtmlContent(Markup.Of(
-            $"<span class=\"mc-tl__dot\">{Icons.Of(icon)}</span><h3>{Title}</h3>{Markup.When(When, text => $"<span class=\"mc-tl__t\">{text}</span>")}{inside}"));
+            $"<span class=\"mc-tl__dot\">{Icons.Of(icon)}</span><h3>{(Title is string name ? InVietnamese.Of(name) : Title)}</h3>{Markup.When(When, text => $"<span class=\"mc-tl__t\">{text}</span>")}{inside}"));
     }
 }
 
@@ -51,7 +52,7 @@ public sealed class RowPart(Wording words) : TagHelper
         var inside = await output.GetChildContentAsync();
         output.TagName = "div";
         output.Content.SetHtmlContent(Markup.Of(
-            $"<dt>{Label}</dt><dd>{inside}</dd>{Markup.When(Change, url => $"<dd><a href=\"{url}\">{words["summary.change"]}<span class=\"mc-hide\"> {Label}</span></a></dd>")}"));
+            $"<dt>{InVietnamese.Of(Label)}</dt><dd>{inside}</dd>{Markup.When(Change, url => $"<dd><a href=\"{url}\">{words["summary.change"]}<span class=\"mc-hide\"> {InVietnamese.Of(Label)}</span></a></dd>")}"));
     }
 }
 
@@ -70,7 +71,7 @@ public sealed class FilePart(Wording words) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inside = await output.GetChildContentAsync();
-        IHtmlContent name = Href is null ? Markup.Of($"{Name}") : Markup.Of($"<a href=\"{Href}\">{Name}</a>");
+        IHtmlContent name = Href is null ? InVietnamese.Of(Name) : Markup.Of($"<a href=\"{Href}\">{InVietnamese.Of(Name)}</a>");
         output.TagName = "li";
         output.Content.SetHtmlContent(Markup.Of(
             $"<span class=\"mc-docs__ic\" data-color=\"success\">{Icons.Of("file-text")}</span><h3>{name}</h3><p class=\"mc-sub mc-small\">{InWords.Size(Size)}{Markup.When(Sha256, print => $"<br>{words["file.fingerprint"]}: <span class=\"mc-fingerprint\">{print}</span>")}</p>{inside}"));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Parts;
 
@@ -24,7 +25,7 @@ public sealed class NextPart : TagHelper
             output.Attributes.SetAttribute("data-tone", Tone);
         }
 
-        output.Content.SetHtmlContent(Markup.Of($"<h2>{Icons.Of(icon)}{Title}</h2>{inside}"));
+        output.Content.SetHtmlContent(Markup.Of($"<h2>{Icons.Of(icon)}{InVietnamese.Of(Title)}</h2>{inside}"));
     }
 }
 
@@ -41,7 +42,7 @@ public sealed class EmptyPart : TagHelper
         var inside = await output.GetChildContentAsync();
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "mc-card mc-card--tint");
-        output.Content.SetHtmlContent(Markup.Of($"<h2 class=\"mc-iconline\">{Icons.Of(Icon)}<span>{Title}</span></h2>{inside}"));
+        output.Content.SetHtmlContent(Markup.Of($"<h2 class=\"mc-iconline\">{Icons.Of(Icon)}<span>{InVietnamese.Of(Title)}</span></h2>{inside}"));
     }
 }
 
@@ -67,6 +68,6 @@ public sealed class PanelPart : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", id);
         IHtmlContent body = Flush ? inside : Markup.Of($"<div class=\"mc-panel__b\">{inside}</div>");
         output.Content.SetHtmlContent(Markup.Of(
-            $"<div class=\"mc-panel__h\"><h2 id=\"{id}\">{Title}</h2>{Markup.When(Aside, text => $"<span class=\"mc-small mc-sub\">{text}</span>")}</div>{body}"));
+            $"<div class=\"mc-panel__h\"><h2 id=\"{id}\">{InVietnamese.Of(Title)}</h2>{Markup.When(Aside, text => $"<span class=\"mc-small mc-sub\">{InVietnamese.Of(text)}</span>")}</div>{body}"));
     }
 }

@@ -20,7 +20,7 @@ public sealed class StepsPart(Wording words) : TagHelper
         output.Attributes.SetAttribute("class", "mc-progress");
         output.Attributes.SetAttribute("aria-label", words["nav.steps"]);
         output.Content.SetHtmlContent(Markup.Of(
-            $"<p><b>{words["nav.step", At, Steps.Count]}</b>: {Steps.ElementAtOrDefault(At - 1)}</p><ol>{Markup.All(Steps.Select((step, place) => (step, place: place + 1)), one => $"<li{new HtmlString(one.place < At ? " data-done" : one.place == At ? " aria-current=\"step\"" : "")}><span>{one.step}{Markup.When(one.place < At, $" <span class=\"mc-hide\">{words["nav.step.done"]}</span>")}</span></li>")}</ol>"));
+            $"<p><b>{words["nav.step", At, Steps.Count]}</b>: {InVietnamese.Of(Steps.ElementAtOrDefault(At - 1))}</p><ol>{Markup.All(Steps.Select((step, place) => (step, place: place + 1)), one => $"<li{new HtmlString(one.place < At ? " data-done" : one.place == At ? " aria-current=\"step\"" : "")}><span>{InVietnamese.Of(one.step)}{Markup.When(one.place < At, $" <span class=\"mc-hide\">{words["nav.step.done"]}</span>")}</span></li>")}</ol>"));
     }
 }
 
@@ -39,7 +39,7 @@ public sealed class CrumbsPart(Wording words) : TagHelper
         output.Attributes.SetAttribute("class", "mc-crumbs");
         output.Attributes.SetAttribute("aria-label", words["nav.crumbs"]);
         output.Content.SetHtmlContent(Markup.Of(
-            $"<ol><li><a href=\"/\">{words["nav.home"]}</a></li>{Markup.All(Trail, crumb => $"<li><a href=\"{crumb.Href}\">{crumb.Words}</a></li>")}<li aria-current=\"page\">{Here}</li></ol>"));
+            $"<ol><li><a href=\"/\">{words["nav.home"]}</a></li>{Markup.All(Trail, crumb => $"<li><a href=\"{crumb.Href}\">{InVietnamese.Of(crumb.Words)}</a></li>")}<li aria-current=\"page\">{InVietnamese.Of(Here)}</li></ol>"));
     }
 }
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Html;
 using MotCua.Kernel;
 
 namespace MotCua.Web.Words;
@@ -24,6 +26,9 @@ public sealed class Wording
     public string this[string key, params object?[] arguments] =>
         string.Format(CultureInfo.CurrentCulture, this[key], arguments);
 
+    /// <summary>A sentence of ours around names that exist only in Vietnamese; on an English page each of them is marked so.</summary>
+    public IHtmlContent With(string key, params object?[] parts) => new Sentence(this[key], [.. parts.Select(part => part is string name ? InVietnamese.Of(name) : part)]);
+
     /// <summary>A "no" in the reader's words.</summary>
     public string Of(Refusal refusal) => Find(refusal.Code) is null ? refusal.Message : this[refusal.Code, [.. refusal.Arguments]];
 
@@ -45,6 +50,13 @@ public sealed class Wording
         }
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Words with holes, and what fills them.</summary>
+    private sealed class Sentence(string words, object?[] parts) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
+            new HtmlFormattableString(encoder.Encode(words), parts).WriteTo(writer, encoder);
     }
 
     private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Html;
 using MotCua.Calendar;
 using MotCua.Procedures;
 using MotCua.Procedures.Differences;
+using MotCua.Web.Parts;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Shared;
@@ -9,7 +11,9 @@ namespace MotCua.Web.Pages.Shared;
 public sealed class DifferenceInWords(Wording words, InWords say)
 {
     /// <summary>Which part of the wording, and of which paper or channel.</summary>
-    public string Part(Change change) => string.Join(" · ", new[] { words[$"wording.part.{change.Part}"], Of(change.Which) }.Where(one => one.Length > 0));
+    public IHtmlContent Part(Change change) => Of(change.Which) is { Count: > 0 } which
+        ? Markup.Of($"{words[$"wording.part.{change.Part}"]} · {Markup.All(which, one => $"{(one == which[0] ? "" : ", ")}{InVietnamese.Of(one)}")}")
+        : Markup.Of($"{words[$"wording.part.{change.Part}"]}");
 
     public string Tell(Said? said) => said switch
     {
@@ -27,10 +31,8 @@ public sealed class DifferenceInWords(Wording words, InWords say)
         _ => "",
     };
 
-    private string Of(Which? which) => which is null ? "" : string.Join(", ", new[]
-    {
-        which.Channel is { } channel ? words[$"way.{channel.ToString().ToLowerInvariant()}"] : null,
-        which.Case,
-        which.Name,
-    }.OfType<string>());
+    private List<string> Of(Which? which) => which is null ? [] :
+    [
+        .. new[] { which.Channel is { } channel ? words[$"way.{channel.ToString().ToLowerInvariant()}"] : null, which.Case, which.Name }.OfType<string>(),
+    ];
 }

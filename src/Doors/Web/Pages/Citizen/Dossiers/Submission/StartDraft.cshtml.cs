@@ -5,6 +5,7 @@ using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
 using MotCua.Procedures;
 using MotCua.Procedures.Catalogue;
+using MotCua.Web.Parts;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
@@ -34,6 +35,16 @@ public sealed class StartDraftModel(Gate gate, Wording words, IActorProvider act
     public IReadOnlyList<PlaceToFile> Places { get; private set; } = [];
 
     public DuePromise? Promise { get; private set; }
+
+    /// <summary>The agencies as a list to choose from: the one nearest to home first.</summary>
+    public static IEnumerable<Choice> Listed(IEnumerable<PlaceToFile> places, Wording words) =>
+    [
+        new("", words["start.place.choose"]),
+        .. places.OrderBy(place => !place.IsNearest).Select(place => new Choice(place.Agency, place.Above is { } above && !place.IsNearest ? $"{place.Name}, {above}" : place.Name)
+        {
+            Under = words[place.IsNearest ? "start.place.near" : "start.place.elsewhere"],
+        }),
+    ];
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
