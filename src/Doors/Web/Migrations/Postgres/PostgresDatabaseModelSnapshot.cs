@@ -1838,6 +1838,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_warning");
 
+                    b.Property<bool>("NobodyWarned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("nobody_warned");
+
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
                         .HasColumnName("paid");
@@ -1998,6 +2002,9 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Process", "EndedAt", "Id");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Procedure", "Id" }, "IX_dossier_received_for_others_by_procedure")
                         .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossier", "dossiers");

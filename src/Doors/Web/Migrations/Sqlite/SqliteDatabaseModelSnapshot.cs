@@ -1833,6 +1833,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_warning");
 
+                    b.Property<bool>("NobodyWarned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nobody_warned");
+
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
                         .HasColumnName("paid");
@@ -1993,6 +1997,9 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Process", "EndedAt", "Id");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Procedure", "Id" }, "IX_dossier_received_for_others_by_procedure")
                         .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossiers_dossier", (string)null);

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261129070158_LookUps")]
-    partial class LookUps
+    [Migration("20261129072919_LookUpsAndWarnings")]
+    partial class LookUpsAndWarnings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1841,6 +1841,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_warning");
 
+                    b.Property<bool>("NobodyWarned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("nobody_warned");
+
                     b.Property<long>("Paid")
                         .HasColumnType("bigint")
                         .HasColumnName("paid");
@@ -2001,6 +2005,9 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Process", "EndedAt", "Id");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Procedure", "Id" }, "IX_dossier_received_for_others_by_procedure")
                         .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossier", "dossiers");

@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MotCua.Web.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class LookUps : Migration
+    public partial class LookUpsAndWarnings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "nobody_warned",
+                table: "dossiers_dossier",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "dossiers_look_up",
                 columns: table => new
@@ -34,6 +41,12 @@ namespace MotCua.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_received_for_others_by_procedure",
+                table: "dossiers_dossier",
+                columns: new[] { "receiving_agency", "procedure", "id" },
+                filter: "receiving_agency <> competent_agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dossiers_look_up_at_agency_procedure_occasion_looked_held_used_unfit",
                 table: "dossiers_look_up",
                 columns: new[] { "at", "agency", "procedure", "occasion", "looked", "held", "used", "unfit" });
@@ -49,6 +62,14 @@ namespace MotCua.Web.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "dossiers_look_up");
+
+            migrationBuilder.DropIndex(
+                name: "IX_dossier_received_for_others_by_procedure",
+                table: "dossiers_dossier");
+
+            migrationBuilder.DropColumn(
+                name: "nobody_warned",
+                table: "dossiers_dossier");
         }
     }
 }

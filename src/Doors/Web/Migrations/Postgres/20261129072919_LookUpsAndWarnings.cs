@@ -6,11 +6,19 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MotCua.Web.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class LookUps : Migration
+    public partial class LookUpsAndWarnings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "nobody_warned",
+                schema: "dossiers",
+                table: "dossier",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "look_up",
                 schema: "dossiers",
@@ -35,6 +43,13 @@ namespace MotCua.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dossier_received_for_others_by_procedure",
+                schema: "dossiers",
+                table: "dossier",
+                columns: new[] { "receiving_agency", "procedure", "id" },
+                filter: "receiving_agency <> competent_agency");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_look_up_at_agency_procedure_occasion_looked_held_used_unfit",
                 schema: "dossiers",
                 table: "look_up",
@@ -53,6 +68,16 @@ namespace MotCua.Web.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "look_up",
                 schema: "dossiers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_dossier_received_for_others_by_procedure",
+                schema: "dossiers",
+                table: "dossier");
+
+            migrationBuilder.DropColumn(
+                name: "nobody_warned",
+                schema: "dossiers",
+                table: "dossier");
         }
     }
 }

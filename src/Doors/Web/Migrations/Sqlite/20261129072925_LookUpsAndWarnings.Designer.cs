@@ -11,8 +11,8 @@ using MotCua.Kernel;
 namespace MotCua.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261129070207_LookUps")]
-    partial class LookUps
+    [Migration("20261129072925_LookUpsAndWarnings")]
+    partial class LookUpsAndWarnings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1836,6 +1836,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_warning");
 
+                    b.Property<bool>("NobodyWarned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nobody_warned");
+
                     b.Property<long>("Paid")
                         .HasColumnType("INTEGER")
                         .HasColumnName("paid");
@@ -1996,6 +2000,9 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Process", "EndedAt", "Id");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
+                        .HasFilter("receiving_agency <> competent_agency");
+
+                    b.HasIndex(new[] { "ReceivingAgency", "Procedure", "Id" }, "IX_dossier_received_for_others_by_procedure")
                         .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossiers_dossier", (string)null);
