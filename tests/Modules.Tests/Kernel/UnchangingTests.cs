@@ -23,12 +23,14 @@ public sealed class UnchangingTests
 
     private record Inheritable(string Name);
 
+    private sealed record Heir(string Name) : Inheritable(Name);
+
     [Fact]
     public void Only_what_has_nothing_to_set_all_the_way_down_cannot_be_changed()
     {
         Assert.All([typeof(Kept), typeof(IReadOnlyList<Kept>), typeof(LedgerEntry), typeof(IReadOnlyList<LedgerEntry>), typeof(Allotment), typeof(ResultDraft), typeof(DossierResult), typeof(DeliveryProof)],
             type => Assert.True(Unchanging.Is(type), type.Name));
-        Assert.All([typeof(Settable), typeof(Around), typeof(WithList), typeof(Inheritable), typeof(List<Line>), typeof(Line[]), typeof(object), typeof(List<DossierPaper>), typeof(List<SupplementAsked>)],
+        Assert.All([typeof(Settable), typeof(Around), typeof(WithList), typeof(Inheritable), typeof(Heir), typeof(List<Line>), typeof(Line[]), typeof(object), typeof(List<DossierPaper>), typeof(List<SupplementAsked>)],
             type => Assert.False(Unchanging.Is(type), type.Name));
     }
 

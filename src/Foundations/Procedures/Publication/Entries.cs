@@ -11,7 +11,11 @@ internal sealed class Entries(Database db, IOrganisation organisation, DecisionD
 {
     public async Task<IReadOnlyList<DecisionEntry>> Of(DecisionId decision, DecisionSheet sheet, CancellationToken cancel)
     {
-        (await Wrong(sheet, cancel)).FirstOrDefault()?.If(true);
+        if (await Wrong(sheet, cancel) is [var wrongs, ..])
+        {
+            wrongs.If(true);
+        }
+
         List<DecisionEntry> entries = [];
         foreach (var line in sheet.Entries)
         {
