@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace MotCua.Web.Tests;
 
 public sealed class KeysTests(WebHouse house, Browsing browsing)
@@ -32,7 +34,7 @@ public sealed class KeysTests(WebHouse house, Browsing browsing)
 
         await window.Page.FocusAsync("table[data-rownav] tbody a");
         await window.Page.Keyboard.PressAsync("b");
-        await window.Page.WaitForURLAsync("**/bo-mau?b=1");
+        await window.Page.WaitForURLAsync("**/bo-mau?b=1", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]

@@ -81,5 +81,6 @@ public sealed class DossiersModule : IModule
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());
+        module.Services.TryAddSingleton(new SearchReach());
     }
 }

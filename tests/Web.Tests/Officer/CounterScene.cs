@@ -51,9 +51,9 @@ internal static class CounterScene
     }
 
     /// <summary>Whether it lies in the officer's queue, on whichever of its pages.</summary>
-    public static async Task<bool> HasInQueue(this Visitor officer, string dossier)
+    public static async Task<bool> HasInQueue(this Visitor officer, string dossier, string from = "/can-bo/hang-cho")
     {
-        for (var next = "/can-bo/hang-cho"; next is not null;)
+        for (var next = from; next is not null;)
         {
             var page = await officer.Open(next);
             if (page.Page.QuerySelector("tbody")?.InnerHtml.Contains(dossier, StringComparison.Ordinal) is true)

@@ -26,7 +26,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         {
             // Two conditions are two indexes: the procedure's is walked, and what it gives is narrowed by the stage.
             var walked = code is { Length: > 0 } && request.Stage is not null ? Narrowed(request with { Stage = null }, code) : narrowed;
-            return await Filled(narrowed, (before, stretch) => shelf.Newest(walked, agencies, before, stretch, cancel), after, take, cancel);
+            return await Filled(narrowed, async (before, stretch) => new(await shelf.Newest(walked, agencies, before, stretch, cancel)), after, take, cancel);
         }
 
         if (DossiersMatching.Words(searched) is { Length: > 0 } typed)
@@ -89,25 +89,27 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         return new(await reading.Read(rows.Take(take), cancel), rows.Length > take ? rows[take - 1].Id.ToString() : null);
     }
 
-    /// <summary>Those that are found, narrowed further; goes on until the page is full or there are no more.</summary>
-    private async Task<Page<DossierRow>> Filled(IQueryable<Dossier> narrowed, Func<DossierId?, int, Task<List<DossierId>>> find, DossierId? after, int take, CancellationToken cancel)
+    /// <summary>Those that are found, narrowed further; goes on until the page is full or there are no more. Where it stops before either, the page says after which dossier to go on, however few it holds.</summary>
+    private async Task<Page<DossierRow>> Filled(IQueryable<Dossier> narrowed, Func<DossierId?, int, Task<WordsFound>> find, DossierId? after, int take, CancellationToken cancel)
     {
         const int most = 6;
         List<StoredRow> rows = [];
+        DossierId? goneTo = null;
         // Nearly all that are found are shown; where they are narrowed further, more and more is looked for at once.
         for (var (round, stretch) = (0, take + 1); round < most; round++, stretch *= 5)
         {
-            var some = await find(after, stretch);
+            (var some, goneTo) = await find(after, stretch);
             rows.AddRange((await StoredRow.Read(narrowed.Where(dossier => some.Contains(dossier.Id)), cancel)).OrderByDescending(row => row.Id));
             if (rows.Count > take || some.Count < stretch)
             {
                 break;
             }
 
-            after = some[^1];
+            goneTo = after = some[^1];
         }
 
-        return await Page(rows, take, cancel);
+        var page = await Page(rows, take, cancel);
+        return page.Next is null && goneTo is { } mark ? page with { Next = mark.ToString() } : page;
     }
 
     /// <summary>Only what an agency of the official received, settles or has in hand.</summary>

@@ -3,16 +3,16 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Tracking;
 
+/// <summary>How far a search by words goes at one asking: from how many dossiers on a word is common, and how many of the newest that bear a common word are gone through.</summary>
+public sealed record SearchReach(int Common = 2000, int Most = 20_000);
+
+/// <summary>What a search by words found, the newest first; and, where it stopped before it had gone through all, the dossier after which the next asking goes on.</summary>
+internal sealed record WordsFound(List<DossierId> Ids, DossierId? GoneTo = null);
+
 /// <summary>Finds dossiers by words in any order, each typed whole or begun, the newest first. However many dossiers there are, no more is read than a few pages of one index: the rarest word leads, the others are looked up.</summary>
-internal sealed class WordSearch(Database db, Shelf shelf)
+internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable)
 {
-    /// <summary>More than this many dossiers at one's agencies bear the word: it is common, and only the newest are gone through.</summary>
-    private const int Common = 2000;
-
-    /// <summary>Of a common word no more than so many of the newest are gone through.</summary>
-    private const int Most = 10 * Common;
-
-    public async Task<List<DossierId>> Find(IReadOnlyList<string> words, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
+    public async Task<WordsFound> Find(IReadOnlyList<string> words, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
     {
         List<Reach> reaches = [];
         foreach (var word in words)
@@ -22,33 +22,40 @@ internal sealed class WordSearch(Database db, Shelf shelf)
 
         if (reaches.Count == 0 || reaches.Exists(reach => reach.Count == 0))
         {
-            return [];
+            return new([]);
         }
 
         // Of common words one that stands whole leads: its dossiers lie in their order, those of a begun one do not.
         var lead = reaches.OrderBy(reach => reach.Count).ThenByDescending(reach => reach.Whole).First();
-        return lead is { Whole: false, Count: Common } ? await Among(reaches, agencies, before, take, cancel)
-            : await Having(Led(lead, agencies, before), reaches.Where(reach => reach != lead)).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
+        var common = lead.Count >= reachable.Common;
+        if (common && !lead.Whole)
+        {
+            return await Among(reaches, agencies, before, take, cancel);
+        }
+
+        var led = Led(lead, agencies, before);
+        var found = await Having(led, reaches.Where(reach => reach != lead)).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
+        return new(found, common && found.Count < take ? await led.Skip(reachable.Most - 1).Select(id => (DossierId?)id).FirstOrDefaultAsync(cancel) : null);
     }
 
     /// <summary>A begun word that many bear is nobody's order: the newest dossiers are gone through instead, and many of them bear it.</summary>
-    private async Task<List<DossierId>> Among(IReadOnlyList<Reach> reaches, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
+    private async Task<WordsFound> Among(IReadOnlyList<Reach> reaches, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
     {
         List<DossierId> found = [];
-        for (var looked = 0; looked < Most && found.Count < take; looked += Common)
+        for (var looked = 0; looked < reachable.Most && found.Count < take; looked += reachable.Common)
         {
-            var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, Common, cancel);
+            var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, reachable.Common, cancel);
             var some = db.Dossiers.AsNoTracking().Where(dossier => stretch.Contains(dossier.Id)).Select(dossier => dossier.Id);
             found.AddRange(await Having(some, reaches).OrderByDescending(id => id).ToListAsync(cancel));
-            if (stretch.Count < Common)
+            if (stretch.Count < reachable.Common)
             {
-                break;
+                return new([.. found.Take(take)]);
             }
 
             before = stretch[^1];
         }
 
-        return [.. found.Take(take)];
+        return new([.. found.Take(take)], found.Count < take ? before : null);
     }
 
     /// <summary>The dossiers that bear the word, the newest first; at one agency each stands once, in the order of the index.</summary>
@@ -61,7 +68,7 @@ internal sealed class WordSearch(Database db, Shelf shelf)
         }
 
         var ids = bearing.Select(word => word.Dossier);
-        return (lead.Whole && agencies.Count == 1 ? ids : ids.Distinct()).OrderByDescending(id => id).Take(Most);
+        return (lead.Whole && agencies.Count == 1 ? ids : ids.Distinct()).OrderByDescending(id => id).Take(reachable.Most);
     }
 
     /// <summary>A word that is rare is taken as begun; a common one as it stands, if anybody bears it so.</summary>
@@ -69,7 +76,7 @@ internal sealed class WordSearch(Database db, Shelf shelf)
     {
         var begun = new Reach(word, Whole: false, 0);
         begun = begun with { Count = await Counted(begun, agencies, cancel) };
-        if (begun.Count < Common)
+        if (begun.Count < reachable.Common)
         {
             return begun;
         }
@@ -81,7 +88,7 @@ internal sealed class WordSearch(Database db, Shelf shelf)
 
     /// <summary>Counted along the index and no further than matters.</summary>
     private Task<int> Counted(Reach reach, IReadOnlyList<string> agencies, CancellationToken cancel) =>
-        Bearing(reach, agencies).OrderBy(word => word.Agency).ThenBy(word => word.Word).ThenBy(word => word.Dossier).Take(Common).CountAsync(cancel);
+        Bearing(reach, agencies).OrderBy(word => word.Agency).ThenBy(word => word.Word).ThenBy(word => word.Dossier).Take(reachable.Common).CountAsync(cancel);
 
     /// <summary>Of these the ones that bear the other words too; each is looked at by itself, however many bear a word.</summary>
     private IQueryable<DossierId> Having(IQueryable<DossierId> some, IEnumerable<Reach> others)

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.People;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
 namespace MotCua.Modules.Tests.Dossiers.Tracking;
@@ -47,6 +50,37 @@ public sealed class FindDossiersTests
 
         Assert.DoesNotContain(draft, await Found(house.As(await house.Officer()), "Vi Văn Thắng"));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Citizen()).Ask(new FindDossiers("Vi Văn Thắng"))).Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Of_words_that_very_many_bear_the_newest_are_gone_through_first_and_the_next_page_goes_on(TestDatabase database)
+    {
+        await using var house = await House.On(database, services => services.AddSingleton(new SearchReach(Common: 2, Most: 4)));
+        house.As(await house.Clerk());
+        var sought = await Received("Lò Thị Hoa", 301);
+        for (var number = 310; number < 316; number++)
+        {
+            await Received("Lò Văn Nam", number);
+            await Received("Nông Thị Hoa", number + 10);
+        }
+
+        var first = Must(await house.Ask(new FindDossiers("lò hoa")));
+        List<DossierId> found = [.. first.Rows.Select(row => row.Id)];
+        for (var next = first.Next; next is not null;)
+        {
+            var page = Must(await house.Ask(new FindDossiers("lò hoa", After: next)));
+            found.AddRange(page.Rows.Select(row => row.Id));
+            next = page.Next;
+        }
+
+        Assert.Equal((0, true), (first.Rows.Count, first.Next is not null));
+        Assert.Equal([sought], found);
+
+        async Task<DossierId> Received(string name, int number)
+        {
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
+            return Must(await house.Do(new ReceiveAtCounter(Procedure, null, DemoHouse.QuySon, DemoHouse.QuySon, new(PersonKind.Citizen, name, $"024085000{number}"))));
+        }
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

@@ -14,6 +14,8 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
 {
     public static readonly DossierStage[] Stages = [.. Enum.GetValues<DossierStage>().Where(stage => stage is not DossierStage.Draft)];
 
+    private const int Shown = 20;
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
 
@@ -31,7 +33,10 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
 
     public Page<DossierRow> Found { get; private set; } = new([], null);
 
-    public DossierList List => new(words["find.title"], Found.Rows, DossierList.ToDossier, words["find.none"]) { Now = clock.GetUtcNow() };
+    /// <summary>Words that very many bear: only the newest were gone through, and the next page goes on.</summary>
+    public bool IsPart => Found.Next is not null && Found.Rows.Count < Shown;
+
+    public DossierList List => new(words["find.title"], Found.Rows, DossierList.ToDossier, words[IsPart ? "find.none-yet" : "find.none"]) { Now = clock.GetUtcNow() };
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
@@ -40,7 +45,7 @@ public sealed class FindDossiersModel(Gate gate, Wording words, TimeProvider clo
             return await this.TakeAway(words["find.title"], DossierColumns.Of(words), after => gate.Ask(new FindDossiers(Text, null, Stage, after, 100, Procedure), cancel), cancel);
         }
 
-        var found = await gate.Ask(new FindDossiers(Text, null, Stage, After, Procedure: Procedure), cancel);
+        var found = await gate.Ask(new FindDossiers(Text, null, Stage, After, Shown, Procedure), cancel);
         if (found.Refusal is { } refusal)
         {
             return this.Show(refusal);
