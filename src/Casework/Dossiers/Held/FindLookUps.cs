@@ -21,7 +21,7 @@ public sealed record LookUpsView(IReadOnlyList<LookUpRow> Rows, IReadOnlyDiction
 /// <summary>One looking.</summary>
 public sealed record LookUpRow(LookUpOccasion Occasion, DateTimeOffset At, string By, IReadOnlyList<PaperLookedFor> Papers);
 
-internal sealed class FindLookUpsHandler(Database db, Admittance admittance, Looking looking, Desk desk) : IHandler<FindLookUps, LookUpsView>
+internal sealed class FindLookUpsHandler(Database db, Looking looking, Desk desk) : IHandler<FindLookUps, LookUpsView>
 {
     /// <summary>Nobody asks oftener.</summary>
     private const int Most = 50;
@@ -29,11 +29,11 @@ internal sealed class FindLookUpsHandler(Database db, Admittance admittance, Loo
     public async Task<LookUpsView> Handle(FindLookUps request, CancellationToken cancel)
     {
         var dossier = await db.Dossier(request.Dossier, cancel);
-        var official = !dossier.IsDraft && admittance.Official(dossier);
-        NotYours.Unless(official || desk.IsOwn(dossier));
+        // Who is only asked for an opinion is shown nothing of what else is held about the person.
+        NotYours.Unless(desk.IsOwn(dossier) || (!dossier.IsDraft && desk.Concerns(DossierPermissions.View, [.. dossier.Agencies])));
         var rows = await db.LookUps.AsNoTracking().Where(one => one.Dossier == dossier.Id).OrderByDescending(one => one.Id).Take(Most)
             .Select(one => new LookUpRow(one.Occasion, one.At, one.By, one.Papers)).ToListAsync(cancel);
-        if (!official || !dossier.IsAskable)
+        if (!dossier.IsAskable || !dossier.Work.Exists(work => desk.MayActOn(dossier, work)))
         {
             return new(rows, LookUpsView.None.Offers);
         }

@@ -32,7 +32,8 @@ internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers
         NotYourAgency.Unless(!dossier.IsDraft && admittance.Official(dossier));
         var rules = await desk.RulesOf(dossier, cancel);
         var form = await answers.FormOf(dossier, cancel);
-        var held = await looking.For(dossier, cancel);
+        var inHand = dossier.Work.Exists(work => desk.MayActOn(dossier, work));
+        var held = inHand ? await looking.For(dossier, cancel) : LookUpsView.None.Offers;
         return new(
             [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => new AskTarget(paper.Key, paper.Name) { Held = held.GetValueOrDefault(paper.Key) is [var best, ..] ? Looking.Said(best) : null })],
             [.. form.Places(request.Language).Select(field => new AskTarget(field.Name, field.Label))],

@@ -80,6 +80,10 @@ public sealed class TakeHeldTests
         Assert.True(NotInVault.Is((await house.Do(new TakeHeld(other, OldCertificate, held))).Refusal));
         Assert.True(NoSuchPaper.Is((await house.Do(new TakeHeld(dossier, "không có", held))).Refusal));
         Assert.True(NotYourAgency.Is((await house.As(await house.Clerk("H02.24.02")).Do(new TakeHeld(dossier, OldCertificate, held))).Refusal));
+        // The head may look at the dossier, but what else is held is for who has it in hand.
+        var looked = Must(await house.As(await house.Leader()).Ask(new FindLookUps(dossier)));
+        Assert.Equal((1, 0), (looked.Rows.Count, looked.Offers.Count));
+        Assert.All(Must(await house.Ask(new ViewAsking(dossier))).Papers, paper => Assert.Null(paper.Held));
         Assert.True(NotYours.Is((await house.As(await house.Citizen("024187000215")).Ask(new FindLookUps(dossier))).Refusal));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(Actor.Nobody).Do(new TakeHeld(dossier, OldCertificate, held))).Refusal));
     }
