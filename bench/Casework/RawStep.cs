@@ -6,7 +6,7 @@ namespace MotCua.Bench.Casework;
 /// <summary>The floor under a step: the rows that the product changed and wrote for one, written by prepared statements, in one transaction and one round trip before its commit.</summary>
 internal sealed class RawStep
 {
-    private const string Changed = "UPDATE dossiers.dossier SET ledger = @ledger, run = @run, draft = @draft, stage = @stage, next_warning = @warning, counted_at = @counted, version = version + 1 WHERE id = @dossier";
+    private const string Changed = "UPDATE dossiers.dossier SET ledger = @ledger, run = @run, draft = @draft, stage = @stage, counted_at = @counted, version = version + 1 WHERE id = @dossier";
     private const string Left = "UPDATE dossiers.step SET left_at = @counted, choice = 'propose', note = 'x', officer_name = 'x', officer = @dossier WHERE dossier_id = @dossier AND \"order\" = 2";
     private const string Gone = "DELETE FROM dossiers.work WHERE dossier = @dossier";
     private const string Number = "INSERT INTO kernel.number_series AS held (series, last) VALUES (@series, 1) ON CONFLICT (series) DO UPDATE SET last = held.last + 1";
@@ -45,7 +45,7 @@ internal sealed class RawStep
         var (own, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
         batch.BatchCommands.Add(Say(Number, ("series", $"raw/{piece.Agency}")));
         batch.BatchCommands.Add(Say(Changed, ("ledger", dossier.At(0, "ledger")), ("run", dossier.At(0, "run")), ("draft", dossier.At(0, "draft")), ("stage", dossier.At(0, "stage")),
-            ("warning", now.AddDays(30)), ("counted", now), ("dossier", piece.Dossier)));
+            ("counted", now), ("dossier", piece.Dossier)));
         batch.BatchCommands.Add(Say(Left, ("counted", now), ("dossier", piece.Dossier)));
         batch.BatchCommands.Add(Say(Gone, ("dossier", piece.Dossier)));
         Add(step, ("id", own), ("dossier_id", piece.Dossier));

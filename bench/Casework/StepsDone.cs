@@ -12,8 +12,9 @@ namespace MotCua.Bench.Casework;
 /// <summary>Officers of all agencies finish their step, each on another dossier: ledger, step, queue, history, number and journal in one durable transaction; beside the same row writes as plain SQL.</summary>
 internal static class StepsDone
 {
-    /// <summary>A server that has been up for a minute has its code compiled as it will stay.</summary>
-    private const int WarmingUp = 2500;
+    /// <summary>A server that has been up for a minute has its code compiled as it will stay: so many steps, with rests in which the compiler catches up.</summary>
+    private const int WarmingUp = 2500, Rests = 5;
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
     private const int RawWarmingUp = 2;
 
     /// <returns>How many in a second.</returns>
@@ -21,13 +22,18 @@ internal static class StepsDone
     {
         var waiting = new ConcurrentQueue<Piece>(await Pieces(province.Store));
         var done = new ConcurrentBag<Piece>();
-        await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
+        for (var rest = 1; rest <= Rests; rest++)
         {
-            while (done.Count < WarmingUp)
+            await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
             {
-                await One();
-            }
-        })));
+                while (done.Count < WarmingUp * rest / Rests)
+                {
+                    await One();
+                }
+            })));
+            await Compiled();
+        }
+
         var before = Spent.By(Environment.ProcessId, province.Database);
         var (allocated, paused, compiled) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), JitInfo.GetCompiledMethodCount());
         var (steps, took) = await Rush(callers, seconds, One);
@@ -76,6 +82,15 @@ internal static class StepsDone
             return own;
         })));
         return ([.. waits.SelectMany(own => own)], all.Elapsed);
+    }
+
+    /// <summary>Nothing more was compiled for a while.</summary>
+    private static async Task Compiled()
+    {
+        for (var before = -1L; before != JitInfo.GetCompiledMethodCount(); await Task.Delay(Rest))
+        {
+            before = JitInfo.GetCompiledMethodCount();
+        }
     }
 
     /// <summary>What lies with officers and does not stand still, in no order.</summary>

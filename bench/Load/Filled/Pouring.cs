@@ -120,6 +120,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
             ("code", code),
             ("stage", Stage(standing).ToString()),
+            ("listed_as", NationalStates.ListedAs(Stage(standing)).ToString()),
             ("procedure", procedure.Code),
             ("procedure_name", procedure.Name),
             ("plain_name", procedure.Name),

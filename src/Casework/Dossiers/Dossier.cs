@@ -58,7 +58,14 @@ internal sealed partial class Dossier : Aggregate
     /// <summary>Issued at official acceptance, never before.</summary>
     public string? Code { get; private set; }
 
-    public DossierStage Stage { get; private set; }
+    public DossierStage Stage
+    {
+        get;
+        private set => (field, ListedAs) = (value, NationalStates.ListedAs(value));
+    }
+
+    /// <summary>The stage under which lists find it. No step within the work changes it, so that no index is written anew for one.</summary>
+    public DossierStage ListedAs { get; private set; }
 
     public DossierChannel Channel { get; private init; }
 

@@ -40,5 +40,8 @@ public static class NationalStates
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
+    /// <summary>Accepted dossiers and those at work run alike: overviews and owed letters count them as one.</summary>
+    public static DossierStage ListedAs(DossierStage stage) => stage is DossierStage.Processing ? DossierStage.Accepted : stage;
+
     public static bool IsOpen(DossierStage stage) => stage is not (DossierStage.Draft or DossierStage.Declined or DossierStage.Stopped or DossierStage.Settled or DossierStage.Delivered);
 }

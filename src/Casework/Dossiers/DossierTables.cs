@@ -29,8 +29,8 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => d.ApplicantNumber);
             dossier.HasIndex(d => d.ApplicantPhone);
             dossier.HasIndex(d => d.ApplicantFold);
-            dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.Id });
-            dossier.HasIndex(d => new { d.CompetentAgency, d.Stage, d.FirstDue });
+            dossier.HasIndex(d => new { d.CompetentAgency, d.ListedAs, d.Id });
+            dossier.HasIndex(d => new { d.CompetentAgency, d.ListedAs, d.FirstDue });
             dossier.HasIndex(d => new { d.CompetentAgency, d.EndedAt, d.EndedLate });
             dossier.HasIndex(d => new { d.ReceivingAgency, d.Id }).HasFilter("paid < fee");
             dossier.Property(d => d.Allotment).AsJson();

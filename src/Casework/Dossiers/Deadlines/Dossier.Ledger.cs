@@ -9,7 +9,7 @@ internal sealed partial class Dossier
     /// <summary>Clocks of two servers may differ by so much.</summary>
     private static readonly TimeSpan WarnedMeanwhile = TimeSpan.FromMinutes(1);
 
-    /// <summary>When the next rung of the ladder is reached, of the dossier or of an open step; none while it stands still.</summary>
+    /// <summary>When the house looks next whether a rung of the ladder is reached, of the dossier or of an open step: never later than that, at times earlier; none while it stands still.</summary>
     public DateTimeOffset? NextWarning { get; private set; }
 
     /// <summary>No deadline of it ever came near enough that somebody was told; false of dossiers older than this mark.</summary>
@@ -19,6 +19,9 @@ internal sealed partial class Dossier
     private bool IsWarnedOf(DateTimeOffset now) => !NobodyWarned || NextWarning <= now + WarnedMeanwhile;
 
     public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CountingAgency), now);
+
+    /// <summary>A moment noted before the rung is kept: to look once too often is cheaper than to write every index of the dossier anew at each step.</summary>
+    private DateTimeOffset? Sooner(DateTimeOffset? rung) => rung is { } at && NextWarning is { } noted && noted < at ? noted : rung;
 
     /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
     private void Tick(LedgerEntry entry, CalendarBook calendars)
@@ -31,7 +34,7 @@ internal sealed partial class Dossier
         Ledger = ledger;
         (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
         (LawDue, StoppedSince, StoppedFor, CountedAt) = (reading.LawDue, reading.StoppedSince, reading.Stopped, entry.At);
-        NextWarning = WarningReading.Next(this, calendars, entry.At);
+        NextWarning = Sooner(WarningReading.Next(this, calendars, entry.At));
         foreach (var (open, due) in shown.Steps)
         {
             if (Steps.Find(step => step.Id == open) is { } step)

@@ -20,8 +20,6 @@ public sealed record ApologyOwed(DossierRow Dossier, IReadOnlyList<string> OwedB
 
 internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReading reading, IOrganisation organisation) : IHandler<FindApologiesOwed, IReadOnlyList<ApologyOwed>>
 {
-    private static readonly DossierStage[] Running = [DossierStage.Accepted, DossierStage.Processing];
-
     public async Task<IReadOnlyList<ApologyOwed>> Handle(FindApologiesOwed request, CancellationToken cancel)
     {
         var take = Math.Clamp(request.Take, 1, 200);
@@ -32,13 +30,7 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
         {
             var calendar = await desk.CalendarOf(agency, cancel);
             var until = calendar.Add(desk.Now, lead + notice);
-            List<StoredRow> rows = [];
-            // Stage by stage, so that each is read along its index and no further than asked.
-            foreach (var stage in Running)
-            {
-                rows.AddRange(await StoredRow.Read(After(Owed(agency, stage, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel));
-            }
-
+            var rows = await StoredRow.Read(After(Owed(agency, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel);
             var heads = rows.Count == 0 ? [] : await Heads(agency, cancel);
             owed.AddRange((await reading.Read(rows, cancel)).Select(row => One(row, heads, calendar, lead, notice)));
         }
@@ -46,8 +38,8 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
         return [.. owed.OrderBy(one => one.Dossier.Due.FirstDue).ThenBy(one => one.Dossier.Id.Value).Take(take)];
     }
 
-    private IQueryable<Dossier> Owed(string agency, DossierStage stage, DateTimeOffset until) => db.Dossiers.AsNoTracking()
-        .Where(dossier => dossier.CompetentAgency == agency && dossier.Stage == stage && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null);
+    private IQueryable<Dossier> Owed(string agency, DateTimeOffset until) => db.Dossiers.AsNoTracking()
+        .Where(dossier => dossier.CompetentAgency == agency && dossier.ListedAs == DossierStage.Accepted && dossier.FirstDue <= until && dossier.Due == dossier.FirstDue && dossier.StoppedSince == null);
 
     private static IQueryable<Dossier> After(IQueryable<Dossier> owed, string? text)
     {

@@ -30,7 +30,7 @@ public sealed record PartsOverview(int Open, int Late, int EndedInTime, int Ende
 
 internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewOverview, IReadOnlyList<AgencyOverview>>
 {
-    private static readonly DossierStage[] Counted = [DossierStage.Submitted, DossierStage.Accepted, DossierStage.Processing, DossierStage.AwaitingSupplement, DossierStage.AwaitingPayment];
+    private static readonly DossierStage[] Counted = [DossierStage.Submitted, DossierStage.Accepted, DossierStage.AwaitingSupplement, DossierStage.AwaitingPayment];
 
     public async Task<IReadOnlyList<AgencyOverview>> Handle(ViewOverview request, CancellationToken cancel)
     {
@@ -78,11 +78,11 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
     private async Task<Dictionary<string, Figures>> Count(IQueryable<Dossier> dossiers, string[] codes, Dictionary<string, DateTimeOffset> tomorrow, CancellationToken cancel)
     {
         var (now, month) = (desk.Now, desk.Now.AddDays(-30));
-        var open = await dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && Counted.Contains(dossier.Stage))
+        var open = await dossiers.Where(dossier => codes.Contains(dossier.CompetentAgency) && Counted.Contains(dossier.ListedAs))
             .GroupBy(dossier => new
             {
                 dossier.CompetentAgency,
-                dossier.Stage,
+                dossier.ListedAs,
                 Late = dossier.FirstDue < now,
             })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
@@ -92,16 +92,16 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
         var near = await Near(dossiers, codes, tomorrow, now, cancel);
         return codes.Select(code => (code, Figures: new Figures(
             At(code, [DossierStage.Submitted], late: false),
-            At(code, [DossierStage.Accepted, DossierStage.Processing], late: false),
+            At(code, [DossierStage.Accepted], late: false),
             At(code, [DossierStage.AwaitingSupplement, DossierStage.AwaitingPayment], late: false),
             near.GetValueOrDefault(code),
-            At(code, [DossierStage.Accepted, DossierStage.Processing], late: true),
+            At(code, [DossierStage.Accepted], late: true),
             ended.Where(one => one.Key.CompetentAgency == code && !one.Key.EndedLate).Sum(one => one.Count),
             ended.Where(one => one.Key.CompetentAgency == code && one.Key.EndedLate).Sum(one => one.Count))))
             .Where(one => one.Figures != Figures.None).ToDictionary(one => one.code, one => one.Figures);
 
         int At(string code, DossierStage[] stages, bool late) =>
-            open.Where(one => one.Key.CompetentAgency == code && stages.Contains(one.Key.Stage) && (one.Key.Late || !late)).Sum(one => one.Count);
+            open.Where(one => one.Key.CompetentAgency == code && stages.Contains(one.Key.ListedAs) && (one.Key.Late || !late)).Sum(one => one.Count);
     }
 
     private static Task<Dictionary<string, int>> ByAgency(IQueryable<Dossier> dossiers, CancellationToken cancel) =>
@@ -126,7 +126,7 @@ internal sealed class ViewOverviewHandler(Database db, Desk desk, IOrganisation 
         var furthest = until.Values.DefaultIfEmpty(now).Max();
         var due = await dossiers
             .Where(dossier => codes.Contains(dossier.CompetentAgency) && dossier.FirstDue >= now && dossier.FirstDue <= furthest
-                && (dossier.Stage == DossierStage.Accepted || dossier.Stage == DossierStage.Processing))
+                && dossier.ListedAs == DossierStage.Accepted)
             .GroupBy(dossier => new { dossier.CompetentAgency, dossier.FirstDue })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         return due.Where(one => one.Key.FirstDue <= until[one.Key.CompetentAgency]).GroupBy(one => one.Key.CompetentAgency).ToDictionary(agency => agency.Key, agency => agency.Sum(one => one.Count));

@@ -77,7 +77,8 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
 
         if (request.Stage is { } stage)
         {
-            narrowed = narrowed.Where(dossier => dossier.Stage == stage);
+            var listed = NationalStates.ListedAs(stage);
+            narrowed = narrowed.Where(dossier => dossier.ListedAs == listed && dossier.Stage == stage);
         }
 
         return code is { Length: > 0 } procedure ? narrowed.Where(dossier => dossier.Procedure == procedure) : narrowed;

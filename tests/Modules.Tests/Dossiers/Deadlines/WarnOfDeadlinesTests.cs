@@ -74,6 +74,28 @@ public sealed class WarnOfDeadlinesTests
         Assert.NotEmpty(open);
     }
 
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_moment_noted_for_a_step_that_is_done_is_kept_looked_at_in_vain_and_no_rung_is_missed_for_it(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var noted = await Noted(house, dossier);
+        await Finish(house, dossier);
+        Assert.Equal(noted, await Noted(house, dossier));
+
+        house.Clock.Advance(noted!.Value - house.Clock.GetUtcNow());
+        Assert.Equal(0, await Warn(house));
+        var next = await Noted(house, dossier);
+        Assert.True(next > noted, $"{next} after {noted}");
+        Assert.DoesNotContain(nameof(WarnedStepDone), await Effects(house, dossier));
+
+        house.Clock.Advance(next!.Value - house.Clock.GetUtcNow());
+        Assert.True(await Warn(house) > 0);
+    }
+
+    private static Task<DateTimeOffset?> Noted(House house, DossierId dossier) =>
+        house.Look(db => db.Dossiers.Where(one => one.Id == dossier).Select(one => one.NextWarning).SingleAsync(TestContext.Current.CancellationToken));
+
     private static async Task Finish(House house, DossierId dossier)
     {
         house.As(await house.Officer());

@@ -1834,6 +1834,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("ledger");
 
+                    b.Property<string>("ListedAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("listed_as");
+
                     b.Property<DateTimeOffset?>("NextWarning")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_warning");
@@ -1991,11 +1996,11 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
 
+                    b.HasIndex("CompetentAgency", "ListedAs", "FirstDue");
+
+                    b.HasIndex("CompetentAgency", "ListedAs", "Id");
+
                     b.HasIndex("CompetentAgency", "Procedure", "Id");
-
-                    b.HasIndex("CompetentAgency", "Stage", "FirstDue");
-
-                    b.HasIndex("CompetentAgency", "Stage", "Id");
 
                     b.HasIndex("Procedure", "Channel", "ProcedureVersion");
 

@@ -1829,6 +1829,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ledger");
 
+                    b.Property<string>("ListedAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_as");
+
                     b.Property<long?>("NextWarning")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_warning");
@@ -1986,11 +1991,11 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("CompetentAgency", "EndedAt", "EndedLate");
 
+                    b.HasIndex("CompetentAgency", "ListedAs", "FirstDue");
+
+                    b.HasIndex("CompetentAgency", "ListedAs", "Id");
+
                     b.HasIndex("CompetentAgency", "Procedure", "Id");
-
-                    b.HasIndex("CompetentAgency", "Stage", "FirstDue");
-
-                    b.HasIndex("CompetentAgency", "Stage", "Id");
 
                     b.HasIndex("Procedure", "Channel", "ProcedureVersion");
 
