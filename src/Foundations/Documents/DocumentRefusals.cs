@@ -13,6 +13,9 @@ public static class DocumentRefusals
     public static readonly Refusal ActiveContent = new(RefusalKind.Invalid, "document.active-content", "The PDF contains scripts or other files.");
     public static readonly Refusal TooManyPixels = new(RefusalKind.Invalid, "document.too-many-pixels", "The picture has too many pixels.");
 
+    public static readonly Refusal Infected = new(RefusalKind.Invalid, "document.infected", "A virus was found in the file.");
+    public static readonly Refusal NotSearched = new(RefusalKind.Conflict, "document.not-searched", "The file could not be searched for viruses, so it was not taken.");
+
     public static readonly Refusal FileMissing = new(RefusalKind.Missing, "document.file-missing", "The file is not in the store.");
     public static readonly Refusal FileDamaged = new(RefusalKind.Conflict, "document.file-damaged", "The file in the store is damaged.");
     public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");

@@ -9,6 +9,11 @@ public sealed record DocumentSettings(string DataFolder)
 
     public UploadLimits Uploads { get; init; } = new();
 
+    /// <summary>Where ClamAV's daemon listens, as 127.0.0.1:3310 or /run/clamav/clamd.ctl; nothing where uploads are not searched.</summary>
+    public string? Clamd { get; init; }
+
+    public TimeSpan SearchWithin { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Debian's own Python, which has WeasyPrint; another one may stand earlier on the path.</summary>
     public string Python { get; init; } = "/usr/bin/python3";
 

@@ -21,6 +21,7 @@ public sealed class DocumentsModule : IModule
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()
+            .OffersOne<IVirusScan, Clamd>()
             .OffersOne<IUploadCheck, UploadCheck>()
             .OffersOne<IPdf, Printer>()
             .OffersOne<ISigner, Signer>()

@@ -47,7 +47,7 @@ public static class Product
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);
         builder.Services.AddSingleton(new MotCua.Exchange.OpenData.OpenRoot(PublicAddress.Of(builder.Configuration)));
-        builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString() });
+        builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString(), Clamd = builder.Configuration["MOTCUA_CLAMD"] });
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
         builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
         builder.AddPages(storage);

@@ -32,11 +32,16 @@ internal static class Verify
 
             Console.WriteLine(faults.Count == 0 ? "The database is sound." : $"The database has {faults.Count} faults.");
             Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
+            Console.WriteLine(await Searched(services.GetRequiredService<IVirusScan>(), cancel));
             var wrong = await Dossiers(services.GetRequiredService<Gate>(), cancel);
             return report.AllWell && faults.Count == 0 && wrong == 0 ? 0 : 1;
         }, cancel));
         return verb;
     }
+
+    private static async Task<string> Searched(IVirusScan viruses, CancellationToken cancel) => !viruses.IsSetUp
+        ? "Uploads are not searched for viruses: MOTCUA_CLAMD names no daemon."
+        : await viruses.Version(cancel) is { } version ? $"Uploads are searched for viruses by {version}." : "Uploads are refused: the searcher for viruses does not answer.";
 
     /// <summary>Every date shown must follow from its clock, every result and file be there.</summary>
     private static async Task<int> Dossiers(Gate gate, CancellationToken cancel)

@@ -11,10 +11,10 @@ internal static class ActiveContentSearch
     private static readonly HashSet<string> Kinds = ["FileAttachment", "RichMedia", "Movie", "Screen", "3D", "EmbeddedFile"];
     private static readonly HashSet<string> Keys = ["JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent"];
 
-    /// <summary>The name of what was found, or nothing.</summary>
+    /// <summary>The name of what was found, or nothing. What lies deeper than anybody writes was put there to be missed, and is refused.</summary>
     public static string? In(IToken? token, int depth = 0) => token switch
     {
-        _ when depth > Deepest => null,
+        _ when depth > Deepest => throw new RefusedException(DocumentRefusals.Unreadable),
         ObjectToken wrapped => In(wrapped.Data, depth + 1),
         StreamToken stream => In(stream.StreamDictionary, depth + 1),
         ArrayToken array => array.Data.Select(item => In(item, depth + 1)).FirstOrDefault(found => found is not null),

@@ -1,15 +1,16 @@
-using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace MotCua.Documents.Attachments;
 
-/// <summary>The usual decoders of a PDF, but one that would blow up to more than can be meant stops.</summary>
+/// <summary>The usual decoders of a PDF, but what would blow up to more than can be meant is refused before it is unpacked: one stream, and all of the file together.</summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
-    private const long MostBytes = 96 << 20;
+    private const long MostBytes = 32 << 20;
+    private const long MostInAll = 64 << 20;
 
     private readonly IFilterProvider usual = DefaultFilterProvider.Instance;
+    private long inAll;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(usual.GetFilters(dictionary));
 
@@ -17,33 +18,28 @@ internal sealed class BoundedFilters : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(usual.GetAllFilters());
 
-    private static IFilter[] Bound(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(filter => filter is FlateFilter ? new BoundedFlate(filter) : filter)];
-
-    private sealed class BoundedFlate(IFilter flate) : IFilter
+    private IFilter[] Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => filter switch
     {
-        public bool IsSupported => flate.IsSupported;
+        FlateFilter => new Bounded(filter, Unpacked.Flate, this),
+        LzwFilter => new Bounded(filter, Unpacked.Lzw, this),
+        RunLengthFilter => new Bounded(filter, Unpacked.Runs, this),
+        _ => filter,
+    })];
+
+    private void Count(long bytes)
+    {
+        inAll += bytes;
+        DocumentRefusals.Unreadable.If(bytes > MostBytes || inAll > MostInAll);
+    }
+
+    private sealed class Bounded(IFilter usual, Func<ReadOnlyMemory<byte>, long, long> measure, BoundedFilters all) : IFilter
+    {
+        public bool IsSupported => usual.IsSupported;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken stream, IFilterProvider provider, int filterIndex)
         {
-            // Unpacked once into nothing, only to measure; damaged data is left to the reader's own leniency.
-            try
-            {
-                using var unpacked = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
-                var buffer = new byte[1 << 16];
-                long total = 0;
-                int read;
-                while ((read = unpacked.Read(buffer)) > 0)
-                {
-                    total += read;
-                    DocumentRefusals.Unreadable.If(total > MostBytes);
-                }
-            }
-            catch (InvalidDataException)
-            {
-            }
-
-            return flate.Decode(input, stream, provider, filterIndex);
+            all.Count(measure(input, MostBytes));
+            return usual.Decode(input, stream, provider, filterIndex);
         }
     }
 }

@@ -3,7 +3,7 @@ using static MotCua.Documents.DocumentRefusals;
 namespace MotCua.Documents.Attachments;
 
 /// <summary>Looks at a paper in the order in which a "no" is cheapest.</summary>
-internal sealed class UploadCheck(IFileStore files) : IUploadCheck, IDisposable
+internal sealed class UploadCheck(IFileStore files, IVirusScan viruses) : IUploadCheck, IDisposable
 {
     // Reading a paper costs memory as well as time: two at once is plenty for one machine.
     private readonly SemaphoreSlim readers = new(2);
@@ -31,6 +31,13 @@ internal sealed class UploadCheck(IFileStore files) : IUploadCheck, IDisposable
         await using var reading = staged.OpenRead();
         var verdict = await Check(reading, name, limits, cancel);
         verdict.Refusal?.If(true);
+        if (viruses.IsSetUp)
+        {
+            reading.Position = 0;
+            var found = await viruses.Find(reading, cancel);
+            Infected.With(found ?? "").If(found is not null);
+        }
+
         return new(await files.Keep(staged, cancel), verdict.Format!.Value, verdict.Pages);
     }
 

@@ -22,6 +22,9 @@ public static class HandmadePdf
         return Assemble(objects, "");
     }
 
+    /// <summary>Exactly these objects.</summary>
+    public static byte[] Of(IEnumerable<(int Number, string Body)> objects) => Assemble([.. objects.Select(one => (one.Number, Bytes(one.Body)))], "");
+
     public static byte[] Locked() => Assemble(
     [
         (1, Bytes("<</Type/Catalog/Pages 2 0 R>>")),

@@ -19,7 +19,7 @@ public sealed class UploadCheckTests : IDisposable
     public UploadCheckTests()
     {
         files = new(new DocumentSettings(folder.Path), TimeProvider.System);
-        check = new(files);
+        check = new(files, new Clamd(new DocumentSettings(folder.Path)));
     }
 
     public void Dispose()
