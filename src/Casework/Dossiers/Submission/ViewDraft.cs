@@ -50,9 +50,9 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>>> Offers(Dossier dossier, CancellationToken cancel)
     {
         Dictionary<string, IReadOnlyList<VaultItemCard>> offers = [];
-        foreach (var paper in dossier.Papers.Where(paper => paper.PaperType is not null))
+        foreach (var paper in dossier.Papers.Where(paper => paper.Kinds.Any))
         {
-            if (await vault.Of(dossier.Applicant, paper.PaperType!, cancel) is { Count: > 0 } held)
+            if (await vault.Of(dossier.Applicant, [.. paper.Kinds.All], cancel) is { Count: > 0 } held)
             {
                 offers[paper.Key] = held;
             }

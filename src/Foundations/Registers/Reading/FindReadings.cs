@@ -17,7 +17,7 @@ internal sealed class FindReadingsHandler(Database db, IActorProvider actors) : 
         var found = db.Set<KeptReading>().AsNoTracking().Where(reading => reading.Person == request.Person);
         if (request.After is { } after)
         {
-            found = found.Where(reading => reading.Id.CompareTo(after) < 0);
+            found = found.Where(reading => reading.Id < after);
         }
 
         return [.. (await found.OrderByDescending(reading => reading.Id).Take(Math.Clamp(request.Take, 1, 1000)).ToListAsync(cancel)).Select(reading => reading.Card)];
