@@ -5,11 +5,6 @@ namespace MotCua.Dossiers.Together;
 /// <summary>One paper asked for in one of several procedures: by which of them, of what kind, and which other kinds serve as well.</summary>
 internal sealed record PaperSlot(int Member, string Key, string Name, PaperKinds Kinds, bool Required, bool IsHere = false)
 {
-    public PaperSlot(int member, string key, string name, string? type, IReadOnlyList<string> alternatives, bool required, bool isHere = false)
-        : this(member, key, name, new PaperKinds(type, alternatives), required, isHere)
-    {
-    }
-
     public string? Type => Kinds.Main;
 }
 

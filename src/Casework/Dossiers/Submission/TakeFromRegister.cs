@@ -1,0 +1,28 @@
+using MotCua.Dossiers.Held;
+using MotCua.Kernel;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Submission;
+
+/// <summary>Instead of handing a paper in, the citizen lets the register be asked about themselves; its data stand in place of the paper. Where the register does not answer, the paper may be handed in as before.</summary>
+[Needs(DossierPermissions.Submit)]
+public sealed record TakeFromRegister(DossierId Dossier, string Paper) : ICommand<RegisterTaken>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class TakeFromRegisterHandler(Desk desk, RegisterAsking registers) : IHandler<TakeFromRegister, RegisterTaken>, IPrepare<TakeFromRegister>
+{
+    private AskedRegister? asked;
+
+    public async Task Prepare(TakeFromRegister request, CancellationToken cancel) => asked = await registers.Ask(await Own(request, cancel), request.Paper, cancel);
+
+    public async Task<RegisterTaken> Handle(TakeFromRegister request, CancellationToken cancel) => registers.Take(await Own(request, cancel), asked!);
+
+    private async Task<Dossier> Own(TakeFromRegister request, CancellationToken cancel)
+    {
+        var dossier = await desk.Own(request.Dossier, null, cancel);
+        AlreadySubmitted.Unless(dossier.IsDraft || dossier.IsBeingMended);
+        return dossier;
+    }
+}
