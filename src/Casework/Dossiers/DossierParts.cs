@@ -207,6 +207,13 @@ internal sealed class Happening
 public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode)
 {
     public long Size { get; init; }
+
+    /// <summary>When, by whom and why it was taken back; none while it stands.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    public string? RevokedBy { get; init; }
+
+    public string? RevokedWhy { get; init; }
 }
 
 /// <summary>How the result reached the citizen.</summary>

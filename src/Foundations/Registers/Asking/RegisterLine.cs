@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using MotCua.Kernel;
@@ -110,10 +111,19 @@ internal sealed class RegisterLine(RegisterSettings settings, TimeProvider clock
         Fields = [.. question.Fields.Select(field => WireFields.ByOurs[field])],
     };
 
-    /// <summary>Only what was asked for is taken, whatever else came along.</summary>
+    /// <summary>Only what was asked for is taken, whatever else came along, in our own spelling; what cannot be read is as good as not said.</summary>
     private static Dictionary<string, string> Asked(RegisterQuestion question, Dictionary<string, string?> fields) => question.Fields
-        .Select(field => (field, said: fields.GetValueOrDefault(WireFields.ByOurs[field]))).Where(pair => !string.IsNullOrWhiteSpace(pair.said))
+        .Select(field => (field, said: Read(field, fields.GetValueOrDefault(WireFields.ByOurs[field])))).Where(pair => !string.IsNullOrWhiteSpace(pair.said))
         .ToDictionary(pair => pair.field, pair => pair.said!);
+
+    private static string? Read(string field, string? said) => (field, said) switch
+    {
+        (RegisterField.BornOn or RegisterField.RegisteredOn, _) => DateOnly.TryParseExact(said, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        (RegisterField.Sex, "1") => "male",
+        (RegisterField.Sex, "2") => "female",
+        (RegisterField.Sex, _) => null,
+        _ => said?.Trim(),
+    };
 
     private Uri At(string path) => new(settings.Address!, path);
 }
