@@ -34,7 +34,7 @@ public sealed class ViewVaultItemModel(Gate gate, IActorProvider actors, Wording
 
     public DateOnly Today => clock.Today();
 
-    public IReadOnlyList<Choice> Times => [.. Hourly.Select(hours => new Choice($"{hours}", words[hours < 24 ? "share.hours" : "share.days", hours < 24 ? hours : hours / 24]))];
+    public IReadOnlyList<Choice> Times => [.. Hourly.Select(hours => new Choice($"{hours}", words[hours < 24 ? "vaultshare.hours" : "vaultshare.days", hours < 24 ? hours : hours / 24]))];
 
     private PersonId Owner => new(actors.Current.OnBehalfOf ?? actors.Current.Id);
 
@@ -62,7 +62,7 @@ public sealed class ViewVaultItemModel(Gate gate, IActorProvider actors, Wording
             return this.TurnAway(refused);
         }
 
-        this.Tell("share.withdrawn.done");
+        this.Tell("vaultshare.withdrawn.done");
         return RedirectToPage(new { item = Id });
     }
 
