@@ -20,7 +20,7 @@ internal sealed class Proofs(IProcedures procedures, IRegisters registers)
         }
 
         var types = await procedures.PaperTypes(cancel);
-        foreach (var type in paper.Kinds.All.Select(types.GetValueOrDefault).OfType<PaperType>())
+        foreach (var type in paper.Kinds.All.Select(kind => types.GetValueOrDefault(kind)).OfType<PaperType>())
         {
             if (SourceOf(type.Source, dossier.ApplicantNumber) is { } source && registers.IsConnected(source))
             {
