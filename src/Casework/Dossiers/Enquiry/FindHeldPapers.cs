@@ -25,7 +25,7 @@ internal sealed class FindHeldPapersHandler(IProcedures procedures, IVault vault
         [
             .. from component in card.Components
                from item in held
-               where component.Kinds.Accept(item.PaperType)
+               where component.Kinds.Accept(item.PaperType) && item.Trust is not TrustLevel.OwnScan
                select new HeldPaper(component.Id, item),
         ];
     }

@@ -43,7 +43,8 @@ public sealed class TakeFromRegisterTests
         var key = await Residence(house, draft);
         scene.Adapter.Weather = Weather.Down;
 
-        Assert.Equal((false, SourceOutcome.Silent), Must(await house.Do(new TakeFromRegister(draft, key))) is var came ? (came.Stands, came.Looked.Outcome) : default);
+        var came = Must(await house.Do(new TakeFromRegister(draft, key)));
+        Assert.Equal((false, SourceOutcome.Silent), (came.Stands, came.Looked.Outcome));
         Assert.Equal(SourceOutcome.Silent, Must(await house.Ask(new ViewDraft(draft))).Registers[key].Last!.Outcome);
         Must(await house.Do(new AttachFile(draft, key, "cư trú.png", Photo(120))));
         Assert.Equal(PaperSource.Upload, Must(await house.Ask(new ViewMyDossier(draft))).Papers.Single(one => one.Key == key).Source);
