@@ -39,7 +39,7 @@ public sealed class Adapter : IAsyncDisposable
         this.settings = settings;
         entries = Entries.From(settings.Folder);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(settings.Address);
         app = builder.Build();
         app.MapPost("api/dang-nhap", LogIn);
@@ -118,9 +118,8 @@ public sealed class Adapter : IAsyncDisposable
         arrived.Enqueue(new(Text(said, "service"), Text(said, "SoDinhDanh"), Text(said, "MaHoSo"), Text(said, "MaTTHC"), Text(said, "MucDich"), fields));
         var reference = $"{Text(said, "madonvi")}-{Text(said, "MaYeuCau")}";
         var moment = TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
-        await Answer(context, entries.Find(Text(said, "service"), Text(said, "SoDinhDanh"), fields) is { } found
-            ? new { error_code = "0", error_message = "", MaTraLoi = reference, ThoiDiem = moment, DuLieu = found }
-            : new { error_code = "404", error_message = "Không tìm thấy", MaTraLoi = reference, ThoiDiem = moment, DuLieu = (IReadOnlyDictionary<string, string>?)null });
+        var found = entries.Find(Text(said, "service"), Text(said, "SoDinhDanh"), fields);
+        await Answer(context, new { error_code = found is null ? "404" : "0", error_message = found is null ? "Không tìm thấy" : "", MaTraLoi = reference, ThoiDiem = moment, DuLieu = found });
     }
 
     private async Task ChangeWeather(HttpContext context)
