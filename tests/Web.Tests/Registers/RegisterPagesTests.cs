@@ -1,5 +1,4 @@
 using System.Net;
-using MotCua.Documents;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
@@ -108,8 +107,9 @@ public sealed class RegisterPagesTests
     private static async Task<DossierId> Issued(WebHouse house)
     {
         var dossier = await house.AsOfficial(Commune, Role.Clerk, new ReceiveAtCounter(Marital, "chua-ket-hon", Commune, Commune, Applicant));
+        await house.AsOfficial(Commune, Role.Clerk, new CheckPapers(dossier, [new("to-khai", PaperVerdict.Fit, OnPaper: true)]));
         await house.AsOfficial(Commune, Role.Clerk, new AcceptDossier(dossier));
-        await house.AsOfficial(Commune, Role.Officer, new CompleteStep(dossier, "dat", null, new("", ["Chưa đăng ký kết hôn với ai"])));
+        await house.AsOfficial(Commune, Role.Officer, new CompleteStep(dossier, "f5", null, new("", ["Chưa đăng ký kết hôn với ai"])));
         await house.AsOfficial(Commune, Role.Leader, new SignResult(dossier));
         return dossier;
     }
