@@ -109,7 +109,7 @@ public sealed class RegisterPagesTests
         var dossier = await house.AsOfficial(Commune, Role.Clerk, new ReceiveAtCounter(Marital, "chua-ket-hon", Commune, Commune, Applicant));
         await house.AsOfficial(Commune, Role.Clerk, new CheckPapers(dossier, [new("to-khai", PaperVerdict.Fit, OnPaper: true)]));
         await house.AsOfficial(Commune, Role.Clerk, new AcceptDossier(dossier));
-        await house.AsOfficial(Commune, Role.Officer, new CompleteStep(dossier, "f5", null, new("", ["Chưa đăng ký kết hôn với ai"])));
+        await house.AsOfficial(Commune, Role.Officer, new CompleteStep(dossier, "propose", null, new("", ["Chưa đăng ký kết hôn với ai"])));
         await house.AsOfficial(Commune, Role.Leader, new SignResult(dossier));
         return dossier;
     }
