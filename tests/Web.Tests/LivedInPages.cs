@@ -31,6 +31,7 @@ public static class LivedInPages
         ("my-dossier-done", Mine + "done'] h3 a", DemoPeople.Citizen),
         ("who-opened-full", "/tai-khoan/ai-da-xem", DemoPeople.Citizen),
         ("vault-full", "/kho-giay-to", DemoPeople.Citizen),
+        ("vault-item", "/kho-giay-to → main h3 a", DemoPeople.Citizen),
         ("my-filings", "/ho-so-cua-toi", Mother),
         ("my-filing", "/ho-so-cua-toi → main a[href^='/nop-cung-luc/']", Mother),
         ("my-dossier-together", "/ho-so-cua-toi → section[aria-labelledby='h-nhom'] li p a[href^='/ho-so/']", Mother),

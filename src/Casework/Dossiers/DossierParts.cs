@@ -1,12 +1,18 @@
+using System.Text.Json.Serialization;
 using MotCua.Calendar;
 using MotCua.Organisation;
+using MotCua.Procedures;
 using MotCua.Processes.Bpmn;
 using MotCua.Regimes;
+using MotCua.Registers;
 
 namespace MotCua.Dossiers;
 
-/// <summary>From where a paper of the dossier came; the vault and the form are the State's or the citizen's own data, never asked twice.</summary>
-public enum PaperSource { Missing, Upload, Vault, Counter, Form }
+/// <summary>From where a paper of the dossier came; the vault, the form and a register are the State's or the citizen's own data, never asked twice.</summary>
+public enum PaperSource { Missing, Upload, Vault, Counter, Form, Register }
+
+/// <summary>What a register said in place of a paper: which, when, and the fields asked for.</summary>
+public sealed record PaperFact(DataSource Source, string SourceName, DateTimeOffset At, IReadOnlyDictionary<string, string> Facts, string? Reference, Guid Reading);
 
 /// <summary>What the clerk found when looking at a paper.</summary>
 public enum PaperVerdict { Unchecked, Fit, Unfit }
@@ -52,7 +58,15 @@ internal sealed class DossierPaper
 
     public bool Digitised { get; set; }
 
-    public bool Reused => Source is PaperSource.Vault;
+    /// <summary>What stands in its place, where the source is a register.</summary>
+    public PaperFact? Fact { get; set; }
+
+    /// <summary>The kinds of paper that do for this one.</summary>
+    [JsonIgnore]
+    public PaperKinds Kinds => new(PaperType, Alternatives);
+
+    [JsonIgnore]
+    public bool Reused => Source is PaperSource.Vault or PaperSource.Register;
 }
 
 /// <summary>One step of the process, with who had it and for how long.</summary>
@@ -193,6 +207,13 @@ internal sealed class Happening
 public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode)
 {
     public long Size { get; init; }
+
+    /// <summary>When, by whom and why it was taken back; none while it stands.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    public string? RevokedBy { get; init; }
+
+    public string? RevokedWhy { get; init; }
 }
 
 /// <summary>How the result reached the citizen.</summary>

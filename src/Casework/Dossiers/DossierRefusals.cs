@@ -26,6 +26,9 @@ public static class DossierRefusals
     public static readonly Refusal PapersMissing = new(RefusalKind.Invalid, "dossier.papers-missing", "Some papers are missing.");
     public static readonly Refusal NoSuchPaper = new(RefusalKind.Missing, "dossier.no-such-paper", "There is no such paper in this dossier.");
     public static readonly Refusal HeldAlready = new(RefusalKind.Invalid, "dossier.held-already", "The State holds this paper already: take it, or say why it does not do.");
+    public static readonly Refusal RegisterNotAsked = new(RefusalKind.Invalid, "dossier.register-not-asked", "A register may prove this: have it asked first, or say why its data would not do.");
+    public static readonly Refusal NoRegisterFor = new(RefusalKind.Conflict, "dossier.no-register-for", "No register that is connected proves what this paper does.");
+    public static readonly Refusal NoResultToRevoke = new(RefusalKind.Conflict, "dossier.no-result-to-revoke", "There is no result that stands and could be taken back.");
     public static readonly Refusal NotInVault = new(RefusalKind.Conflict, "dossier.not-in-vault", "The paper is not among those that we hold.");
     public static readonly Refusal TooManyFiles = new(RefusalKind.Invalid, "dossier.too-many-files", "One paper takes ten files at most.");
     public static readonly Refusal NotAwaitingReception = new(RefusalKind.Conflict, "dossier.not-awaiting-reception", "The dossier is not waiting to be received.");

@@ -12,7 +12,7 @@ internal sealed class Lookups(Database db, IPeople people, IVault vault)
     public async Task<bool> Find(string asked, Dossier dossier, CancellationToken cancel) => ProcessLookups.Read(asked) switch
     {
         (ProcessLookups.People, _) => await people.Person(dossier.Applicant, cancel) is { } person && person.Name == dossier.ApplicantName && person.Number == dossier.ApplicantNumber,
-        (ProcessLookups.Vault, { } paper) => await vault.Of(dossier.Applicant, paper, cancel) is { Count: > 0 },
+        (ProcessLookups.Vault, { } paper) => (await vault.Of(dossier.Applicant, paper, cancel)).Any(item => item.Trust is not TrustLevel.OwnScan),
         (ProcessLookups.Earlier, { } procedure) => await db.Dossiers.AnyAsync(
             one => one.Applicant == dossier.Applicant && one.Procedure == procedure && one.Result != null && one.Id != dossier.Id, cancel),
         _ => false,

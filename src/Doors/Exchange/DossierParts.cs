@@ -91,8 +91,16 @@ public sealed record DossierPaperAnswer
     /// <summary>Its files, the newest last.</summary>
     public required IReadOnlyList<ReceivedPaper> Files { get; init; }
 
+    /// <summary>What a register said in its place, by field; null where none did.</summary>
+    public IReadOnlyDictionary<string, string>? Facts { get; init; }
+
+    /// <summary>When the register said so.</summary>
+    public DateTimeOffset? FactsAt { get; init; }
+
     internal static DossierPaperAnswer Of(PaperView paper) => new()
     {
+        Facts = paper.Fact?.Facts,
+        FactsAt = paper.Fact?.At,
         Key = paper.Key,
         Name = paper.Name,
         Required = paper.Required,

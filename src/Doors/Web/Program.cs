@@ -9,6 +9,7 @@ var root = new RootCommand("""
       MOTCUA_DATABASE  PostgreSQL connection string (default: the embedded database)
       ASPNETCORE_URLS  where the house listens (default http://localhost:5080)
       MOTCUA_ADDRESS   how people reach it, printed on papers with their QR codes (default: where it listens)
+      MOTCUA_REGISTERS adapter to the registers of population and enterprises (default: none; the demo simulates them)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
       MOTCUA_REGIME    pins a rule set, for demonstrations

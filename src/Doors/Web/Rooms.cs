@@ -14,6 +14,7 @@ using MotCua.People;
 using MotCua.Procedures;
 using MotCua.Processes;
 using MotCua.Regimes;
+using MotCua.Registers;
 using MotCua.Reviews;
 
 namespace MotCua.Web;
@@ -25,6 +26,7 @@ public static class Rooms
     [
         new OrganisationModule(),
         new PeopleModule(),
+        new RegistersModule(),
         new AccountsModule(),
         new RegimesModule(),
         new CalendarModule(),

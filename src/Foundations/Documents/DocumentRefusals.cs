@@ -25,6 +25,11 @@ public static class DocumentRefusals
     public static readonly Refusal NoSuchVaultItem = new(RefusalKind.Missing, "document.no-such-vault-item", "There is no such paper in the vault.");
     public static readonly Refusal NotYourVault = new(RefusalKind.Forbidden, "document.not-your-vault", "This vault belongs to somebody else.");
 
+    public static readonly Refusal NoSuchShare = new(RefusalKind.Missing, "document.no-such-share", "This link does not lead to a paper: it has ended, was taken back, or never was.");
+    public static readonly Refusal ShareTime = new(RefusalKind.Invalid, "document.share-time", "A paper is shared for an hour at least and thirty days at most.");
+    public static readonly Refusal NothingToShare = new(RefusalKind.Conflict, "document.nothing-to-share", "Only a paper that is good can be shared.");
+    public static readonly Refusal TooManyShares = new(RefusalKind.Conflict, "document.too-many-shares", "Too many links of this paper are open; take one back first.");
+
     public static readonly Refusal PrinterMissing = new(RefusalKind.Conflict, "document.printer-missing", "WeasyPrint is not installed; no PDF can be made.");
     public static readonly Refusal SignatureFontMissing = new(RefusalKind.Conflict, "document.signature-font-missing", "No font is installed to draw signatures with.");
     public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");

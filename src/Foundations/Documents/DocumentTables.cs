@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
+using MotCua.Documents.Sharing;
+
 namespace MotCua.Documents;
 
 internal sealed class DocumentTables : ITables
@@ -27,6 +29,12 @@ internal sealed class DocumentTables : ITables
             use.In(Schema, "vault_use");
             use.HasIndex(u => new { u.Item, u.UsedIn }).IsUnique();
         });
+        model.Entity<VaultShare>(share =>
+        {
+            share.In(Schema, "vault_share");
+            share.HasIndex(s => s.TokenHash).IsUnique();
+            share.HasIndex(s => new { s.Item, s.Id });
+        });
     }
 }
 
@@ -37,5 +45,7 @@ internal static class DocumentSets
         public DbSet<StoredDocument> StoredDocuments => db.Set<StoredDocument>();
 
         public DbSet<VaultItem> VaultItems => db.Set<VaultItem>();
+
+        public DbSet<VaultShare> VaultShares => db.Set<VaultShare>();
     }
 }

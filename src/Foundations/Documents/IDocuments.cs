@@ -9,6 +9,9 @@ public interface IDocuments
     /// <summary>A corrected paper takes the place of an earlier one, which from then on says so.</summary>
     Task Replace(DocumentId old, DocumentId by, CancellationToken cancel);
 
+    /// <summary>The issuer takes the paper back; whoever checks it learns so.</summary>
+    Task Revoke(DocumentId document, string why, CancellationToken cancel);
+
     Task<DocumentCard?> Get(DocumentId id, CancellationToken cancel);
 
     Task<DocumentCard?> ByVerificationCode(string code, CancellationToken cancel);
@@ -54,4 +57,7 @@ public sealed record NewDocument(DocumentKind Kind, string Title, string Sha256,
 /// <summary>A registered paper.</summary>
 public sealed record DocumentCard(
     DocumentId Id, DocumentKind Kind, string Title, string? Number, string Sha256, long Size, string MediaType, int Pages, Guid? Owner, Guid? Source,
-    DateTimeOffset CreatedAt, string? VerificationCode, DocumentId? ReplacedBy, IReadOnlyList<SignatureFinding> Signatures);
+    DateTimeOffset CreatedAt, string? VerificationCode, DocumentId? ReplacedBy, IReadOnlyList<SignatureFinding> Signatures)
+{
+    public DateTimeOffset? RevokedAt { get; init; }
+}

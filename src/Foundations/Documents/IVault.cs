@@ -15,6 +15,9 @@ public interface IVault
 
     Task<VaultItemCard?> Item(VaultItemId id, CancellationToken cancel);
 
+    /// <summary>The paper was taken back by who issued it: it is no longer held, and nobody may lean on it. Done again it changes nothing.</summary>
+    Task Revoke(DocumentId document, string why, CancellationToken cancel);
+
     /// <summary>Every use of a kept paper leaves a trace of where it was used.</summary>
     Task NoteUse(VaultItemId id, Guid usedIn, CancellationToken cancel);
 }
@@ -35,6 +38,8 @@ public sealed record NewVaultItem(
 {
     public Guid? Dossier { get; init; }
 
+    public string? Scope { get; init; }
+
     /// <summary>The earlier paper that this one takes the place of.</summary>
     public VaultItemId? Replaces { get; init; }
 }
@@ -44,5 +49,22 @@ public sealed record VaultItemCard(
     VaultItemId Id, PersonId Owner, string PaperType, string Title, string? Number, string IssuedBy, DateOnly IssuedOn, DateOnly? ValidUntil, TrustLevel Trust,
     DocumentId Document, string Sha256, string MediaType, long Size, Guid? Dossier, VaultItemId? ReplacedBy)
 {
-    public bool IsGoodOn(DateOnly day) => ReplacedBy is null && (ValidUntil is null || day <= ValidUntil);
+    /// <summary>The days before the end on which its owner is reminded.</summary>
+    public const int ReminderDays = 30;
+
+    /// <summary>Where it came from, as it was written down.</summary>
+    public string Source { get; init; } = "";
+
+    public string? Scope { get; init; }
+
+    public DateTimeOffset KeptAt { get; init; }
+
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    public string? RevokedWhy { get; init; }
+
+    /// <summary>Good still, but not for long.</summary>
+    public bool EndsSoon(DateOnly day) => IsGoodOn(day) && ValidUntil is { } until && until.DayNumber - day.DayNumber <= ReminderDays;
+
+    public bool IsGoodOn(DateOnly day) => ReplacedBy is null && RevokedAt is null && (ValidUntil is null || day <= ValidUntil);
 }

@@ -1,6 +1,6 @@
 namespace MotCua.Documents;
 
-/// <summary>One paper in the register: fixed from the moment it is entered, except that another may replace it.</summary>
+/// <summary>One paper in the register: fixed from the moment it is entered, except that another may replace it, or that it is taken back.</summary>
 internal sealed class StoredDocument : Aggregate
 {
     public DocumentId Id { get; private init; }
@@ -29,6 +29,10 @@ internal sealed class StoredDocument : Aggregate
 
     public DocumentId? ReplacedBy { get; private set; }
 
+    public DateTimeOffset? RevokedAt { get; private set; }
+
+    public string? RevokedWhy { get; private set; }
+
     public IReadOnlyList<SignatureFinding> Signatures { get; private init; } = [];
 
     public static StoredDocument Enter(NewDocument document, DateTimeOffset now) => new()
@@ -54,6 +58,8 @@ internal sealed class StoredDocument : Aggregate
         ReplacedBy = newer;
     }
 
+    public void Revoke(string why, DateTimeOffset now) => (RevokedAt, RevokedWhy) = (RevokedAt ?? now, RevokedWhy ?? why);
+
     public DocumentCard Card() => new(
-        Id, Kind, Title, Number, Sha256, Size, MediaType, Pages, Owner, Source, CreatedAt, VerificationCode, ReplacedBy, Signatures);
+        Id, Kind, Title, Number, Sha256, Size, MediaType, Pages, Owner, Source, CreatedAt, VerificationCode, ReplacedBy, Signatures) { RevokedAt = RevokedAt };
 }

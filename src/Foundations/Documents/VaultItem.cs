@@ -33,6 +33,13 @@ internal sealed class VaultItem : Aggregate
 
     public VaultItemId? ReplacedBy { get; private set; }
 
+    /// <summary>Where it is good: "national", "province"; none where that is not said.</summary>
+    public string? Scope { get; private init; }
+
+    public DateTimeOffset? RevokedAt { get; private set; }
+
+    public string? RevokedWhy { get; private set; }
+
     public static VaultItem Keep(NewVaultItem item, DateTimeOffset now) => new()
     {
         Id = Ids.New<VaultItemId>(),
@@ -47,6 +54,7 @@ internal sealed class VaultItem : Aggregate
         Document = item.Document,
         Source = item.Source,
         Dossier = item.Dossier,
+        Scope = item.Scope,
         KeptAt = now,
     };
 
@@ -56,8 +64,18 @@ internal sealed class VaultItem : Aggregate
         ReplacedBy = newer;
     }
 
+    /// <summary>What the authority took back is no longer held, though it is still shown to whose it is.</summary>
+    public void Revoke(string why, DateTimeOffset now) => (RevokedAt, RevokedWhy) = (RevokedAt ?? now, RevokedWhy ?? why);
+
     public VaultItemCard Card(StoredDocument document) => new(
-        Id, Owner, PaperType, Title, Number, IssuedBy, IssuedOn, ValidUntil, Trust, Document, document.Sha256, document.MediaType, document.Size, Dossier, ReplacedBy);
+        Id, Owner, PaperType, Title, Number, IssuedBy, IssuedOn, ValidUntil, Trust, Document, document.Sha256, document.MediaType, document.Size, Dossier, ReplacedBy)
+    {
+        Source = Source,
+        Scope = Scope,
+        KeptAt = KeptAt,
+        RevokedAt = RevokedAt,
+        RevokedWhy = RevokedWhy,
+    };
 }
 
 /// <summary>The trace of one use of a kept paper.</summary>

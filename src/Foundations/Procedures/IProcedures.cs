@@ -15,6 +15,9 @@ public interface IProcedures
     Task<IReadOnlyList<ProcedureHead>> Internal(DateOnly day, CancellationToken cancel);
 
     Task<PaperType?> PaperType(string code, CancellationToken cancel);
+
+    /// <summary>Every kind of paper known, by code.</summary>
+    ValueTask<IReadOnlyDictionary<string, PaperType>> PaperTypes(CancellationToken cancel);
 }
 
 internal sealed class RegisterReader(Stamped<Register> register, Database db) : IProcedures
@@ -35,4 +38,6 @@ internal sealed class RegisterReader(Stamped<Register> register, Database db) : 
 
     public async Task<PaperType?> PaperType(string code, CancellationToken cancel) =>
         (await register.Get(cancel)).Papers.GetValueOrDefault(code);
+
+    public async ValueTask<IReadOnlyDictionary<string, PaperType>> PaperTypes(CancellationToken cancel) => (await register.Get(cancel)).Papers;
 }

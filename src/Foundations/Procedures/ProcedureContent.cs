@@ -43,6 +43,9 @@ public sealed record Component(string Id, string Name, int Originals, int Copies
     /// <summary>Kinds of paper that serve as well.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    [System.Text.Json.Serialization.JsonIgnore]
+    public PaperKinds Kinds => new(PaperType, Alternatives);
+
     /// <summary>The declaration that the e-form itself becomes.</summary>
     public bool IsEForm { get; init; }
 

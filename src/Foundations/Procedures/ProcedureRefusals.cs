@@ -6,6 +6,7 @@ namespace MotCua.Procedures;
 public static class ProcedureRefusals
 {
     public static readonly Refusal NoSuchProcedure = new(RefusalKind.Missing, "procedures.no-such-procedure", "There is no procedure with this code.");
+    public static readonly Refusal NoSuchPaperType = new(RefusalKind.Missing, "procedures.no-such-paper-type", "There is no such kind of paper.");
     public static readonly Refusal NoSuchVersion = new(RefusalKind.Missing, "procedures.no-such-version", "There is no such version of a procedure.");
     public static readonly Refusal NoSuchImport = new(RefusalKind.Missing, "procedures.no-such-import", "There is no such import.");
     public static readonly Refusal CodeUnreadable = new(RefusalKind.Invalid, "procedures.code-unreadable", "This is not the code of a procedure.");

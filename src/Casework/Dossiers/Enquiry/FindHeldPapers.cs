@@ -19,17 +19,14 @@ internal sealed class FindHeldPapersHandler(IProcedures procedures, IVault vault
         NoSuchProcedure.Unless(ProcedureCode.TryParse(request.Procedure, out var code));
         var card = NoSuchProcedure.Unless(await procedures.InForce(code, desk.Today, cancel));
         NoSuchProcedure.Unless(desk.Actor.Sees(card.Head));
-        var types = card.Components.SelectMany(Fitting).Distinct().ToArray();
+        var types = card.Components.SelectMany(component => component.Kinds.All).Distinct().ToArray();
         var held = await vault.Of(desk.Self, types, cancel);
         return
         [
             .. from component in card.Components
-               let fitting = Fitting(component).ToArray()
                from item in held
-               where fitting.Contains(item.PaperType)
+               where component.Kinds.Accept(item.PaperType) && item.Trust is not TrustLevel.OwnScan
                select new HeldPaper(component.Id, item),
         ];
     }
-
-    private static IEnumerable<string> Fitting(Component component) => component.PaperType is { Length: > 0 } type ? component.Alternatives.Prepend(type) : component.Alternatives;
 }

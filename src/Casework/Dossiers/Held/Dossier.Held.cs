@@ -11,11 +11,25 @@ internal sealed partial class Dossier
     {
         NotInProcess.Unless(IsAskable);
         var paper = Paper(paperKey);
-        NotInVault.Unless(Looking.Kinds(paper).Contains(paperType));
+        NotInVault.Unless(paper.Kinds.Accept(paperType));
         (paper.VaultItem, paper.Files) = (item, [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file]);
         (paper.Source, paper.Verdict, paper.Remark) = (PaperSource.Vault, PaperVerdict.Fit, null);
         Papers = [.. Papers];
         Note(file.At, "held-taken", by, paper.Name);
         return paper;
+    }
+
+    /// <summary>What a register says stands in place of the paper; what was handed in before stays beside it. As long as the citizen fills in, nobody has judged it yet.</summary>
+    public void TakeFact(string paperKey, PaperFact fact, Hand by, DateTimeOffset now)
+    {
+        NotInProcess.Unless(IsAskable || IsDraft || IsBeingMended);
+        var paper = Paper(paperKey);
+        (paper.Source, paper.Fact, paper.Remark) = (PaperSource.Register, fact, null);
+        paper.Verdict = IsAskable ? PaperVerdict.Fit : PaperVerdict.Unchecked;
+        Papers = [.. Papers];
+        if (!IsDraft)
+        {
+            Note(now, "register-taken", by, paper.Name);
+        }
     }
 }

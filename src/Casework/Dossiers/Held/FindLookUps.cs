@@ -16,6 +16,9 @@ public sealed record FindLookUps(DossierId Dossier) : IQuery<LookUpsView>, IConc
 public sealed record LookUpsView(IReadOnlyList<LookUpRow> Rows, IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers)
 {
     public static readonly LookUpsView None = new([], new Dictionary<string, IReadOnlyList<VaultItemCard>>());
+
+    /// <summary>By paper, the register that could be asked about the applicant instead of asking them.</summary>
+    public IReadOnlyDictionary<string, RegisterChance> Registers { get; init; } = new Dictionary<string, RegisterChance>();
 }
 
 /// <summary>One looking.</summary>
@@ -39,6 +42,10 @@ internal sealed class FindLookUpsHandler(Database db, Looking looking, Desk desk
         }
 
         var held = await looking.For(dossier, cancel);
-        return new(rows, held.Where(pair => pair.Value.Count > 0 && dossier.Papers.First(paper => paper.Key == pair.Key).Source is not PaperSource.Vault).ToDictionary());
+        var open = dossier.Papers.Where(paper => !paper.Reused).Select(paper => paper.Key).ToHashSet();
+        return new(rows, held.Where(pair => pair.Value.Count > 0 && open.Contains(pair.Key)).ToDictionary())
+        {
+            Registers = (await looking.Registers(dossier, cancel)).Where(pair => open.Contains(pair.Key)).ToDictionary(),
+        };
     }
 }

@@ -1,10 +1,22 @@
+using MotCua.Registers;
+
 namespace MotCua.Dossiers.Held;
 
-/// <summary>When it was looked for what the State already holds: as it was handed in, as it came over the counter or by post, before a paper was asked for, or as an official took what is held.</summary>
-public enum LookUpOccasion { Submitted, Received, Asked, Taken }
+/// <summary>When it was looked for what the State already holds: as it was handed in, as it came over the counter or by post, before a paper was asked for, as an official took what is held, or as a register was asked.</summary>
+public enum LookUpOccasion { Submitted, Received, Asked, Taken, Register }
 
-/// <summary>What the looking came to for one paper: nothing is held; something is; it stands in the dossier, so that nobody brought it; or it was asked for all the same, with a reason why what is held does not do.</summary>
-public enum LookUpAnswer { Nothing, Held, Used, Unfit }
+/// <summary>What the looking came to for one paper: nothing is held; something is; it stands in the dossier, so that nobody brought it; it was asked for all the same, with a reason why what is held does not do; the register did not answer; or what it says does not fit the dossier.</summary>
+public enum LookUpAnswer { Nothing, Held, Used, Unfit, Silent, Differs }
+
+/// <summary>What came of asking a register for the sake of a paper: its data prove what the paper would; they do not fit; the person is not entered; no answer.</summary>
+public enum SourceOutcome { Proved, Differs, Unknown, Silent }
+
+/// <summary>A register that was asked for the sake of a paper: by which name, when, and what came of it.</summary>
+public sealed record SourceLooked(DataSource Source, string Name, SourceOutcome Outcome, DateTimeOffset At, Guid Reading)
+{
+    /// <summary>What went wrong on the line.</summary>
+    public string? Fault { get; init; }
+}
 
 /// <summary>One paper that was looked for, as it was called then, and the best that was found.</summary>
 public sealed record PaperLookedFor(string Paper, string Name, LookUpAnswer Answer)
@@ -18,6 +30,9 @@ public sealed record PaperLookedFor(string Paper, string Name, LookUpAnswer Answ
 
     /// <summary>Why what is held does not do.</summary>
     public string? Why { get; init; }
+
+    /// <summary>The register that was asked, where one was.</summary>
+    public SourceLooked? Source { get; init; }
 }
 
 /// <summary>One looking: for which dossier, on what occasion, by whom, and what it came to paper by paper. Only ever added.</summary>
@@ -59,7 +74,7 @@ internal sealed class LookUp
         By = by,
         Papers = papers,
         Looked = papers.Count,
-        Held = papers.Count(paper => paper.Answer is not LookUpAnswer.Nothing),
+        Held = papers.Count(paper => paper.Answer is LookUpAnswer.Held or LookUpAnswer.Used or LookUpAnswer.Unfit),
         Used = papers.Count(paper => paper.Answer is LookUpAnswer.Used),
         Unfit = papers.Count(paper => paper.Answer is LookUpAnswer.Unfit),
     };

@@ -147,6 +147,8 @@ internal sealed partial class Dossier
         Order = order,
         Name = paper.Name,
         PaperType = paper.PaperType,
+        Alternatives = paper.Alternatives,
+        Fact = paper.Fact,
         Originals = paper.Originals,
         Copies = paper.Copies,
         IsTheForm = paper.IsTheForm,

@@ -1,3 +1,4 @@
+using MotCua.Documents;
 using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
@@ -22,6 +23,9 @@ public sealed record AskTarget(string Key, string Name)
 {
     /// <summary>What the State holds in place of a paper: it is asked for only with a reason why that does not do.</summary>
     public string? Held { get; init; }
+
+    /// <summary>The register that must be asked first.</summary>
+    public string? AskFirst { get; init; }
 }
 
 internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers, Admittance admittance, Looking looking, Desk desk) : IHandler<ViewAsking, AskingView>
@@ -34,9 +38,18 @@ internal sealed class ViewAskingHandler(ViewReading views, AnswerReading answers
         var form = await answers.FormOf(dossier, cancel);
         var inHand = dossier.Work.Exists(work => desk.MayActOn(dossier, work));
         var held = inHand ? await looking.For(dossier, cancel) : LookUpsView.None.Offers;
+        var chances = inHand ? await looking.Registers(dossier, cancel) : LookUpsView.None.Registers;
         return new(
-            [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => new AskTarget(paper.Key, paper.Name) { Held = held.GetValueOrDefault(paper.Key) is [var best, ..] ? Looking.Said(best) : null })],
+            [.. dossier.Papers.OrderBy(paper => paper.Order).Select(paper => Target(paper, held.GetValueOrDefault(paper.Key), inHand ? chances.GetValueOrDefault(paper.Key) : null, inHand))],
             [.. form.Places(request.Language).Select(field => new AskTarget(field.Name, field.Label))],
             rules.Reasons, dossier.AskedBefore, rules.SupplementsAllowed);
     }
+
+    private static AskTarget Target(DossierPaper paper, IReadOnlyList<VaultItemCard>? held, RegisterChance? chance, bool inHand) => new(paper.Key, paper.Name)
+    {
+        Held = held is [var best, ..] ? Looking.Said(best)
+            : inHand && paper is { Source: PaperSource.Register, Fact: { } fact } ? Looking.Said(fact.SourceName, fact.At)
+            : chance?.Last is { Outcome: SourceOutcome.Proved } proved ? Looking.Said(proved.Name, proved.At) : null,
+        AskFirst = chance is { Last: null } ? chance.Provable.SourceName : null,
+    };
 }

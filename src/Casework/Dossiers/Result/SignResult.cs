@@ -2,6 +2,7 @@ using MotCua.Documents;
 using MotCua.Documents.Sheets;
 using MotCua.Kernel;
 using MotCua.Organisation;
+using MotCua.Procedures;
 using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Result;
@@ -13,7 +14,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault)
+internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault, IProcedures procedures)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -60,7 +61,12 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         if (!draft.IsRefusal && dossier.ResultPaperType is { } type)
         {
             // From now on nobody asks this person for this paper again.
-            await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, null, TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}") { Dossier = dossier.Id.Value }, cancel);
+            var kind = await procedures.PaperType(type, cancel);
+            await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, kind?.ValidUntil(desk.Today), TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}")
+            {
+                Dossier = dossier.Id.Value,
+                Scope = kind?.Scope,
+            }, cancel);
         }
 
         var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), code) { Size = file.Size };

@@ -67,7 +67,7 @@ internal sealed partial class Dossier
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
         var paper = Paper(paperKey);
-        NotInVault.Unless(paper.PaperType == paperType);
+        NotInVault.Unless(paper.Kinds.Accept(paperType));
         paper.VaultItem = item;
         paper.Files = IsBeingMended ? [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file] : [file];
         paper.Source = PaperSource.Vault;

@@ -20,6 +20,13 @@ internal sealed class TakeFromVaultHandler(Desk desk, IVault vault, Gathering ga
         var item = NotInVault.Unless(await vault.Item(request.Item, cancel));
         NotInVault.Unless(item.Owner == dossier.Applicant && item.IsGoodOn(desk.Today));
         var file = new HandedFile(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now);
+        if (item.Trust is TrustLevel.OwnScan)
+        {
+            // What somebody scanned themselves is their own upload, wherever it lay meanwhile.
+            dossier.Attach(request.Paper, file);
+            return default;
+        }
+
         dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, file);
         await vault.NoteUse(item.Id, dossier.Id.Value, cancel);
         foreach (var (other, paper) in (await gathering.Likes(dossier, request.Paper, cancel)).Where(one => one.Dossier.Id != dossier.Id))

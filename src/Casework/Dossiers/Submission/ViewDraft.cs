@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
@@ -18,11 +19,14 @@ public sealed record DraftView(DossierView Dossier, FormPage? Page, IReadOnlyLis
     /// <summary>With what it is filed together, while that is being filled in.</summary>
     public FilledTogether? Together { get; init; }
 
+    /// <summary>By paper, the register that the citizen may let be asked instead of handing it in.</summary>
+    public IReadOnlyDictionary<string, RegisterChance> Registers { get; init; } = new Dictionary<string, RegisterChance>();
+
     /// <summary>Papers, by key, that another dossier handed in with it results in: nobody has to bring them.</summary>
     public IReadOnlyDictionary<string, AwaitedResult> Awaited { get; init; } = new Dictionary<string, AwaitedResult>();
 }
 
-internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Gathering gathering, Desk desk) : IHandler<ViewDraft, DraftView>
+internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerReading reading, IPeople people, IVault vault, Gathering gathering, Looking looking, Desk desk) : IHandler<ViewDraft, DraftView>
 {
     public async Task<DraftView> Handle(ViewDraft request, CancellationToken cancel)
     {
@@ -44,15 +48,20 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
             pages,
             verdict.Errors,
             form.Summary(answers, desk.Today, request.Language),
-            await Offers(dossier, cancel)) { Together = together, Awaited = await gathering.Awaited(dossier, cancel) };
+            await Offers(dossier, cancel)) 
+        {
+            Together = together,
+            Awaited = await gathering.Awaited(dossier, cancel),
+            Registers = (dossier.IsDraft || dossier.IsBeingMended) && desk.IsOwn(dossier) ? await looking.Registers(dossier, cancel) : LookUpsView.None.Registers,
+        };
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>>> Offers(Dossier dossier, CancellationToken cancel)
     {
         Dictionary<string, IReadOnlyList<VaultItemCard>> offers = [];
-        foreach (var paper in dossier.Papers.Where(paper => paper.PaperType is not null))
+        foreach (var paper in dossier.Papers.Where(paper => paper.Kinds.Any))
         {
-            if (await vault.Of(dossier.Applicant, paper.PaperType!, cancel) is { Count: > 0 } held)
+            if (await vault.Of(dossier.Applicant, [.. paper.Kinds.All], cancel) is { Count: > 0 } held)
             {
                 offers[paper.Key] = held;
             }

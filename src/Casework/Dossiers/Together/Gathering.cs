@@ -131,7 +131,7 @@ internal sealed class Gathering(Database db, AnswerReading reading, Desk desk)
     public static PaperPlan Papers(IReadOnlyList<Dossier> dossiers) => PaperPlan.Of(
         [
             .. dossiers.SelectMany((dossier, place) => dossier.Papers.Where(paper => !paper.IsTheForm).OrderBy(paper => paper.Order).Select(paper =>
-                new PaperSlot(place, paper.Key, paper.Name, paper.PaperType, paper.Alternatives, paper.Required, paper.Source is not PaperSource.Missing))),
+                new PaperSlot(place, paper.Key, paper.Name, paper.Kinds, paper.Required, paper.Source is not PaperSource.Missing))),
         ],
         [.. dossiers.Select(dossier => dossier.ResultPaperType)]);
 

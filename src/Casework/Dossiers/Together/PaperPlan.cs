@@ -1,9 +1,11 @@
+using MotCua.Procedures;
+
 namespace MotCua.Dossiers.Together;
 
 /// <summary>One paper asked for in one of several procedures: by which of them, of what kind, and which other kinds serve as well.</summary>
-internal sealed record PaperSlot(int Member, string Key, string Name, string? Type, IReadOnlyList<string> Alternatives, bool Required, bool IsHere = false)
+internal sealed record PaperSlot(int Member, string Key, string Name, PaperKinds Kinds, bool Required, bool IsHere = false)
 {
-    public bool Accepts(string? type) => type is not null && (Type == type || Alternatives.Contains(type));
+    public string? Type => Kinds.Main;
 }
 
 /// <summary>Papers of several procedures that one and the same sheet serves.</summary>
@@ -60,7 +62,7 @@ internal sealed record PaperPlan(IReadOnlyList<PaperGroup> Groups, IReadOnlyList
     {
         for (var member = 0; member < results.Count; member++)
         {
-            if (member != slot.Member && slot.Accepts(results[member]))
+            if (member != slot.Member && slot.Kinds.Accept(results[member]))
             {
                 return member;
             }
@@ -96,7 +98,7 @@ internal sealed record PaperPlan(IReadOnlyList<PaperGroup> Groups, IReadOnlyList
     {
         foreach (var group in groups.ToArray())
         {
-            if (groups.Find(other => other != group && other.Exists(slot => slot.Required) && group.TrueForAll(slot => slot.Alternatives.Contains(other[0].Type ?? ""))
+            if (groups.Find(other => other != group && other.Exists(slot => slot.Required) && group.TrueForAll(slot => slot.Kinds.Others.Contains(other[0].Type ?? ""))
                 && !other.Exists(slot => group.Exists(mine => mine.Member == slot.Member))) is { } host)
             {
                 host.AddRange(group);

@@ -55,7 +55,7 @@ internal sealed class PlanFilingHandler(IProcedures procedures, IForms forms, In
         var known = await interlinks.Of([.. chosen.Select(one => one.Card)], cancel);
         var papers = PaperPlan.Of(
             [.. chosen.SelectMany((one, place) => Opening.PapersOf(one.Card, one.Case ?? one.Card.Cases.Select(each => each.Key).FirstOrDefault() ?? "").Where(paper => !paper.IsTheForm)
-                .Select(paper => new PaperSlot(place, paper.Key, paper.Name, paper.PaperType, paper.Alternatives, paper.Required)))],
+                .Select(paper => new PaperSlot(place, paper.Key, paper.Name, paper.Kinds, paper.Required)))],
             [.. chosen.Select(one => one.Card.ResultPaperType)]);
         return new(
             [

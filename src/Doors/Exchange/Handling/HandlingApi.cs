@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
@@ -26,6 +27,8 @@ internal static class HandlingApi
             .WithMetadata(TakesHeader.OptionalIdempotencyKey).Produces<DossierAnswer>();
         handle.MapPost("/supplement-requests", Ask).WithName("askForMore").WithSummary("Ask once and completely for what is missing; the clock stops")
             .Accepts<SupplementRequest>("application/json").Produces<DossierAnswer>();
+        handle.MapPost("/papers/{paper}/register", AskRegister).WithName("askRegister").WithSummary("Have the register asked that proves what a paper would; what it said, or that it did not answer, is in the dossier and its lookings")
+            .Produces<DossierAnswer>();
         handle.MapPost("/refusal", Decline).WithName("declineDossier").WithSummary("Do not take a dossier, with the reason")
             .Accepts<Declining>("application/json").Produces<DossierAnswer>();
         handle.MapPost("/steps", Complete).WithName("completeStep").WithSummary("Finish the present step by one of its ways out")
@@ -40,6 +43,9 @@ internal static class HandlingApi
     private static async Task<IResult> Ask(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<SupplementRequest>() is { } asked && !asked.Lines.Contains(null!)
         ? await context.Act(id, version => new AskForMore(new(id), [.. asked.Lines.Select(line => new SupplementLine(line.Target, line.Reason, line.Words) { LegalBasis = line.LegalBasis, WhatToDo = line.WhatToDo, WhyNotHeld = line.WhyNotHeld })], asked.LegalBasis, version))
         : Unread(context);
+
+    private static Task<IResult> AskRegister(HttpContext context, [Description("The dossier.")] Guid id, [Description("The key of the paper.")] string paper) =>
+        context.Act(id, version => new AskRegister(new(id), paper, version));
 
     private static async Task<IResult> Decline(HttpContext context, [Description("The dossier.")] Guid id) => await context.Body<Declining>() is { } asked
         ? await context.Act(id, version => new DeclineDossier(new(id), asked.Reason, version))

@@ -9,6 +9,7 @@ using MotCua.Documents;
 using MotCua.Exchange;
 using MotCua.Exchange.Problems;
 using MotCua.Kernel;
+using MotCua.Registers;
 using MotCua.Web.Pages.Officer;
 using MotCua.Web.Security;
 using MotCua.Web.Words;
@@ -23,6 +24,7 @@ public static class Product
     {
         ["Accounts:DemoPassword"] = "Mot-Cua-2023", ["Accounts:DemoMachineSecret"] = "phan-mem-dung-thu-2023",
         ["MOTCUA_REGIME"] = "R2",
+        ["Registers:User"] = "motcua", ["Registers:Password"] = "mo-phong-2023", ["Registers:Unit"] = "H02",
         ["Province:Demo"] = "true",
     };
 
@@ -48,6 +50,7 @@ public static class Product
         var storage = StorageOf(builder.Configuration);
         builder.Services.AddSingleton(new MotCua.Exchange.OpenData.OpenRoot(PublicAddress.Of(builder.Configuration)));
         builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString(), Clamd = builder.Configuration["MOTCUA_CLAMD"] });
+        builder.Services.AddSingleton(RegistersOf(builder.Configuration));
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
         builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
         builder.AddPages(storage);
@@ -66,6 +69,15 @@ public static class Product
     public static Storage StorageOf(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["MOTCUA_DATA"] is { Length: > 0 } folder ? folder : "var"),
         configuration["MOTCUA_DATABASE"] is { Length: > 0 } postgres ? postgres : null);
+
+    /// <summary>The adapter to the registers of others: MOTCUA_REGISTERS, or none.</summary>
+    private static RegisterSettings RegistersOf(IConfiguration configuration) => new()
+    {
+        Address = configuration["MOTCUA_REGISTERS"] is { Length: > 0 } address ? new Uri(address.TrimEnd('/') + "/") : null,
+        User = configuration["Registers:User"] ?? "",
+        Password = configuration["Registers:Password"] ?? "",
+        Unit = configuration["Registers:Unit"] ?? "",
+    };
 
     private static void AddPages(this WebApplicationBuilder builder, Storage storage)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MotCua.RegisterSimulator;
+using MotCua.Registers;
 using MotCua.Web.Demo;
 using MotCua.Web.Demo.Month;
 using MotCua.Web.Serving;
@@ -47,8 +49,25 @@ internal static class Serve
             }
         }
 
+        await using var simulated = await SimulatedRegisters(app, cancel);
         await app.StartAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    /// <summary>The demo has no registers to ask; where none is named, a simulator is opened beside it, on a door of its own, and asked over HTTP like any other.</summary>
+    private static async Task<Adapter?> SimulatedRegisters(WebApplication app, CancellationToken cancel)
+    {
+        var settings = app.Services.GetRequiredService<RegisterSettings>();
+        if (!Product.IsDemo(app.Configuration) || settings.Address is not null)
+        {
+            return null;
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        var adapter = await Adapter.Open(new("http://127.0.0.1:0", Path.Combine(DemoProvince.Folder, "people")) { User = settings.User, Password = settings.Password });
+        settings.Address = adapter.Address;
+        Console.WriteLine($"The registers of population and enterprises are simulated at {adapter.Address}openapi.json.");
+        return adapter;
     }
 }

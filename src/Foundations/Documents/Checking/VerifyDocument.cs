@@ -6,7 +6,11 @@ public sealed record VerifyDocument(string Code) : IQuery<VerifiedDocument>;
 
 /// <summary>What may be said of a paper to anybody who holds it.</summary>
 public sealed record VerifiedDocument(
-    DocumentKind Kind, string Title, string? Number, DateTimeOffset CreatedAt, string Sha256, int Pages, PaperState State, bool IsReplaced, IReadOnlyList<SignatureFinding> Signatures);
+    DocumentKind Kind, string Title, string? Number, DateTimeOffset CreatedAt, string Sha256, int Pages, PaperState State, bool IsReplaced, IReadOnlyList<SignatureFinding> Signatures)
+{
+    /// <summary>When its issuer took it back.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+}
 
 internal sealed class VerifyDocumentHandler(IDocuments documents, ISigner signer) : IHandler<VerifyDocument, VerifiedDocument>
 {
@@ -14,7 +18,7 @@ internal sealed class VerifyDocumentHandler(IDocuments documents, ISigner signer
     {
         var document = DocumentRefusals.NoSuchDocument.Unless(await documents.ByVerificationCode(request.Code, cancel));
         var report = await Report(document, cancel);
-        return new(document.Kind, document.Title, document.Number, document.CreatedAt, document.Sha256, document.Pages, report.State, document.ReplacedBy is not null, report.Signatures);
+        return new(document.Kind, document.Title, document.Number, document.CreatedAt, document.Sha256, document.Pages, report.State, document.ReplacedBy is not null, report.Signatures) { RevokedAt = document.RevokedAt };
     }
 
     // The register is not believed: the bytes are looked at again.

@@ -8,7 +8,11 @@ namespace MotCua.Documents.Checking;
 public sealed record VerifyPdf(Stream Content) : IQuery<VerifiedPdf>;
 
 /// <summary>What its signatures are worth, whether it is byte for byte a paper of ours, and whether a newer one took its place.</summary>
-public sealed record VerifiedPdf(SignatureReport Report, string Sha256, bool IsOurs, bool IsReplaced);
+public sealed record VerifiedPdf(SignatureReport Report, string Sha256, bool IsOurs, bool IsReplaced)
+{
+    /// <summary>When its issuer took it back.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+}
 
 internal sealed class VerifyPdfHandler(Database db, ISigner signer, DocumentSettings settings) : IHandler<VerifyPdf, VerifiedPdf>
 {
@@ -18,8 +22,8 @@ internal sealed class VerifyPdfHandler(Database db, ISigner signer, DocumentSett
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         var ours = await db.StoredDocuments.AsNoTracking()
             .Where(document => document.Sha256 == sha256 && document.VerificationCode != null)
-            .Select(document => new { document.ReplacedBy }).ToListAsync(cancel);
-        return new(signer.Verify(content), sha256, ours.Count > 0, ours.Count > 0 && ours.All(document => document.ReplacedBy != null));
+            .Select(document => new { document.ReplacedBy, document.RevokedAt }).ToListAsync(cancel);
+        return new(signer.Verify(content), sha256, ours.Count > 0, ours.Count > 0 && ours.All(document => document.ReplacedBy != null)) { RevokedAt = ours.Count > 0 && ours.All(document => document.RevokedAt != null) ? ours[0].RevokedAt : null };
     }
 
     private static async Task<byte[]> Read(Stream content, long limit, CancellationToken cancel)

@@ -29,6 +29,9 @@ internal sealed class DocumentRegister(Database db, IFileStore files, KeyRing ke
     public async Task Replace(DocumentId old, DocumentId by, CancellationToken cancel) =>
         NoSuchDocument.Unless(await db.StoredDocuments.FindAsync([old], cancel)).GiveWayTo(by);
 
+    public async Task Revoke(DocumentId document, string why, CancellationToken cancel) =>
+        NoSuchDocument.Unless(await db.StoredDocuments.FindAsync([document], cancel)).Revoke(why, clock.GetUtcNow());
+
     public async Task<DocumentCard?> Get(DocumentId id, CancellationToken cancel) =>
         (await db.StoredDocuments.FindAsync([id], cancel))?.Card();
 

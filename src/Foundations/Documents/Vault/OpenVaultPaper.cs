@@ -20,7 +20,16 @@ internal sealed class OpenVaultPaperHandler(VaultRoom vault, IDocuments document
         NotYourVault.Unless(actors.Current.Owns(request.Owner));
         var item = NoSuchVaultItem.Unless(await vault.Item(request.Item, cancel));
         NoSuchVaultItem.Unless(item.Owner == request.Owner);
-        var ending = item.MediaType switch { "image/jpeg" => "jpg", "image/png" => "png", _ => "pdf" };
-        return new(await documents.Open(item.Document, cancel), $"{VietnameseFold.Fold(item.Title).Replace(' ', '-')}.{ending}", item.MediaType, item.Size);
+        return new(await documents.Open(item.Document, cancel), item.FileName(), item.MediaType, item.Size);
+    }
+}
+
+internal static class VaultFiles
+{
+    extension(VaultItemCard item)
+    {
+        /// <summary>In letters that every computer knows.</summary>
+        public string FileName() =>
+            $"{VietnameseFold.Fold(item.Title).Replace(' ', '-').Replace('/', '-')}.{item.MediaType switch { "image/jpeg" => "jpg", "image/png" => "png", _ => "pdf" }}";
     }
 }

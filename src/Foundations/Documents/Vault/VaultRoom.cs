@@ -33,12 +33,20 @@ internal sealed class VaultRoom(Database db, IActorProvider actors, TimeProvider
     {
         var today = clock.Today();
         var types = paperTypes.ToList();
-        return await Cards(db.VaultItems.Where(item => item.Owner == owner && types.Contains(item.PaperType) && item.ReplacedBy == null
+        return await Cards(db.VaultItems.Where(item => item.Owner == owner && types.Contains(item.PaperType) && item.ReplacedBy == null && item.RevokedAt == null
             && (item.ValidUntil == null || item.ValidUntil >= today)), cancel);
     }
 
     public async Task<VaultItemCard?> Item(VaultItemId id, CancellationToken cancel) =>
         (await Cards(db.VaultItems.Where(item => item.Id == id), cancel)).SingleOrDefault();
+
+    public async Task Revoke(DocumentId document, string why, CancellationToken cancel)
+    {
+        foreach (var item in await db.VaultItems.Where(item => item.Document == document).ToListAsync(cancel))
+        {
+            item.Revoke(why, clock.GetUtcNow());
+        }
+    }
 
     public async Task NoteUse(VaultItemId id, Guid usedIn, CancellationToken cancel)
     {

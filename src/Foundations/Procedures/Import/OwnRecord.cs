@@ -69,6 +69,21 @@ internal sealed record OwnRecord
     /// <summary>Only kinds of paper have it: what the paper shows to be true.</summary>
     public string? Proves { get; init; }
 
+    /// <summary>Of kinds of paper as well: the English name, who issues it, about whom, for how long it holds, what it carries, and the register whose data do in its place.</summary>
+    public string? NameEn { get; init; }
+
+    public string? IssuedBy { get; init; }
+
+    public string? Holder { get; init; }
+
+    public int? ValidMonths { get; init; }
+
+    public string? Scope { get; init; }
+
+    public List<string>? Carries { get; init; }
+
+    public string? Source { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; init; }
 

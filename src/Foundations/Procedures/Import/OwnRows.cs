@@ -143,7 +143,18 @@ internal static class OwnRows
             return row.Refuse(ImportNotes.NoCode);
         }
 
-        row.Paper = new(record.Code.Trim(), row.Name ?? "") { PlainName = Clean.Line(record.PlainName), Proves = Clean.Text(record.Proves) };
+        row.Paper = new(record.Code.Trim(), row.Name ?? "") 
+        {
+            PlainName = Clean.Line(record.PlainName),
+            Proves = Clean.Text(record.Proves),
+            NameEn = Clean.Line(record.NameEn),
+            IssuedBy = Clean.Line(record.IssuedBy),
+            Holder = Clean.Line(record.Holder),
+            Scope = Clean.Line(record.Scope),
+            ValidMonths = record.ValidMonths is > 0 and < 1200 ? record.ValidMonths : null,
+            Carries = record.Carries is { Count: > 0 } fields ? string.Join(' ', fields.Select(field => field.Trim()).Where(field => field.Length > 0)) : null,
+            Source = Clean.Line(record.Source),
+        };
         return row;
     }
 

@@ -33,5 +33,5 @@ public sealed class PaperPlanTests
         Assert.Equal(["y"], Assert.Single(plan.Groups).Slots.Select(slot => slot.Key));
     }
 
-    private static PaperSlot Slot(int member, string key, string? type, bool required = true, string[]? alternatives = null) => new(member, key, key, type, alternatives ?? [], required);
+    private static PaperSlot Slot(int member, string key, string? type, bool required = true, string[]? alternatives = null) => new(member, key, key, new(type, alternatives ?? []), required);
 }

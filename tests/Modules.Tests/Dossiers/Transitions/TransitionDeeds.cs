@@ -67,6 +67,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
         "AttachFile" => await Citizen(new AttachFile(dossier, Paper, "thêm.png", Photo(90))),
         "DetachFile" => await Detach(dossier),
         "TakeFromVault" => await Citizen(new TakeFromVault(dossier, Paper, await life.Held())),
+        "RevokeResult" => await By(Role.Leader, new RevokeResult(dossier, TransitionLife.Reason)),
         "TakeHeld" => await By(at is Standing.Submitted ? Role.Clerk : Role.Officer, new TakeHeld(dossier, Paper, await life.Held())),
         "MendAnswers" => await Citizen(new MendAnswers(dossier, [], new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<int, string> { [0] = "Đã rõ" })),
         "AnswerSupplement" => await Answer(dossier, at),

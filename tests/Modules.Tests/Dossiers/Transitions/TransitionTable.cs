@@ -58,6 +58,8 @@ internal static class TransitionTable
         ["LeaveOut"] = "needs a filing of several drafts and moves no dossier: LeaveOutTests",
         ["KeepApart"] = "needs a filing of several drafts and moves no dossier: KeepApartTests",
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
+        ["AskRegister"] = "needs a register that is connected, and moves no stage: AskRegisterTests",
+        ["TakeFromRegister"] = "needs a register that is connected, and moves no stage: TakeFromRegisterTests",
         ["UrgeAgency"] = "needs a part of an interlinked dossier that is silent, and only a lead in process has one: UrgeAgencyTests, InterlinkedStories",
     };
 
@@ -95,6 +97,7 @@ internal static class TransitionTable
         CollectAtCounter     | .  | =  | =  | .  | =  | =  | =  | =  | Pr | .  | .  | =  | .
         ApologiseForDelay    | .  | .  | .  | .  | =  | =  | =  | .  | .  | .  | .  | .  | .
         SignResult           | .  | .  | .  | .  | .  | .  | Se | .  | .  | .  | .  | .  | .
+        RevokeResult         | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | =  | =
         DeliverResult        | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | Dl | .
         StopDossier          | .  | .  | .  | .  | St | St | St | St | St | St | .  | .  | .
         ReturnPapers         | .  | .  | .  | =  | .  | .  | .  | .  | .  | .  | =  | .  | .

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Documents;
+using MotCua.Documents.Vault;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -6,7 +8,7 @@ using MotCua.Kernel;
 namespace MotCua.Web.Pages.Anyone;
 
 /// <summary>The front of the house: one question, one search box, and ways to a person.</summary>
-public sealed class HomeModel(Gate gate, IActorProvider actors) : PageModel
+public sealed class HomeModel(Gate gate, IActorProvider actors, TimeProvider clock) : PageModel
 {
     private const int Looked = 20;
 
@@ -32,6 +34,9 @@ public sealed class HomeModel(Gate gate, IActorProvider actors) : PageModel
     /// <summary>Of a citizen who is signed in: what waits for them first, else what we are at.</summary>
     public DossierRow? Mine { get; private set; }
 
+    /// <summary>Papers of theirs that end soon.</summary>
+    public IReadOnlyList<ExpiringPaper> Expiring { get; private set; } = [];
+
     public static bool WaitsForCitizen(DossierStage stage) =>
         stage is DossierStage.Draft or DossierStage.AwaitingCompletion or DossierStage.AwaitingSupplement or DossierStage.AwaitingPayment;
 
@@ -41,6 +46,11 @@ public sealed class HomeModel(Gate gate, IActorProvider actors) : PageModel
         {
             Mine = found.Value.Rows.Where(row => row.Stage is DossierStage.Draft || NationalStates.IsOpen(row.Stage))
                 .OrderBy(row => (row.Stage is DossierStage.Draft, !WaitsForCitizen(row.Stage))).FirstOrDefault();
+            if (actors.Current.May(DocumentPermissions.OwnVault, clock.Today()))
+            {
+                var expiring = await gate.Ask(new FindExpiring(new(actors.Current.OnBehalfOf ?? actors.Current.Id)), cancel);
+                Expiring = expiring.Done ? expiring.Value : [];
+            }
         }
     }
 }

@@ -83,6 +83,13 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         }, cancel);
     }
 
+    /// <summary>A register is asked instead of the citizen; what it says stands in place of the paper, and that it did not answer is said and written down.</summary>
+    public async Task<IActionResult> OnPostAskRegister([FromForm(Name = "_hoi")] string? paper, CancellationToken cancel) => await Do(new AskRegister(DossierId, paper ?? "", Version), came =>
+    {
+        this.Tell($"register.came.{came.Looked.Outcome}", came.Looked.Name);
+        return LocalRedirect(Request.Path);
+    }, cancel);
+
     /// <summary>What else the page shows, once the dossier is there.</summary>
     protected virtual Task Furnish(CancellationToken cancel) => Task.CompletedTask;
 

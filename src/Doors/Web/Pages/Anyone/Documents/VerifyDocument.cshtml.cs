@@ -32,6 +32,8 @@ public sealed class VerifyDocumentModel(Gate gate, Wording words) : PageModel
 
     public bool IsReplaced => Document?.IsReplaced ?? Pdf?.IsReplaced ?? false;
 
+    public DateTimeOffset? RevokedAt => Document?.RevokedAt ?? Pdf?.RevokedAt;
+
     /// <summary>The code on a form of the one-stop leads to its dossier instead.</summary>
     public async Task<IActionResult> OnGet([FromQuery(Name = "ho-so")] string? dossier, CancellationToken cancel)
     {

@@ -88,6 +88,9 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     public bool MayStop => Dossier.Result is null && Dossier.Code is not null && Me.MayAt(DossierPermissions.Sign, Dossier.CompetentAgency, clock.Today());
 
+    /// <summary>Its result stands, and the official may take it back for the agency that settled.</summary>
+    public bool MayRevoke => Dossier is { Result: { IsRefusal: false, RevokedAt: null }, Stage: DossierStage.Settled or DossierStage.Delivered } && Me.MayAt(DossierPermissions.Sign, Dossier.CompetentAgency, clock.Today());
+
     public bool IsRunning => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing;
 
     /// <summary>Nobody has the step, and it is of the kind that the official does.</summary>
@@ -136,6 +139,9 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
 
     public Task<IActionResult> OnPostSign(CancellationToken cancel) =>
         Do(new SignResult(DossierId, Version, Key, Piece), result => Back("sign.done", Queue?.Back ?? "/can-bo/cho-ky", result.Number), cancel);
+
+    public Task<IActionResult> OnPostRevoke([FromForm] string? reason, CancellationToken cancel) =>
+        Do(new RevokeResult(DossierId, reason ?? "", Version), _ => Back("revoke.done", Fresh), cancel);
 
     public Task<IActionResult> OnPostTake(CancellationToken cancel) =>
         Do(new AssignStep(DossierId, new(Me.Id), Version, Piece), _ => Back("assign.taken", Fresh), cancel);

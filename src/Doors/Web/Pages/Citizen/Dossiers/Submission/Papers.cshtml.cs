@@ -104,6 +104,19 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         return RedirectToPage(new { dossier = Id, ve = Back });
     }
 
+    /// <summary>A register is asked instead; where it does not answer, the paper is sent as before.</summary>
+    public async Task<IActionResult> OnPostRegister([FromForm(Name = "_hoi")] string? paper, CancellationToken cancel)
+    {
+        var done = await gate.Do(new TakeFromRegister(new(Id), paper ?? ""), cancel);
+        if (done.Refusal is { } refused)
+        {
+            return await Fetch(cancel) ?? this.Show(refused);
+        }
+
+        this.Tell($"papers.register.{done.Value.Looked.Outcome}", done.Value.Looked.Name);
+        return RedirectToPage(new { dossier = Id, ve = Back });
+    }
+
     private IActionResult Later()
     {
         this.Tell("draft.kept");
@@ -116,7 +129,7 @@ public sealed class PapersModel(Gate gate, Wording words) : PageModel
         return await gate.Do(new AttachFile(new(Id), file.Name, Path.GetFileName(file.FileName), content), cancel);
     }
 
-    private static bool IsReady(PaperView paper) => paper.IsTheForm || paper.Source is PaperSource.Vault or PaperSource.Form or PaperSource.Counter;
+    private static bool IsReady(PaperView paper) => paper.IsTheForm || paper.Source is PaperSource.Vault or PaperSource.Form or PaperSource.Counter or PaperSource.Register;
 
     private async Task<IActionResult?> Fetch(CancellationToken cancel)
     {

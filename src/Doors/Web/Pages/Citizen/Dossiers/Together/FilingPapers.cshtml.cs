@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Documents;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Together;
 using MotCua.Kernel;
@@ -17,6 +18,9 @@ public sealed class FilingPapersModel(Gate gate, Wording words) : FilingPage(gat
 
     /// <summary>By sheet, what the State already holds.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<VaultItemCard>> Offers { get; private set; } = new Dictionary<string, IReadOnlyList<VaultItemCard>>();
+
+    /// <summary>By sheet, the register that may be asked instead.</summary>
+    public IReadOnlyDictionary<string, RegisterChance> Registers { get; private set; } = new Dictionary<string, RegisterChance>();
 
     /// <summary>How a sheet is named among the boxes of the page.</summary>
     public static string NameOf(SharedPaper sheet) => $"{sheet.Dossier}/{sheet.Paper.Key}";
@@ -97,6 +101,20 @@ public sealed class FilingPapersModel(Gate gate, Wording words) : FilingPage(gat
         return RedirectToPage(new { filing = Id });
     }
 
+    /// <summary>A register is asked instead, once for all dossiers that ask for the sheet.</summary>
+    public async Task<IActionResult> OnPostRegister([FromForm(Name = "_hoi")] string? which, CancellationToken cancel)
+    {
+        var (dossier, paper) = Read(which ?? "");
+        var done = await Gate.Do(new TakeFromRegister(dossier, paper), cancel);
+        if (done.Refusal is { } refused)
+        {
+            return await Furnish(cancel) ?? this.Show(refused);
+        }
+
+        this.Tell($"papers.register.{done.Value.Looked.Outcome}", done.Value.Looked.Name);
+        return RedirectToPage(new { filing = Id });
+    }
+
     private async Task<IActionResult?> Furnish(CancellationToken cancel)
     {
         if (await Fetch(cancel) is { } elsewhere)
@@ -105,6 +123,7 @@ public sealed class FilingPapersModel(Gate gate, Wording words) : FilingPage(gat
         }
 
         Dictionary<string, IReadOnlyList<VaultItemCard>> offers = [];
+        Dictionary<string, RegisterChance> registers = [];
         foreach (var dossier in Filing.Papers.Where(sheet => sheet.Paper.PaperType is not null).Select(sheet => sheet.Dossier).Distinct())
         {
             var draft = await Gate.Ask(new ViewDraft(dossier, null, false, Wording.Language), cancel);
@@ -112,9 +131,14 @@ public sealed class FilingPapersModel(Gate gate, Wording words) : FilingPage(gat
             {
                 offers[$"{dossier}/{paper}"] = held;
             }
+
+            foreach (var (paper, chance) in draft.Done ? draft.Value.Registers : new Dictionary<string, RegisterChance>())
+            {
+                registers[$"{dossier}/{paper}"] = chance;
+            }
         }
 
-        Offers = offers;
+        (Offers, Registers) = (offers, registers);
         return null;
     }
 

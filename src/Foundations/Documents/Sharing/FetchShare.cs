@@ -1,0 +1,18 @@
+using MotCua.Documents.Vault;
+using static MotCua.Documents.DocumentRefusals;
+
+namespace MotCua.Documents.Sharing;
+
+/// <summary>Whoever has a link takes the paper itself away.</summary>
+[Needs(NeedsAttribute.Nothing)]
+public sealed record FetchShare(string Token) : IQuery<OpenedPaper>;
+
+internal sealed class FetchShareHandler(Database db, VaultRoom vault, IDocuments documents, TimeProvider clock) : IHandler<FetchShare, OpenedPaper>
+{
+    public async Task<OpenedPaper> Handle(FetchShare request, CancellationToken cancel)
+    {
+        var share = await db.OpenShare(request.Token, clock.GetUtcNow(), cancel);
+        var item = NoSuchShare.Unless(await vault.Item(share.Item, cancel));
+        return new(await documents.Open(item.Document, cancel), item.FileName(), item.MediaType, item.Size);
+    }
+}
