@@ -52,6 +52,9 @@ internal sealed class DossierPaper
 
     public bool Digitised { get; set; }
 
+    /// <summary>What was taken from the vault is data of a national or sector database.</summary>
+    public bool FromNational { get; set; }
+
     public bool Reused => Source is PaperSource.Vault;
 }
 

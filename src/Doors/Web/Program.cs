@@ -11,6 +11,7 @@ var root = new RootCommand("""
       MOTCUA_ADDRESS   how people reach it, printed on papers with their QR codes (default: where it listens)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
+      MOTCUA_SCAN_…    when a scanned page is refused: SHARPNESS, LIGHTNESS, CONTRAST, INK (shares of one), CUT, PIXELS; and SECONDS, MEMORY, PAGES, UNSURE
       MOTCUA_REGIME    pins a rule set, for demonstrations
     """)
 {

@@ -49,6 +49,7 @@ public static class Product
         builder.Services.AddSingleton(new MotCua.Exchange.OpenData.OpenRoot(PublicAddress.Of(builder.Configuration)));
         builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString() });
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
+        builder.Services.AddHostedService<ReadingRoom>();
         builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
         builder.AddPages(storage);
         return builder;

@@ -58,6 +58,11 @@ internal static class TransitionTable
         ["LeaveOut"] = "needs a filing of several drafts and moves no dossier: LeaveOutTests",
         ["KeepApart"] = "needs a filing of several drafts and moves no dossier: KeepApartTests",
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
+        ["LayPage"] = "needs a scan begun and moves no dossier: LayPageTests",
+        ["RetryScan"] = "needs a scan begun and moves no dossier: RetryScanTests",
+        ["DropScan"] = "needs a scan begun and moves no dossier: DropScanTests",
+        ["ConfirmFields"] = "needs a scan begun and moves no dossier: ConfirmFieldsTests",
+        ["SignScan"] = "needs a scan begun and moves no dossier; the stages are those of StartScan: SignScanTests",
         ["UrgeAgency"] = "needs a part of an interlinked dossier that is silent, and only a lead in process has one: UrgeAgencyTests, InterlinkedStories",
     };
 
@@ -76,6 +81,7 @@ internal static class TransitionTable
         WithdrawDossier      | .  | St | St | .  | WA | WA | WA | WA | WA | .  | .  | .  | .
         CheckPapers          | .  | =  | .  | .  | =  | =  | .  | =  | =  | .  | .  | .  | .
         ScanPaper            | .  | =  | =  | .  | .  | .  | .  | =  | .  | .  | .  | .  | .
+        StartScan            | .  | =  | =  | .  | =  | =  | =  | =  | =  | .  | .  | .  | .
         AcceptDossier        | .  | Ac | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         DeclineDossier       | .  | De | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         AskForMore           | .  | AC | .  | .  | AS | .  | .  | .  | .  | .  | .  | .  | .
