@@ -99,7 +99,7 @@ public static class SpecimenPress
         using var blurred = new SKBitmap(page.Info);
         using var canvas = new SKCanvas(blurred);
         using var paint = new SKPaint { ImageFilter = SKImageFilter.CreateBlur(spread, spread) };
-        canvas.DrawBitmap(page, 0, 0, paint);
+        canvas.DrawBitmap(page, 0, 0, SKSamplingOptions.Default, paint);
         canvas.Flush();
         return Jpeg(Grain(blurred, 4));
     }
@@ -110,7 +110,7 @@ public static class SpecimenPress
         using var dark = new SKBitmap(page.Info);
         using var canvas = new SKCanvas(dark);
         using var paint = new SKPaint { ColorFilter = SKColorFilter.CreateColorMatrix([light, 0, 0, 0, 0, 0, light, 0, 0, 0, 0, 0, light, 0, 0, 0, 0, 0, 1, 0]) };
-        canvas.DrawBitmap(page, 0, 0, paint);
+        canvas.DrawBitmap(page, 0, 0, SKSamplingOptions.Default, paint);
         canvas.Flush();
         return Jpeg(Grain(dark, 4));
     }
@@ -121,7 +121,7 @@ public static class SpecimenPress
         using var page = Draw(specimen, dots);
         using var cut = new SKBitmap(page.Width - (int)(dots * 1.6), page.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(cut);
-        canvas.DrawBitmap(page, -(float)(dots * 1.6), 0);
+        canvas.DrawBitmap(page, -(float)(dots * 1.6), 0, SKSamplingOptions.Default);
         canvas.Flush();
         return Jpeg(Grain(cut, 4));
     }

@@ -28,7 +28,7 @@ internal sealed class ViewScanHandler(Scans scans, IOcr ocr, DigitisingSettings 
         ScanFieldView[] fields = [.. (template?.Fields ?? []).Select(field => View(field, scan.Fields.FirstOrDefault(one => one.Found.Key == field.Key)))];
         return new(
             scan.Id, scan.Version, dossier.Id, dossier.Code ?? dossier.RequestNumber, dossier.ApplicantName, scan.PaperName, template?.Name, scan.State, scan.Pages,
-            [.. scan.State is ScanState.Read ? fields.OrderBy(field => field.Found.Confidence) : fields],
+            scan.State is ScanState.Read ? [.. fields.OrderBy(field => field.Found.Confidence)] : fields,
             settings.Unsure, await ocr.State(cancel), scan.Pages.Any(page => !page.Read && page.Attempts >= settings.MostAttempts),
             template?.Fields.Any(field => field.Role is FieldRole.IssuedOn) is true && template.Fields.Any(field => field.Role is FieldRole.IssuedBy),
             scan.Sha256, scan.InVault, scan.SignedAt, scan.SignedByName, scan.ByName, scan.StartedAt);

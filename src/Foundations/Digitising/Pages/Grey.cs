@@ -20,7 +20,7 @@ internal sealed class Grey(int width, int height, byte[] values)
         using (var canvas = new SKCanvas(grey))
         {
             canvas.Clear(SKColors.White);
-            canvas.DrawBitmap(picture, 0, 0);
+            canvas.DrawBitmap(picture, 0, 0, SKSamplingOptions.Default);
         }
 
         var colours = grey.GetPixelSpan();

@@ -93,7 +93,7 @@ public static class SearchablePdf
         using (var canvas = new SKCanvas(plain))
         {
             canvas.Clear(SKColors.White);
-            canvas.DrawBitmap(bitmap, 0, 0);
+            canvas.DrawBitmap(bitmap, 0, 0, SKSamplingOptions.Default);
         }
 
         var pixels = plain.GetPixelSpan();

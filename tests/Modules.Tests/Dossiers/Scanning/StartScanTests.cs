@@ -22,7 +22,7 @@ public sealed class StartScanTests
 
         var row = Assert.Single(Must(await house.Ask(new FindScans(dossier))).Rows);
         Assert.Equal((ScanState.Waiting, 2, 0, false), (row.State, row.Pages, row.Read, row.GaveUp));
-        Assert.Equal(2, Must(await house.As(Kernel.Actor.House).Ask(new FindUnread())).Pages.Count);
+        Assert.Equal(2, Must(await house.As(MotCua.Kernel.Actor.House).Ask(new FindUnread())).Pages.Count);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
@@ -62,7 +62,7 @@ public sealed class StartScanTests
         await using var house = await House.On(database, ScanScene.WithoutReader);
         var one = await house.AScan();
         var clerk = house.Current;
-        house.As(Kernel.Actor.House);
+        house.As(MotCua.Kernel.Actor.House);
 
         Assert.Equal(OcrState.Absent, Must(await house.Ask(new FindUnread())).Ocr);
         Assert.Equal(OcrProblem.Absent, Must(await house.Do(new ReadScanPage(one.Scan, 0))));
@@ -79,7 +79,7 @@ public sealed class StartScanTests
         using var maker = new QRCodeGenerator();
         using var made = maker.CreateQrCode(SeparatingPage.CodeFor(paper), QRCodeGenerator.ECCLevel.M);
         using var square = SKBitmap.Decode(new PngByteQRCode(made).GetGraphic(12));
-        canvas.DrawBitmap(square, 300, 400);
+        canvas.DrawBitmap(square, 300, 400, SKSamplingOptions.Default);
         canvas.Flush();
         using var image = SKImage.FromBitmap(page);
         return image.Encode(SKEncodedImageFormat.Jpeg, 90).ToArray();
