@@ -26,20 +26,22 @@ internal sealed class CountDigitisedHandler(Database db, Desk desk, IOrganisatio
         var signed = await db.Scans.AsNoTracking().Where(scan => scan.SignedAt >= from && scan.SignedAt < until && codes.Contains(scan.Agency))
             .GroupBy(scan => new { scan.Agency, Official = scan.SignedByName! }).Select(group => new { group.Key.Agency, group.Key.Official, Copies = group.Count(), Pages = group.Sum(scan => scan.PageCount) }).ToListAsync(cancel);
         var tally = signed.ToDictionary(one => (one.Agency, one.Official), one => new DigitisedRow(one.Agency, agencies[one.Agency], one.Official, 0, 0, 0, one.Copies, one.Pages));
-        var taken = db.Dossiers.AsNoTracking().Where(dossier => dossier.AcceptedAt >= from && dossier.AcceptedAt < until && codes.Contains(dossier.ReceivingAgency))
-            .Select(dossier => new
+        var accepted = db.Dossiers.AsNoTracking().Where(dossier => dossier.AcceptedAt >= from && dossier.AcceptedAt < until && codes.Contains(dossier.ReceivingAgency));
+        var copied = (await db.Scans.AsNoTracking().Where(scan => scan.State == ScanState.Signed && codes.Contains(scan.Agency))
+            .Join(accepted, scan => scan.Dossier, dossier => dossier.Id, (scan, _) => new { scan.Dossier, scan.Paper }).Distinct().ToListAsync(cancel)).ToLookup(one => one.Dossier, one => one.Paper);
+        var taken = accepted.Select(dossier => new
             {
+                dossier.Id,
                 dossier.ReceivingAgency,
                 dossier.Papers,
                 By = dossier.History.Where(line => line.What == "accepted").OrderBy(line => line.Id).Select(line => line.Who).FirstOrDefault(),
-                Signed = db.Set<Scan>().Where(scan => scan.Dossier == dossier.Id && scan.State == ScanState.Signed).Select(scan => scan.Paper).Distinct().ToList(),
             });
-        await foreach (var dossier in taken.AsSplitQuery().AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var dossier in taken.AsAsyncEnumerable().WithCancellation(cancel))
         {
             var key = (dossier.ReceivingAgency, dossier.By ?? "");
             var row = tally.GetValueOrDefault(key) ?? new(dossier.ReceivingAgency, agencies[dossier.ReceivingAgency], dossier.By ?? "", 0, 0, 0, 0, 0);
             string[] onPaper = [.. dossier.Papers.Where(paper => paper.Source is PaperSource.Counter && !paper.IsTheForm).Select(paper => paper.Key)];
-            tally[key] = row with { Dossiers = row.Dossiers + 1, OnPaper = row.OnPaper + onPaper.Length, Digitised = row.Digitised + onPaper.Intersect(dossier.Signed).Count() };
+            tally[key] = row with { Dossiers = row.Dossiers + 1, OnPaper = row.OnPaper + onPaper.Length, Digitised = row.Digitised + onPaper.Intersect(copied[dossier.Id]).Count() };
         }
 
         return [.. tally.Values.Where(row => row.OnPaper + row.Copies > 0).OrderBy(row => row.Agency, StringComparer.Ordinal).ThenBy(row => row.Official, StringComparer.Ordinal)];

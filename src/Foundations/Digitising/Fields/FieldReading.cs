@@ -103,8 +103,10 @@ public static class FieldReading
             }
         }
 
-        words.RemoveAll(word => !word.Text.Any(char.IsLetterOrDigit));
-        return words.Count == 0 ? null : Found(field, words, sides[label.Page], label.Page, label.Alike);
+        // Signs and specks before and after; those between words belong to them.
+        var start = words.FindIndex(word => word.Text.Any(char.IsLetterOrDigit));
+        var end = words.FindLastIndex(word => word.Text.Any(char.IsLetterOrDigit));
+        return start < 0 ? null : Found(field, words.GetRange(start, end - start + 1), sides[label.Page], label.Page, label.Alike);
     }
 
     /// <summary>A field without printed words is known by its looks alone.</summary>

@@ -46,9 +46,14 @@ public static class SearchablePdf
         var (origin, right, up) = (lay.MapPoint(0, height), lay.MapPoint(width, height), lay.MapPoint(0, 0));
         var content = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"q {(right.X - origin.X) * scale:0.####} {(origin.Y - right.Y) * scale:0.####} {(up.X - origin.X) * scale:0.####} {(origin.Y - up.Y) * scale:0.####} {Point(origin)} cm /P Do Q\n");
-        foreach (var word in page.Words)
+        foreach (var line in page.Words.GroupBy(word => word.Line))
         {
-            Write(content, word, size, scale);
+            // All words of a line stand on one foot, so that other readers see one line.
+            var (height, foot) = (Middle(line.Select(word => word.Height)), Middle(line.Select(word => word.Top + word.Height)));
+            foreach (var word in line)
+            {
+                Write(content, word, height * scale, (size.Height - foot + (height * 0.2)) * scale, scale);
+            }
         }
 
         var text = file.Reserve();
@@ -69,11 +74,13 @@ public static class SearchablePdf
         return Math.Abs((longer / (double)shorter) - (LongA4 / ShortA4)) < 0.09 ? LongA4 / longer : Math.Min(PointsAPixel, LongA4 / longer);
     }
 
-    private static void Write(StringBuilder content, ReadWord word, SKSizeI size, double scale)
+    private static int Middle(IEnumerable<int> numbers) => numbers.Order().ToArray() is var ordered ? ordered[ordered.Length / 2] : 0;
+
+    private static void Write(StringBuilder content, ReadWord word, double height, double foot, double scale)
     {
-        var height = Math.Max(1, word.Height * scale);
+        height = Math.Max(1, height);
         var natural = word.Text.Length * height * GlyphlessFont.Advance / GlyphlessFont.UnitsAnEm;
-        content.Append(CultureInfo.InvariantCulture, $"BT 3 Tr /F {height:0.##} Tf {word.Width * scale / natural * 100:0.##} Tz 1 0 0 1 {word.Left * scale:0.##} {(size.Height - word.Top - (word.Height * 0.8)) * scale:0.##} Tm {Letters(word.Text + " ")} Tj ET\n");
+        content.Append(CultureInfo.InvariantCulture, $"BT 3 Tr /F {height:0.##} Tf {word.Width * scale / natural * 100:0.##} Tz 1 0 0 1 {word.Left * scale:0.##} {foot:0.##} Tm {Letters(word.Text + " ")} Tj ET\n");
     }
 
     private static (int Object, int Width, int Height) Picture(PdfBodies file, CopiedPage page)

@@ -33,7 +33,7 @@ public sealed class SignScanTests
         var report = await house.With<ISigner, SignatureReport>(signer => Task.FromResult(signer.Verify(pdf)));
         Assert.Equal((PaperState.Whole, 2), (report.State, report.Signatures.Count));
         using var read = PdfDocument.Open(pdf);
-        Assert.Contains("Quý Sơn", string.Join(' ', read.GetPage(1).GetWords().Select(word => word.Text)), StringComparison.Ordinal);
+        Assert.Contains("QuýSơn", read.GetPage(1).Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal((1, 1), (signed.Pages, signed.Searchable));
         Assert.True(ScanRefusals.ScanClosed.Is((await house.Do(new SignScan(one.Dossier, one.Scan, true))).Refusal));
     }
