@@ -49,10 +49,10 @@ public static class SearchablePdf
         foreach (var line in page.Words.GroupBy(word => word.Line))
         {
             // All words of a line stand on one foot, so that other readers see one line.
-            var (height, foot) = (Middle(line.Select(word => word.Height)), Middle(line.Select(word => word.Top + word.Height)));
+            var (tall, foot) = (Middle(line.Select(word => word.Height)), Middle(line.Select(word => word.Top + word.Height)));
             foreach (var word in line)
             {
-                Write(content, word, height * scale, (size.Height - foot + (height * 0.2)) * scale, scale);
+                Write(content, word, tall * scale, (size.Height - foot + (tall * 0.2)) * scale, scale);
             }
         }
 
