@@ -66,12 +66,12 @@ public sealed class FieldReadingTests
     public void Days_are_written_one_way(string read, string written) => Assert.Equal((written, true), FieldWriting.Write(new("d", "d", FieldKind.Date), read));
 
     [Fact]
-    public void Where_the_program_is_absent_that_is_said()
+    public async Task Where_the_program_is_absent_that_is_said()
     {
         var absent = new Tesseract(Settings with { Tesseract = "khong-co-chuong-trinh" }, TimeProvider.System);
 
-        Assert.Equal(OcrState.Absent, absent.State(TestContext.Current.CancellationToken).GetAwaiter().GetResult());
-        Assert.Equal(OcrProblem.Absent, absent.Read([1], TestContext.Current.CancellationToken).GetAwaiter().GetResult().Problem);
+        Assert.Equal(OcrState.Absent, await absent.State(TestContext.Current.CancellationToken));
+        Assert.Equal(OcrProblem.Absent, (await absent.Read([1], TestContext.Current.CancellationToken)).Problem);
     }
 
     [Fact]
