@@ -63,6 +63,8 @@ public static class PageBook
         ("share", "/can-bo/phan-cong", DemoPeople.Head),
         ("load", "/can-bo/khoi-luong", DemoPeople.CommuneLeader),
         ("spared-papers", "/can-bo/khong-phai-nop", DemoPeople.CommuneLeader),
+        ("digitised-share", "/can-bo/ty-le-so-hoa", DemoPeople.CommuneLeader),
+        ("field-accuracy", "/can-bo/do-dung-truong", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),
         ("absences", "/can-bo/vang-mat", DemoPeople.CommuneLeader),
         ("absences-own", "/can-bo/vang-mat?da-qua=1", DemoPeople.CommuneOfficer),

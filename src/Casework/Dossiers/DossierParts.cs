@@ -58,6 +58,9 @@ internal sealed class DossierPaper
 
     public bool Digitised { get; set; }
 
+    /// <summary>What was taken from the vault is data of a national or sector database.</summary>
+    public bool FromNational { get; set; }
+
     /// <summary>What stands in its place, where the source is a register.</summary>
     public PaperFact? Fact { get; set; }
 

@@ -17,6 +17,7 @@ using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Rewording;
+using MotCua.Dossiers.Scanning;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Templates;
@@ -57,6 +58,7 @@ public sealed class DossiersModule : IModule
             .Delivers<MoveApproved, MoveOnceApproved>()
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
             .Tables<HeldTables>()
+            .Tables<ScanTables>().Offers<IFileOwner, ScanFiles>()
             .Tables<CedingTables>().Delivers<CessionApproved, CedeOnceApproved>()
             .Grants(nameof(Role.ProcedureControl), CedingPermissions.View, CedingPermissions.Choose).Grants(nameof(Role.Leader), CedingPermissions.View, CedingPermissions.Approve)
             .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
@@ -77,7 +79,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());

@@ -82,6 +82,15 @@ public sealed record DossierPaperAnswer
     /// <summary>From where it came.</summary>
     public required PaperSource Source { get; init; }
 
+    /// <summary>It was digitised at reception (DuocSoHoa).</summary>
+    public required bool Digitised { get; init; }
+
+    /// <summary>It was taken from the applicant's vault instead of being asked for (DuocTaiSuDung).</summary>
+    public required bool Reused { get; init; }
+
+    /// <summary>What was taken is data of a national or sector database (DuocLayTuKhoDMQG).</summary>
+    public required bool FromNationalStore { get; init; }
+
     /// <summary>What was found when it was looked at.</summary>
     public required PaperVerdict Verdict { get; init; }
 
@@ -106,6 +115,9 @@ public sealed record DossierPaperAnswer
         Required = paper.Required,
         IsEForm = paper.IsTheForm,
         Source = paper.Source,
+        Digitised = paper.Digitised,
+        Reused = paper.Source is PaperSource.Vault,
+        FromNationalStore = paper.FromNational,
         Verdict = paper.Verdict,
         Remark = paper.Remark,
         Files = [.. paper.Files.Select(ReceivedPaper.Of)],

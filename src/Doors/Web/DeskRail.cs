@@ -68,6 +68,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
             new("rail.load", "/can-bo/khoi-luong", "layout-list", [DossierPermissions.Oversee]),
             new("rail.spared", "/can-bo/khong-phai-nop", "folder-check", [DossierPermissions.Oversee]),
+            new("rail.digitised", "/can-bo/ty-le-so-hoa", "scan-text", [DossierPermissions.Oversee]),
             new("rail.delegations", "/can-bo/uy-quyen", "users", [OrganisationPermissions.Delegate]),
             new("rail.absences", "/can-bo/vang-mat", "calendar-clock", [OrganisationPermissions.ViewOfficers]),
             new("rail.credits", "/can-bo/nhan-ho", "route", [DossierPermissions.View]),

@@ -12,6 +12,7 @@ var root = new RootCommand("""
       MOTCUA_REGISTERS adapter to the registers of population and enterprises (default: none; the demo simulates them)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
+      MOTCUA_SCAN_…    when a scanned page is refused: SHARPNESS, LIGHTNESS, CONTRAST, INK (shares of one), CUT, PIXELS; and SECONDS, MEMORY, PAGES, UNSURE
       MOTCUA_REGIME    pins a rule set, for demonstrations
     """)
 {

@@ -3,6 +3,7 @@ using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Competence;
 using MotCua.Counter;
+using MotCua.Digitising;
 using MotCua.Documents;
 using MotCua.Dossiers;
 using MotCua.Forms;
@@ -32,6 +33,7 @@ public static class Rooms
         new CalendarModule(),
         new FormsModule(),
         new DocumentsModule(),
+        new DigitisingModule(),
         new ProceduresModule(),
         new CompetenceModule(),
         new GuidesModule(),

@@ -7,13 +7,13 @@ namespace MotCua.Dossiers;
 internal sealed partial class Dossier
 {
     /// <summary>What was handed in before stays beside it; what is held counts from now on.</summary>
-    public DossierPaper TakeHeld(string paperKey, string paperType, Guid item, HandedFile file, Hand by)
+    public DossierPaper TakeHeld(string paperKey, string paperType, Guid item, HandedFile file, Hand by, bool fromNational = false)
     {
         NotInProcess.Unless(IsAskable);
         var paper = Paper(paperKey);
         NotInVault.Unless(paper.Kinds.Accept(paperType));
         (paper.VaultItem, paper.Files) = (item, [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file]);
-        (paper.Source, paper.Verdict, paper.Remark) = (PaperSource.Vault, PaperVerdict.Fit, null);
+        (paper.Source, paper.Verdict, paper.Remark, paper.FromNational) = (PaperSource.Vault, PaperVerdict.Fit, null, fromNational);
         Papers = [.. Papers];
         Note(file.At, "held-taken", by, paper.Name);
         return paper;

@@ -158,6 +158,7 @@ internal sealed partial class Dossier
         VaultItem = paper.VaultItem,
         Files = [.. paper.Files],
         Digitised = paper.Digitised,
+        FromNational = paper.FromNational,
     };
 
     private static DossierPaper ResultPaper(string key, int order, DossierResult result) => new()

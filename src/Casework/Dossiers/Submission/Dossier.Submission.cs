@@ -63,12 +63,12 @@ internal sealed partial class Dossier
         Papers = [.. Papers];
     }
 
-    public void TakeFromVault(string paperKey, string paperType, Guid item, HandedFile file)
+    public void TakeFromVault(string paperKey, string paperType, Guid item, HandedFile file, bool fromNational = false)
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft || IsBeingMended);
         var paper = Paper(paperKey);
         NotInVault.Unless(paper.Kinds.Accept(paperType));
-        paper.VaultItem = item;
+        (paper.VaultItem, paper.FromNational) = (item, fromNational);
         paper.Files = IsBeingMended ? [.. paper.Files.Where(one => one.Sha256 != file.Sha256), file] : [file];
         paper.Source = PaperSource.Vault;
         paper.Verdict = PaperVerdict.Unchecked;
@@ -94,11 +94,11 @@ internal sealed partial class Dossier
     }
 
     /// <summary>The house takes over what another dossier of the same filing resulted in, in place of a paper.</summary>
-    public void TakeResult(string paperKey, Guid item, HandedFile file)
+    public void TakeResult(string paperKey, Guid item, HandedFile file, bool fromNational = false)
     {
         AlreadySubmitted.Unless(Stage is DossierStage.Draft);
         var paper = Paper(paperKey);
-        (paper.VaultItem, paper.Files, paper.Source, paper.Verdict) = (item, [file], PaperSource.Vault, PaperVerdict.Unchecked);
+        (paper.VaultItem, paper.Files, paper.Source, paper.Verdict, paper.FromNational) = (item, [file], PaperSource.Vault, PaperVerdict.Unchecked, fromNational);
         Papers = [.. Papers];
     }
 

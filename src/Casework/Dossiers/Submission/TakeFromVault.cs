@@ -27,11 +27,11 @@ internal sealed class TakeFromVaultHandler(Desk desk, IVault vault, Gathering ga
             return default;
         }
 
-        dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, file);
+        dossier.TakeFromVault(request.Paper, item.PaperType, item.Id.Value, file, item.Trust is TrustLevel.NationalData);
         await vault.NoteUse(item.Id, dossier.Id.Value, cancel);
         foreach (var (other, paper) in (await gathering.Likes(dossier, request.Paper, cancel)).Where(one => one.Dossier.Id != dossier.Id))
         {
-            other.TakeResult(paper, item.Id.Value, file);
+            other.TakeResult(paper, item.Id.Value, file, item.Trust is TrustLevel.NationalData);
             await vault.NoteUse(item.Id, other.Id.Value, cancel);
         }
 

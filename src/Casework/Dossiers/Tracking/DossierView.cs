@@ -130,7 +130,7 @@ public sealed record WorkView(Guid Id, WorkKind Kind, string? Step, string Agenc
 public sealed record ApartView(string Step, string? OfficerName, bool IsMine);
 
 /// <summary>One required paper with what was handed in for it.</summary>
-public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files)
+public sealed record PaperView(string Key, string Name, string? PaperType, bool Required, int Originals, int Copies, bool IsTheForm, PaperSource Source, PaperVerdict Verdict, string? Remark, bool Digitised, IReadOnlyList<HandedFile> Files, bool FromNational = false)
 {
     /// <summary>What a register said in its place.</summary>
     public PaperFact? Fact { get; init; }

@@ -3,6 +3,7 @@ using MotCua.Accounts.Demo;
 using MotCua.Calendar.Declaring;
 using MotCua.Counter;
 using MotCua.Counter.Arranging;
+using MotCua.Digitising.Fields;
 using MotCua.Forms.Design;
 using MotCua.Guides.Writing;
 using MotCua.Kernel;
@@ -30,6 +31,7 @@ public static class DemoProvince
         await ImportProcedures(house, cancel);
         await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
         Insist(await Do(house, new ImportGuides([.. Files("guides").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
+        InsistAll(await Do(house, new ImportTemplates([.. Files("templates").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
         foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
@@ -88,6 +90,14 @@ public static class DemoProvince
         if (guides.Faulty is [var first, ..])
         {
             throw new InvalidOperationException($"The guide {first.File} has faults: {string.Join("; ", first.Faults)}");
+        }
+    }
+
+    private static void InsistAll(LineReport report)
+    {
+        if (report.Refused is [var first, ..])
+        {
+            throw new InvalidOperationException($"{first.File} was not taken in: {first.Code}");
         }
     }
 

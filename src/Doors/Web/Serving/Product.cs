@@ -52,6 +52,7 @@ public static class Product
         builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString(), Clamd = builder.Configuration["MOTCUA_CLAMD"] });
         builder.Services.AddSingleton(RegistersOf(builder.Configuration));
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
+        builder.Services.AddHostedService<ReadingRoom>();
         builder.Services.AddHealthChecks().AddCheck<Readiness>("database and files");
         builder.AddPages(storage);
         return builder;

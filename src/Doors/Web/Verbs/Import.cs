@@ -27,6 +27,7 @@ internal static class Import
             ImportLineFiles.Holidays(),
             ImportLineFiles.LifeEvents(),
             ImportLineFiles.Questions(),
+            ImportLineFiles.Templates(),
             ImportProcedureFiles.Verb(),
             undo,
             apply,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using MotCua.Calendar.Declaring;
+using MotCua.Digitising.Fields;
 using MotCua.Guides.Writing;
 using MotCua.Kernel;
 using MotCua.Organisation.Import;
@@ -39,6 +40,9 @@ internal static class ImportLineFiles
 
     public static Command Questions() => Verb(
         "questions", "Read questions with known answers (JSON lines: query, kind, codes), by which the search is measured before words are taught to it.", (files, _) => [new ImportQuestions(files)]);
+
+    public static Command Templates() => Verb(
+        "templates", "Read templates by which papers are read (JSON, one kind of paper a file).", (files, _) => [new ImportTemplates(files)]);
 
     private static bool IsHours(ImportFile file) => file.Rows().Has("weekdays");
 

@@ -11,6 +11,7 @@ using MotCua.Dossiers.Post;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Scanning;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Competence;
@@ -74,6 +75,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
         "WithdrawDossier" => await Citizen(new WithdrawDossier(dossier, "Không cần nữa")),
         "CheckPapers" => await By(at is Standing.Submitted ? Role.Clerk : Role.Officer, new CheckPapers(dossier, [new(Paper, PaperVerdict.Fit)])),
         "ScanPaper" => await By(Role.Clerk, new ScanPaper(dossier, Paper, "quét.png", Photo(80))),
+        "StartScan" => await By(Role.Clerk, new StartScan(dossier, Paper, [Scanning.ScanScene.BirthPage])),
         "AcceptDossier" => await By(Role.Clerk, new AcceptDossier(dossier)),
         "DeclineDossier" => await By(Role.Clerk, new DeclineDossier(dossier, "Không thuộc thẩm quyền")),
         "AskForMore" => await By(at is Standing.Submitted ? Role.Clerk : Role.Officer, TransitionLife.Asking(dossier)),

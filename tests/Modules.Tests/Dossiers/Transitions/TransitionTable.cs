@@ -60,6 +60,11 @@ internal static class TransitionTable
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
         ["AskRegister"] = "needs a register that is connected, and moves no stage: AskRegisterTests",
         ["TakeFromRegister"] = "needs a register that is connected, and moves no stage: TakeFromRegisterTests",
+        ["LayPage"] = "needs a scan begun and moves no dossier: LayPageTests",
+        ["RetryScan"] = "needs a scan begun and moves no dossier: RetryScanTests",
+        ["DropScan"] = "needs a scan begun and moves no dossier: DropScanTests",
+        ["ConfirmFields"] = "needs a scan begun and moves no dossier: ConfirmFieldsTests",
+        ["SignScan"] = "needs a scan begun and moves no dossier; the stages are those of StartScan: SignScanTests",
         ["UrgeAgency"] = "needs a part of an interlinked dossier that is silent, and only a lead in process has one: UrgeAgencyTests, InterlinkedStories",
     };
 
@@ -78,6 +83,7 @@ internal static class TransitionTable
         WithdrawDossier      | .  | St | St | .  | WA | WA | WA | WA | WA | .  | .  | .  | .
         CheckPapers          | .  | =  | .  | .  | =  | =  | .  | =  | =  | .  | .  | .  | .
         ScanPaper            | .  | =  | =  | .  | .  | .  | .  | =  | .  | .  | .  | .  | .
+        StartScan            | .  | =  | =  | .  | =  | =  | =  | =  | =  | .  | .  | .  | .
         AcceptDossier        | .  | Ac | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         DeclineDossier       | .  | De | .  | .  | .  | .  | .  | .  | .  | .  | .  | .  | .
         AskForMore           | .  | AC | .  | .  | AS | .  | .  | .  | .  | .  | .  | .  | .

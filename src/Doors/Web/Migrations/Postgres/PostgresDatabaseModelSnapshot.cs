@@ -1023,6 +1023,27 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("till", "counter");
                 });
 
+            modelBuilder.Entity("MotCua.Digitising.Fields.KeptTemplate", b =>
+                {
+                    b.Property<string>("PaperType")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("paper_type");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("PaperType");
+
+                    b.ToTable("template", "digitising");
+                });
+
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2802,6 +2823,197 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("timer", "dossiers");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.FieldExample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("double precision")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Confirmed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FieldName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field_name");
+
+                    b.Property<string>("PaperType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper_type");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("read");
+
+                    b.Property<bool>("Right")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right");
+
+                    b.Property<Guid>("Scan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scan", "Field")
+                        .IsUnique();
+
+                    b.HasIndex("At", "Agency", "PaperType", "Field", "Right");
+
+                    b.ToTable("field_example", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.Scan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("InVault")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_vault");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("page_count");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("PaperName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper_name");
+
+                    b.Property<string>("PaperType")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_type");
+
+                    b.Property<int>("Searchable")
+                        .HasColumnType("integer")
+                        .HasColumnName("searchable");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.HasIndex("SignedAt", "Agency");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("scan", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.ScanText", b =>
+                {
+                    b.Property<Guid>("Scan")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Scan", "Page");
+
+                    b.ToTable("scan_text", "dossiers");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Shipment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2923,7 +3135,8 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("Id");
+                    b.HasKey("Id")
+                        .HasName("PK_template1");
 
                     b.HasIndex("Agency", "Purpose");
 

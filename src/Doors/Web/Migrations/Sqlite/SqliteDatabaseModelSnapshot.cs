@@ -1018,6 +1018,27 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("counter_till", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Digitising.Fields.KeptTemplate", b =>
+                {
+                    b.Property<string>("PaperType")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_type");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PaperType");
+
+                    b.ToTable("digitising_template", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2795,6 +2816,197 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("RingsAt", "Id");
 
                     b.ToTable("dossiers_timer", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.FieldExample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Confirmed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FieldName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_name");
+
+                    b.Property<string>("PaperType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_type");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read");
+
+                    b.Property<bool>("Right")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right");
+
+                    b.Property<Guid>("Scan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scan", "Field")
+                        .IsUnique();
+
+                    b.HasIndex("At", "Agency", "PaperType", "Field", "Right");
+
+                    b.ToTable("dossiers_field_example", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.Scan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("InVault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_vault");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page_count");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("PaperName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_name");
+
+                    b.Property<string>("PaperType")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_type");
+
+                    b.Property<int>("Searchable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("searchable");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("SignedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.HasIndex("SignedAt", "Agency");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("dossiers_scan", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Scanning.ScanText", b =>
+                {
+                    b.Property<Guid>("Scan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Scan", "Page");
+
+                    b.ToTable("dossiers_scan_text", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Shipment", b =>
