@@ -18,7 +18,7 @@ internal sealed class TemplateTables : ITables
 {
     public void Map(ModelBuilder model) => model.Entity<KeptTemplate>(template =>
     {
-        template.In("digitising", "template").HasKey(one => one.PaperType);
+        template.In("digitising", "reading_template").HasKey(one => one.PaperType);
         template.Property(one => one.PaperType).HasMaxLength(80);
     });
 }

@@ -1041,7 +1041,7 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasKey("PaperType");
 
-                    b.ToTable("template", "digitising");
+                    b.ToTable("reading_template", "digitising");
                 });
 
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>
@@ -3135,8 +3135,7 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("Id")
-                        .HasName("PK_template1");
+                    b.HasKey("Id");
 
                     b.HasIndex("Agency", "Purpose");
 

@@ -1036,7 +1036,7 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasKey("PaperType");
 
-                    b.ToTable("digitising_template", (string)null);
+                    b.ToTable("digitising_reading_template", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>

@@ -11,19 +11,8 @@ namespace MotCua.Web.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_template",
-                schema: "dossiers",
-                table: "template");
-
             migrationBuilder.EnsureSchema(
                 name: "digitising");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_template1",
-                schema: "dossiers",
-                table: "template",
-                column: "id");
 
             migrationBuilder.CreateTable(
                 name: "field_example",
@@ -45,6 +34,20 @@ namespace MotCua.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_field_example", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reading_template",
+                schema: "digitising",
+                columns: table => new
+                {
+                    paper_type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reading_template", x => x.paper_type);
                 });
 
             migrationBuilder.CreateTable(
@@ -94,20 +97,6 @@ namespace MotCua.Web.Migrations.Postgres
                     table.PrimaryKey("PK_scan_text", x => new { x.scan, x.page });
                 });
 
-            migrationBuilder.CreateTable(
-                name: "template",
-                schema: "digitising",
-                columns: table => new
-                {
-                    paper_type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_template", x => x.paper_type);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_field_example_at_agency_paper_type_field_right",
                 schema: "dossiers",
@@ -148,27 +137,16 @@ namespace MotCua.Web.Migrations.Postgres
                 schema: "dossiers");
 
             migrationBuilder.DropTable(
+                name: "reading_template",
+                schema: "digitising");
+
+            migrationBuilder.DropTable(
                 name: "scan",
                 schema: "dossiers");
 
             migrationBuilder.DropTable(
                 name: "scan_text",
                 schema: "dossiers");
-
-            migrationBuilder.DropTable(
-                name: "template",
-                schema: "digitising");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_template1",
-                schema: "dossiers",
-                table: "template");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_template",
-                schema: "dossiers",
-                table: "template",
-                column: "id");
         }
     }
 }

@@ -11,7 +11,7 @@ using MotCua.Kernel;
 namespace MotCua.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261129110512_Digitising")]
+    [Migration("20261129110940_Digitising")]
     partial class Digitising
     {
         /// <inheritdoc />
@@ -1039,7 +1039,7 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasKey("PaperType");
 
-                    b.ToTable("digitising_template", (string)null);
+                    b.ToTable("digitising_reading_template", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261129110507_Digitising")]
+    [Migration("20261129110933_Digitising")]
     partial class Digitising
     {
         /// <inheritdoc />
@@ -1044,7 +1044,7 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasKey("PaperType");
 
-                    b.ToTable("template", "digitising");
+                    b.ToTable("reading_template", "digitising");
                 });
 
             modelBuilder.Entity("MotCua.Documents.Sharing.VaultShare", b =>
@@ -3138,8 +3138,7 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("Id")
-                        .HasName("PK_template1");
+                    b.HasKey("Id");
 
                     b.HasIndex("Agency", "Purpose");
 

@@ -12,7 +12,7 @@ namespace MotCua.Web.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "digitising_template",
+                name: "digitising_reading_template",
                 columns: table => new
                 {
                     paper_type = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -21,7 +21,7 @@ namespace MotCua.Web.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_digitising_template", x => x.paper_type);
+                    table.PrimaryKey("PK_digitising_reading_template", x => x.paper_type);
                 });
 
             migrationBuilder.CreateTable(
@@ -121,7 +121,7 @@ namespace MotCua.Web.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "digitising_template");
+                name: "digitising_reading_template");
 
             migrationBuilder.DropTable(
                 name: "dossiers_field_example");
