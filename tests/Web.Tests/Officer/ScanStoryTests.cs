@@ -50,6 +50,10 @@ public sealed class ScanStoryTests(Browsing browsing)
         await page.Keyboard.PressAsync("Control+Enter");
         await page.Locator("#h-ky").WaitForAsync();
         await window.LooksRight("scan-confirmed");
+
+        // The child's name stands on it: it is kept for the parent only if the clerk says so.
+        Assert.False(await page.IsCheckedAsync("input[name=vault]"));
+        await page.CheckAsync("input[name=vault]");
         await page.Keyboard.PressAsync("F10");
         await page.Locator("a:has-text('Mở bản đã ký')").First.WaitForAsync();
         await window.LooksRight("scan-signed");

@@ -14,7 +14,11 @@ public sealed record ViewScan(DossierId Dossier, ScanId Scan) : IQuery<ScanView>
 /// <summary>A scan as the official sees it.</summary>
 public sealed record ScanView(
     ScanId Id, int Version, DossierId Dossier, string DossierCode, string ApplicantName, string PaperName, string? TemplateName, ScanState State, IReadOnlyList<ScanPage> Pages,
-    IReadOnlyList<ScanFieldView> Fields, double Unsure, OcrState Ocr, bool GaveUp, bool MayKeep, string? Sha256, bool InVault, DateTimeOffset? SignedAt, string? SignedByName, string ByName, DateTimeOffset StartedAt);
+    IReadOnlyList<ScanFieldView> Fields, double Unsure, OcrState Ocr, bool GaveUp, bool MayKeep, string? Sha256, bool InVault, DateTimeOffset? SignedAt, string? SignedByName, string ByName, DateTimeOffset StartedAt)
+{
+    /// <summary>Whose name stands on the paper, where it is not the applicant's: such a paper goes into the applicant's vault only if the official says so.</summary>
+    public string? OtherHolder { get; init; }
+}
 
 /// <summary>One field: what was read, what stands, what sort it is and whether it must be there.</summary>
 public sealed record ScanFieldView(FieldFound Found, string? Confirmed, FieldKind Kind, bool Required, bool Corrected);
@@ -31,7 +35,11 @@ internal sealed class ViewScanHandler(Scans scans, IOcr ocr, DigitisingSettings 
             scan.State is ScanState.Read ? [.. fields.OrderBy(field => field.Found.Confidence)] : fields,
             settings.Unsure, await ocr.State(cancel), scan.Pages.Any(page => !page.Read && page.Attempts >= settings.MostAttempts),
             template?.Fields.Any(field => field.Role is FieldRole.IssuedOn) is true && template.Fields.Any(field => field.Role is FieldRole.IssuedBy),
-            scan.Sha256, scan.InVault, scan.SignedAt, scan.SignedByName, scan.ByName, scan.StartedAt);
+            scan.Sha256, scan.InVault, scan.SignedAt, scan.SignedByName, scan.ByName, scan.StartedAt)
+        {
+            OtherHolder = template?.Fields.FirstOrDefault(field => field.Role is FieldRole.Holder) is { } held && scan.Fields.FirstOrDefault(one => one.Found.Key == held.Key)?.Value is { Length: > 0 } name
+                && VietnameseFold.Fold(name.Trim()) != VietnameseFold.Fold(dossier.ApplicantName.Trim()) ? name.Trim() : null,
+        };
     }
 
     private static ScanFieldView View(TemplateField field, ScanField? kept) => new(
