@@ -23,8 +23,13 @@ internal static class PdfReading
             Unreadable.If(pdf.NumberOfPages == 0);
             TooManyPages.With($"{pdf.NumberOfPages}", $"{limits.Pages}").If(pdf.NumberOfPages > limits.Pages);
             LookForActiveContent(pdf, cancel);
-            pdf.GetPage(1);
-            pdf.GetPage(pdf.NumberOfPages);
+            // Every page: whoever takes the paper apart later reads no page that was not read within bounds here.
+            for (var page = 1; page <= pdf.NumberOfPages; page++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                pdf.GetPage(page);
+            }
+
             return pdf.NumberOfPages;
         }
         catch (PdfDocumentEncryptedException)

@@ -13,7 +13,9 @@ internal sealed class UploadCheck(IFileStore files, IVirusScan viruses) : IUploa
         await readers.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => Look(content, limits, cancel), cancel);
+            var verdict = await Task.Run(() => Look(content, limits, cancel), cancel);
+            await Search(content, cancel);
+            return verdict;
         }
         catch (RefusedException refused)
         {
@@ -31,17 +33,20 @@ internal sealed class UploadCheck(IFileStore files, IVirusScan viruses) : IUploa
         await using var reading = staged.OpenRead();
         var verdict = await Check(reading, name, limits, cancel);
         verdict.Refusal?.If(true);
-        if (viruses.IsSetUp)
-        {
-            reading.Position = 0;
-            var found = await viruses.Find(reading, cancel);
-            Infected.With(found ?? "").If(found is not null);
-        }
-
         return new(await files.Keep(staged, cancel), verdict.Format!.Value, verdict.Pages);
     }
 
     public void Dispose() => readers.Dispose();
+
+    private async Task Search(Stream content, CancellationToken cancel)
+    {
+        if (viruses.IsSetUp)
+        {
+            content.Position = 0;
+            var found = await viruses.Find(content, cancel);
+            Infected.With(found ?? "").If(found is not null);
+        }
+    }
 
     private static UploadVerdict Look(Stream content, UploadLimits limits, CancellationToken cancel)
     {

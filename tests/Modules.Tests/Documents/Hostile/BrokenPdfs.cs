@@ -28,6 +28,9 @@ internal static class BrokenPdfs
         new("a PDF of a thousand pages", () => HandmadePdf.WithPages(1000), TooManyPages),
         new("a PDF locked with a password", HandmadePdf.Locked, Encrypted),
         new("a PDF that unpacks into 300 MB", HandmadePdf.Bomb, Unreadable),
+        new("a PDF whose middle page unpacks into 300 MB", () => HandmadePdf.Of([(1, "<</Type/Catalog/Pages 2 0 R>>"), (2, "<</Type/Pages/Count 3/Kids[3 0 R 4 0 R 5 0 R]>>"),
+            (3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"), (4, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R/Resources<<>>>>"), (5, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"),
+            (6, Packed(Flate(new byte[Huge])))]), Unreadable),
         new("a PDF packed twice that unpacks into 300 MB", () => Packed("[/FlateDecode/FlateDecode]", Flate(Flate(new byte[Huge]))), Unreadable),
         new("a PDF of runs that unpack into 300 MB", () => Packed("/RunLengthDecode", Runs(Huge)), Unreadable),
         new("a PDF of runs, packed, that unpack into 300 MB", () => Packed("[/FlateDecode/RunLengthDecode]", Flate(Runs(Huge))), Unreadable),
@@ -62,6 +65,8 @@ internal static class BrokenPdfs
         return HandmadePdf.Of([(1, "<</Type/Catalog/Pages 2 0 R>>"), (2, "<</Type/Pages/Count 1/Kids[3 0 R]>>"), (3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[4 0 R 5 0 R 6 0 R 7 0 R 8 0 R]/Resources<<>>>>"),
             .. Enumerable.Range(4, 5).Select(number => (number, $"<</Length {content.Length}/Filter/FlateDecode>>\nstream\n{content}\nendstream"))]);
     }
+
+    private static string Packed(byte[] content) => $"<</Length {content.Length}/Filter/FlateDecode>>\nstream\n{System.Text.Encoding.Latin1.GetString(content)}\nendstream";
 
     private static byte[] Crowded() => HandmadePdf.Of(
         [(1, "<</Type/Catalog/Pages 2 0 R>>"), (2, "<</Type/Pages/Count 1/Kids[3 0 R]>>"), (3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"), .. Enumerable.Range(4, 200_100).Select(number => (number, "1"))]);
