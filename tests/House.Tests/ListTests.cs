@@ -58,6 +58,8 @@ public sealed class ListTests
     private static (string Markup, string Model) Read(string page)
     {
         var path = Path.Combine(Source.Src, "Doors/Web/Pages", page + ".cshtml");
-        return (File.ReadAllText(path), File.ReadAllText(path + ".cs"));
+        var model = File.ReadAllText(path + ".cs");
+        // Figures of a month are handed out by what such pages have in common.
+        return (File.ReadAllText(path), model.Contains(": MonthPageModel<", StringComparison.Ordinal) ? model + File.ReadAllText(Path.Combine(Source.Src, "Doors/Web/Pages/Officer/MonthPageModel.cs")) : model);
     }
 }

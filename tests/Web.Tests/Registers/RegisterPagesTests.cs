@@ -104,7 +104,8 @@ public sealed class RegisterPagesTests
         Assert.Contains("Bị thu hồi ngày", (await citizen.Open("/kho-giay-to")).Text, StringComparison.Ordinal);
     }
 
-    private static async Task<DossierId> Issued(WebHouse house)
+    /// <summary>A certificate of marital status, from the counter to the signature.</summary>
+    internal static async Task<DossierId> Issued(WebHouse house)
     {
         var dossier = await house.AsOfficial(Commune, Role.Clerk, new ReceiveAtCounter(Marital, "chua-ket-hon", Commune, Commune, Applicant));
         await house.AsOfficial(Commune, Role.Clerk, new CheckPapers(dossier, [new("to-khai", PaperVerdict.Fit, OnPaper: true)]));

@@ -32,7 +32,13 @@ internal sealed class StartScanHandler(Database db, IUploadCheck uploads, IFileS
         foreach (var file in request.Files)
         {
             var (bytes, verdict) = await Look(file, cancel);
-            pictures.AddRange(await reading.Pages(bytes, verdict.Format is PaperFormat.Pdf ? "application/pdf" : verdict.Format is PaperFormat.Jpeg ? "image/jpeg" : "image/png", cancel));
+            var pages = await reading.Pages(bytes, verdict.Format is PaperFormat.Pdf ? "application/pdf" : verdict.Format is PaperFormat.Jpeg ? "image/jpeg" : "image/png", cancel);
+            if (verdict.Format is PaperFormat.Pdf)
+            {
+                await LookAgain(pages, file.Name, cancel);
+            }
+
+            pictures.AddRange(pages);
             DigitisingRefusals.TooMany.With(pictures.Count.ToString(CultureInfo.InvariantCulture), settings.MostPages.ToString(CultureInfo.InvariantCulture)).If(pictures.Count > settings.MostPages);
         }
 
@@ -107,6 +113,16 @@ internal sealed class StartScanHandler(Database db, IUploadCheck uploads, IFileS
         content.Position = 0;
         await content.ReadExactlyAsync(bytes, cancel);
         return (bytes, verdict);
+    }
+
+    /// <summary>What lay packed inside a PDF was not looked at with it, and may be larger than any picture that is taken.</summary>
+    private async Task LookAgain(IReadOnlyList<PagePicture> pages, string name, CancellationToken cancel)
+    {
+        foreach (var page in pages)
+        {
+            using var content = new MemoryStream(page.Bytes, writable: false);
+            (await uploads.Check(content, name, documents.Uploads, cancel)).Refusal?.If(true);
+        }
     }
 
     private async Task<Dossier> Mine(StartScan request, CancellationToken cancel)

@@ -25,6 +25,16 @@ public static class HandmadePdf
     /// <summary>Exactly these objects.</summary>
     public static byte[] Of(IEnumerable<(int Number, string Body)> objects) => Assemble([.. objects.Select(one => (one.Number, Bytes(one.Body)))], "");
 
+    /// <summary>One page that a JPEG of so many pixels a side fills, as scanners make them.</summary>
+    public static byte[] WithPicture(byte[] jpeg, int side) => Assemble(
+    [
+        (1, Bytes("<</Type/Catalog/Pages 2 0 R>>")),
+        (2, Bytes("<</Type/Pages/Count 1/Kids[3 0 R]>>")),
+        (3, Bytes("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>")),
+        (4, Stream("q 595 0 0 842 0 0 cm /I Do Q"u8.ToArray())),
+        (5, Stream(jpeg, $"/Type/XObject/Subtype/Image/Width {side}/Height {side}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode")),
+    ], "");
+
     public static byte[] Locked() => Assemble(
     [
         (1, Bytes("<</Type/Catalog/Pages 2 0 R>>")),

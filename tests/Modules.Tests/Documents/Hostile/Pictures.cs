@@ -14,7 +14,7 @@ internal static class Pictures
         new("a JPEG of noise", () => [0xFF, 0xD8, 0xFF, 0xE0, .. Noise(5000)], Unreadable),
         new("a JPEG cut in the middle", () => Cut(Drawn(SKEncodedImageFormat.Jpeg), 0.5), Unreadable),
         new("a JPEG without its end", () => Cut(Drawn(SKEncodedImageFormat.Jpeg), 0.9), Unreadable),
-        new("a JPEG of 65,500 × 65,500", () => Sized(Drawn(SKEncodedImageFormat.Jpeg), 65_500), TooManyPixels),
+        new("a JPEG of 65,500 × 65,500", () => Sized(65_500), TooManyPixels),
         new("a JPEG that is a web page", () => [0xFF, 0xD8, 0xFF, 0xFE, 0, 40, .. "<script>alert(document.cookie)</script>"u8], Unreadable),
         new("a PNG of eight bytes", () => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], Unreadable),
         new("a PNG of noise", () => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Noise(5000)], Unreadable),
@@ -51,8 +51,9 @@ internal static class Pictures
     private static byte[] Cut(byte[] whole, double part) => whole[..(int)(whole.Length * part)];
 
     /// <summary>The frame of a JPEG says its height and width in two bytes each.</summary>
-    private static byte[] Sized(byte[] jpeg, ushort side)
+    public static byte[] Sized(ushort side)
     {
+        var jpeg = Drawn(SKEncodedImageFormat.Jpeg);
         var frame = jpeg.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
         BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 5), side);
         BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(frame + 7), side);
@@ -60,7 +61,7 @@ internal static class Pictures
     }
 
     /// <summary>True colour of that size, whose lines unpack into so many bytes.</summary>
-    private static byte[] Png(int width, int height, int unpacked)
+    public static byte[] Png(int width, int height, int unpacked)
     {
         using var file = new MemoryStream();
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);

@@ -4,6 +4,8 @@ using MotCua.Digitising.Reading;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Scanning;
 using MotCua.Modules.Tests.Digitising;
+using MotCua.Modules.Tests.Documents.Attachments;
+using MotCua.Modules.Tests.Documents.Hostile;
 using QRCoder;
 using SkiaSharp;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -69,6 +71,18 @@ public sealed class StartScanTests
 
         var seen = await house.As(clerk).See(one);
         Assert.Equal((ScanState.Waiting, OcrState.Absent, false, 0), (seen.State, seen.Ocr, seen.GaveUp, seen.Pages[0].Attempts));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_picture_packed_in_a_pdf_is_refused_like_one_that_comes_by_itself(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheCounter();
+
+        var refused = await house.Do(new StartScan(dossier, ScanScene.Slot, [new("quét.pdf", new MemoryStream(HandmadePdf.WithPicture(Pictures.Sized(65_500), 65_500)))]));
+
+        Assert.True(MotCua.Documents.DocumentRefusals.TooManyPixels.Is(refused.Refusal), refused.Refusal?.Code);
+        Assert.Empty(Must(await house.Ask(new FindScans(dossier))).Rows);
     }
 
     private static byte[] Separator(string paper)

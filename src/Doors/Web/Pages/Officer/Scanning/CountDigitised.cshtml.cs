@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Scanning;
 using MotCua.Kernel;
 using MotCua.Web.Words;
@@ -9,19 +6,11 @@ using MotCua.Web.Workbooks;
 namespace MotCua.Web.Pages.Officer.Scanning;
 
 /// <summary>Which share of the papers each official took in was digitised and signed in a month.</summary>
-public sealed class CountDigitisedModel(Gate gate, Wording words, TimeProvider clock) : PageModel
+public sealed class CountDigitisedModel(Gate gate, Wording words, TimeProvider clock) : MonthPageModel<DigitisedRow>(gate, clock)
 {
-    /// <summary>"2026-11".</summary>
-    [BindProperty(SupportsGet = true, Name = "thang")]
-    public string? Typed { get; set; }
+    protected override string Title => words["digitised.title"];
 
-    public string Chosen => Month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    public IReadOnlyList<DigitisedRow> Rows { get; private set; } = [];
-
-    private DateOnly Month => DateOnly.TryParseExact(Typed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : clock.Today();
-
-    private IReadOnlyList<Column<DigitisedRow>> Columns =>
+    protected override IReadOnlyList<Column<DigitisedRow>> Columns =>
     [
         new(words["load.unit"], row => row.AgencyName, 48),
         new(words["digitised.official"], row => row.Official, 28),
@@ -33,15 +22,5 @@ public sealed class CountDigitisedModel(Gate gate, Wording words, TimeProvider c
         new(words["digitised.pages"], row => row.Pages),
     ];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        var counted = await gate.Ask(new CountDigitised(Month.Year, Month.Month), cancel);
-        if (counted.Refusal is { } refusal)
-        {
-            return this.Show(refusal);
-        }
-
-        Rows = counted.Value;
-        return this.TakesAway ? await this.TakeAway($"{words["digitised.title"]} {Chosen}", Columns, _ => Rows.Whole, cancel) : Page();
-    }
+    protected override IQuery<IReadOnlyList<DigitisedRow>> Question(int year, int month) => new CountDigitised(year, month);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Scanning;
 using MotCua.Kernel;
 using MotCua.Web.Words;
@@ -9,19 +6,11 @@ using MotCua.Web.Workbooks;
 namespace MotCua.Web.Pages.Officer.Scanning;
 
 /// <summary>How often each field was read rightly in a month, by what officials corrected.</summary>
-public sealed class CountFieldAccuracyModel(Gate gate, Wording words, TimeProvider clock) : PageModel
+public sealed class CountFieldAccuracyModel(Gate gate, Wording words, TimeProvider clock) : MonthPageModel<FieldAccuracyRow>(gate, clock)
 {
-    /// <summary>"2026-11".</summary>
-    [BindProperty(SupportsGet = true, Name = "thang")]
-    public string? Typed { get; set; }
+    protected override string Title => words["accuracy.title"];
 
-    public string Chosen => Month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    public IReadOnlyList<FieldAccuracyRow> Rows { get; private set; } = [];
-
-    private DateOnly Month => DateOnly.TryParseExact(Typed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : clock.Today();
-
-    private IReadOnlyList<Column<FieldAccuracyRow>> Columns =>
+    protected override IReadOnlyList<Column<FieldAccuracyRow>> Columns =>
     [
         new(words["accuracy.paper"], row => row.PaperType, 28),
         new(words["accuracy.field"], row => row.FieldName, 28),
@@ -31,15 +20,5 @@ public sealed class CountFieldAccuracyModel(Gate gate, Wording words, TimeProvid
         new(words["accuracy.confidence"], row => row.Confidence),
     ];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        var counted = await gate.Ask(new CountFieldAccuracy(Month.Year, Month.Month), cancel);
-        if (counted.Refusal is { } refusal)
-        {
-            return this.Show(refusal);
-        }
-
-        Rows = counted.Value;
-        return this.TakesAway ? await this.TakeAway($"{words["accuracy.title"]} {Chosen}", Columns, _ => Rows.Whole, cancel) : Page();
-    }
+    protected override IQuery<IReadOnlyList<FieldAccuracyRow>> Question(int year, int month) => new CountFieldAccuracy(year, month);
 }
