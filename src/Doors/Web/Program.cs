@@ -12,6 +12,10 @@ var root = new RootCommand("""
       MOTCUA_REGISTERS adapter to the registers of population and enterprises (default: none; the demo simulates them)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
+      MOTCUA_CLAMD     where ClamAV's daemon listens, to search uploads (default: they are not searched)
+      MOTCUA_FILE_KEYRING  file with the keys under which stored files lie sealed; "files new-key" makes it (default: files lie as they came)
+      MOTCUA_FILE_KEYS the same in place of a file: name:base64, parted by commas, the first seals what comes
+      MOTCUA_S3        bucket that holds the files in place of the data folder, as https://server/bucket; MOTCUA_S3_KEY, MOTCUA_S3_SECRET, MOTCUA_S3_REGION
       MOTCUA_SCAN_…    when a scanned page is refused: SHARPNESS, LIGHTNESS, CONTRAST, INK (shares of one), CUT, PIXELS; and SECONDS, MEMORY, PAGES, UNSURE
       MOTCUA_REGIME    pins a rule set, for demonstrations
     """)
@@ -23,6 +27,7 @@ var root = new RootCommand("""
     ProcessVerbs.Verb(),
     Client.Verb(),
     Verify.Verb(),
+    FilesVerbs.Verb(),
     Simulate.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));

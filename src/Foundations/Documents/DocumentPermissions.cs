@@ -8,4 +8,7 @@ public static class DocumentPermissions
 
     /// <summary>Have every file of the house read again and compared.</summary>
     public const string Check = "document.check";
+
+    /// <summary>Have files sealed anew, and have those taken away that nobody knows.</summary>
+    public const string Care = "document.care";
 }

@@ -18,6 +18,9 @@ public static class DocumentRefusals
 
     public static readonly Refusal FileMissing = new(RefusalKind.Missing, "document.file-missing", "The file is not in the store.");
     public static readonly Refusal FileDamaged = new(RefusalKind.Conflict, "document.file-damaged", "The file in the store is damaged.");
+    public static readonly Refusal KeyLost = new(RefusalKind.Conflict, "document.key-lost", "The file is sealed under a key that is not in the ring.");
+    public static readonly Refusal NoFileKey = new(RefusalKind.Conflict, "document.no-file-key", "No key is set up to seal files with.");
+    public static readonly Refusal RetentionTooShort = new(RefusalKind.Invalid, "document.retention-too-short", "Files are kept for a day at least after nobody knows them any more.");
     public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");
 
     public static readonly Refusal AlreadyRegistered = new(RefusalKind.Conflict, "document.already-registered", "Another paper is registered under this id.");

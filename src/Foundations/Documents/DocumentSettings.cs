@@ -9,6 +9,12 @@ public sealed record DocumentSettings(string DataFolder)
 
     public UploadLimits Uploads { get; init; } = new();
 
+    /// <summary>What seals the files; none where they lie as they came.</summary>
+    public FileKeys FileKeys { get; init; } = FileKeys.None;
+
+    /// <summary>Where files lie instead of the folder.</summary>
+    public BucketSettings? Bucket { get; init; }
+
     /// <summary>Where ClamAV's daemon listens, as 127.0.0.1:3310 or /run/clamav/clamd.ctl; nothing where uploads are not searched.</summary>
     public string? Clamd { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Documents.Attachments;
 using MotCua.Documents.Files;
+using MotCua.Documents.Keeping;
 using MotCua.Documents.Printing;
 using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
@@ -16,7 +17,7 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>()
+        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module
             .Handlers()
@@ -29,6 +30,6 @@ public sealed class DocumentsModule : IModule
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
-            .Grants(nameof(Role.Administrator), DocumentPermissions.Check);
+            .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care);
     }
 }

@@ -1,16 +1,19 @@
+using MotCua.Documents.Files;
+
 namespace MotCua.Documents;
 
-/// <summary>A file at the threshold: received and measured, but not yet part of the store; gone when disposed unkept.</summary>
+/// <summary>A file at the threshold: received, measured and sealed, but not yet part of the store; gone when disposed unkept.</summary>
 public sealed class StagedFile : IDisposable
 {
-    private readonly string path;
+    private readonly Func<Stream> open;
 
-    internal StagedFile(string path, string name, string sha256, long size)
+    internal StagedFile(string path, string name, string sha256, long size, Func<Stream> open)
     {
-        this.path = path;
+        Path = path;
         Name = name;
         Sha256 = sha256;
         Size = size;
+        this.open = open;
     }
 
     public string Name { get; }
@@ -19,9 +22,10 @@ public sealed class StagedFile : IDisposable
 
     public long Size { get; }
 
-    public Stream OpenRead() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16);
+    /// <summary>Where it waits; taken away from there when it is kept.</summary>
+    internal string Path { get; }
 
-    public void Dispose() => File.Delete(path);
+    public Stream OpenRead() => open();
 
-    internal void MoveTo(string target) => File.Move(path, target, overwrite: true);
+    public void Dispose() => File.Delete(Path);
 }

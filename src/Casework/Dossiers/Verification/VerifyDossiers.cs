@@ -81,8 +81,14 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
         }
 
         faults.AddRange(Causeless(dossier));
-        faults.AddRange(dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(signed).OfType<string>()
-            .Where(sha => !files.Has(sha)).Select(sha => $"file {sha} is missing"));
+        foreach (var sha in dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(signed).OfType<string>())
+        {
+            if (!await files.Has(sha, cancel))
+            {
+                faults.Add($"file {sha} is missing");
+            }
+        }
+
         return faults;
     }
 

@@ -24,6 +24,11 @@ internal static class Verify
                 }
             }
 
+            foreach (var (key, count) in report.Locked)
+            {
+                Console.WriteLine($"locked: {count} files lie under the key {key}, which is not in the key ring");
+            }
+
             var faults = await Soundness.Check(services.GetRequiredService<Database>(), cancel);
             foreach (var fault in faults)
             {
@@ -32,6 +37,7 @@ internal static class Verify
 
             Console.WriteLine(faults.Count == 0 ? "The database is sound." : $"The database has {faults.Count} faults.");
             Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
+            Console.WriteLine(FilesVerbs.Sealed(report));
             Console.WriteLine(await Searched(services.GetRequiredService<IVirusScan>(), cancel));
             var wrong = await Dossiers(services.GetRequiredService<Gate>(), cancel);
             return report.AllWell && faults.Count == 0 && wrong == 0 ? 0 : 1;

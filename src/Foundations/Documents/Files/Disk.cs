@@ -28,6 +28,26 @@ internal static partial class Disk
         }
     }
 
+    /// <summary>The whole file or none of it, for the house's own account alone.</summary>
+    public static void Write(string path, byte[] content)
+    {
+        var beside = path + "." + Guid.CreateVersion7().ToString("N");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(beside, options))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(beside, path, overwrite: true);
+        Sync(Path.GetDirectoryName(path)!);
+    }
+
     public static void Sync(string folder)
     {
         // Windows has no such call and NTFS journals the entry itself.

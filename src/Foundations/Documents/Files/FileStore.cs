@@ -5,20 +5,26 @@ using static MotCua.Documents.DocumentRefusals;
 
 namespace MotCua.Documents.Files;
 
-/// <summary>The store on an ordinary file system: aa/bb/sha256, written beside, made durable, then renamed into place.</summary>
-internal sealed class FileStore : IFileStore
+/// <summary>The store: a file is received beside the shelf, sealed where there is a key, and put under its fingerprint once it is whole.</summary>
+internal sealed partial class FileStore : IFileStore
 {
     private const string Threshold = "incoming";
     private const int Chunk = 1 << 17;
 
     private readonly string root;
+    private readonly FileKeys keys;
+    private readonly IShelf shelf;
+    private readonly ShelfGate gate;
     private readonly TimeProvider clock;
 
     public FileStore(DocumentSettings settings, TimeProvider clock)
     {
         root = Path.GetFullPath(settings.FilesFolder);
+        keys = settings.FileKeys;
         this.clock = clock;
         Disk.CreateDurably(root);
+        shelf = settings.Bucket is { } bucket ? new BucketShelf(bucket) : new DiskShelf(root, Threshold, clock);
+        gate = new(Path.Combine(settings.DataFolder, "files.gate"));
         SweepThreshold();
     }
 
@@ -30,21 +36,25 @@ internal sealed class FileStore : IFileStore
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long size = 0;
+            string sha256;
             await using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0))
             {
+                using var writer = new SealingWriter(file, keys.Primary);
                 int read;
                 while ((read = await content.ReadAsync(buffer, cancel)) > 0)
                 {
                     size += read;
                     TooLarge.With(FileSize.Say(limit)).If(size > limit);
                     hash.AppendData(buffer, 0, read);
-                    await file.WriteAsync(buffer.AsMemory(0, read), cancel);
+                    await writer.Write(buffer.AsMemory(0, read), cancel);
                 }
 
+                sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+                await writer.Finish(sha256, cancel);
                 file.Flush(flushToDisk: true);
             }
 
-            return new StagedFile(path, name, Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+            return new StagedFile(path, name, sha256, size, () => Unsealed(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16), sha256));
         }
         catch
         {
@@ -53,31 +63,27 @@ internal sealed class FileStore : IFileStore
         }
         finally
         {
+            CryptographicOperations.ZeroMemory(buffer);
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
-    public Task<StoredFile> Keep(StagedFile staged, CancellationToken cancel)
+    public async Task<StoredFile> Keep(StagedFile staged, CancellationToken cancel)
     {
-        var target = PathOf(staged.Sha256);
-        var folder = Path.GetDirectoryName(target)!;
-        Disk.CreateDurably(folder);
+        using var passed = await gate.ToBring(cancel);
 
-        // A file of the right name but another length is a wreck: the good copy takes its place.
-        var there = new FileInfo(target);
-        if (there.Exists && there.Length == staged.Size)
+        // A file of the right name but another length, or one that no key opens, is a wreck: the good copy takes its place.
+        if (await shelf.Find(staged.Sha256, cancel) is { } there && await Length(there, cancel) == staged.Size)
         {
-            staged.Dispose();
-            there.LastWriteTimeUtc = clock.GetUtcNow().UtcDateTime;
+            await shelf.Touch(staged.Sha256, cancel);
         }
         else
         {
-            staged.MoveTo(target);
+            await shelf.Put(staged.Sha256, staged.Path, cancel);
         }
 
-        // Also when somebody else put it there a moment ago: their entry may not be durable yet.
-        Disk.Sync(folder);
-        return Task.FromResult(new StoredFile(staged.Sha256, staged.Name, staged.Size));
+        staged.Dispose();
+        return new(staged.Sha256, staged.Name, staged.Size);
     }
 
     public async Task<StoredFile> Keep(Stream content, string name, CancellationToken cancel)
@@ -86,11 +92,11 @@ internal sealed class FileStore : IFileStore
         return await Keep(staged, cancel);
     }
 
-    public Task<Stream> Open(string sha256, CancellationToken cancel)
+    public async Task<Stream> Open(string sha256, CancellationToken cancel)
     {
-        var path = PathOf(sha256);
-        FileMissing.With(sha256).Unless(File.Exists(path));
-        return Task.FromResult<Stream>(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true));
+        FileMissing.With(sha256).Unless(Fingerprint.Is(sha256));
+        var entry = FileMissing.With(sha256).Unless(await shelf.Find(sha256, cancel));
+        return Unsealed(FileMissing.With(sha256).Unless(await shelf.Open(entry, cancel)), sha256);
     }
 
     public async Task<Stream> Open(StoredFile file, CancellationToken cancel)
@@ -105,33 +111,73 @@ internal sealed class FileStore : IFileStore
         return stream;
     }
 
-    public bool Has(string sha256) => File.Exists(PathOf(sha256));
-
-    public async IAsyncEnumerable<CheckedFile> Verify([EnumeratorCancellation] CancellationToken cancel)
+    public async Task<bool> Has(string sha256, CancellationToken cancel)
     {
-        foreach (var path in Everything())
-        {
-            cancel.ThrowIfCancellationRequested();
-            var name = Path.GetFileName(path);
-            await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Chunk, useAsync: true);
-            if (!IsFingerprint(name) || path != PathOf(name))
-            {
-                yield return new(path, null, stream.Length, FileState.Stray);
-                continue;
-            }
+        FileMissing.With(sha256).Unless(Fingerprint.Is(sha256));
+        return await shelf.Find(sha256, cancel) is not null;
+    }
 
-            var actual = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
-            yield return new(path, name, stream.Length, actual == name ? FileState.Whole : FileState.Altered);
+    public async IAsyncEnumerable<StoredFile> Orphans(IReadOnlySet<string> known, TimeSpan olderThan, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var before = clock.GetUtcNow() - olderThan;
+        await foreach (var entry in shelf.All(cancel))
+        {
+            if (entry.Sha256 is { } sha256 && entry.Since < before && !known.Contains(sha256))
+            {
+                yield return new(sha256, sha256, entry.Size);
+            }
         }
     }
 
-    public IEnumerable<StoredFile> Orphans(IReadOnlySet<string> known, TimeSpan olderThan)
+    public async Task<bool> Discard(string sha256, TimeSpan olderThan, CancellationToken cancel)
     {
-        var before = clock.GetUtcNow().UtcDateTime - olderThan;
-        return Everything()
-            .Select(path => new FileInfo(path))
-            .Where(file => IsFingerprint(file.Name) && file.LastWriteTimeUtc < before && !known.Contains(file.Name))
-            .Select(file => new StoredFile(file.Name, file.Name, file.Length));
+        FileMissing.With(sha256).Unless(Fingerprint.Is(sha256));
+        using var alone = await gate.ToTakeAway(cancel);
+        if (await shelf.Find(sha256, cancel) is not { } entry || entry.Since >= clock.GetUtcNow() - olderThan)
+        {
+            return false;
+        }
+
+        await shelf.Remove(sha256, cancel);
+        return true;
+    }
+
+    private async Task<long?> Length(ShelfEntry entry, CancellationToken cancel)
+    {
+        try
+        {
+            await using var stream = await shelf.Open(entry, cancel) is { } raw ? Unsealed(raw, entry.Sha256!) : null;
+            return stream?.Length;
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Looks at the head and, where the file lies sealed, reads through its key.</summary>
+    private Stream Unsealed(Stream raw, string sha256)
+    {
+        try
+        {
+            var head = new byte[Seal.HeadLength];
+            var read = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            raw.Position = 0;
+            if (Seal.KeyName(head.AsSpan(0, read)) is not { } name)
+            {
+                return raw;
+            }
+
+            var key = KeyLost.With(name).Unless(keys.Find(name));
+            var seal = FileDamaged.With(sha256).Unless(Seal.Of(head[..read], key));
+            FileDamaged.With(sha256).Unless(seal.Proves(sha256) && Seal.LengthIn(raw.Length) is not null);
+            return new SealedStream(raw, seal);
+        }
+        catch
+        {
+            raw.Dispose();
+            throw;
+        }
     }
 
     // What a crash left half received: nobody was told that it had arrived.
@@ -143,18 +189,4 @@ internal sealed class FileStore : IFileStore
             file.Delete();
         }
     }
-
-    private IEnumerable<string> Everything() =>
-        Directory.EnumerateDirectories(root)
-            .Where(folder => Path.GetFileName(folder) != Threshold)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
-
-    private string PathOf(string sha256)
-    {
-        FileMissing.With(sha256).Unless(IsFingerprint(sha256));
-        return Path.Combine(root, sha256[..2], sha256[2..4], sha256);
-    }
-
-    private static bool IsFingerprint(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
 }

@@ -14,7 +14,7 @@ internal sealed class DocumentRegister(Database db, IFileStore files, KeyRing ke
 
     public async Task<DocumentId> Register(NewDocument document, CancellationToken cancel)
     {
-        FileMissing.With(document.Sha256).Unless(files.Has(document.Sha256));
+        FileMissing.With(document.Sha256).Unless(await files.Has(document.Sha256, cancel));
         if (document.Id is { } id && await db.StoredDocuments.FindAsync([id], cancel) is { } there)
         {
             AlreadyRegistered.Unless(there.Sha256 == document.Sha256);

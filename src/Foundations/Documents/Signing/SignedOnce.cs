@@ -50,7 +50,7 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
     // A note whose paper is not on the shelf counts for nothing: the paper was never handed out, or the shelf was restored from before.
     private async Task<byte[]?> Noted(string note, CancellationToken cancel)
     {
-        if (!File.Exists(note) || await File.ReadAllTextAsync(note, cancel) is not { Length: 64 } sha256 || !files.Has(sha256))
+        if (!File.Exists(note) || await File.ReadAllTextAsync(note, cancel) is not { Length: 64 } sha256 || !await files.Has(sha256, cancel))
         {
             return null;
         }

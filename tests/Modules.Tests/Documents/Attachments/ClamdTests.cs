@@ -39,7 +39,7 @@ public sealed class ClamdTests : IDisposable
         var taken = await check.Receive(new MemoryStream(clean), "giấy khai sinh.png", new(), TestContext.Current.CancellationToken);
         var refused = await Assert.ThrowsAsync<RefusedException>(() => check.Receive(new MemoryStream([.. clean, .. System.Text.Encoding.ASCII.GetBytes(Mark)]), "lạ.png", new(), TestContext.Current.CancellationToken));
 
-        Assert.True(files.Has(taken.File.Sha256));
+        Assert.True(await files.Has(taken.File.Sha256, CancellationToken.None));
         Assert.True(DocumentRefusals.Infected.Is(refused.Refusal));
         Assert.Equal(["MotCua.Test.UNOFFICIAL"], refused.Refusal.Arguments);
         Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "files"), "*", SearchOption.AllDirectories));

@@ -89,7 +89,7 @@ public sealed class UploadCheckTests : IDisposable
         var received = await check.Receive(new MemoryStream(HandmadePdf.WithPages(2)), "đơn.pdf", Limits, None);
         var refused = await Assert.ThrowsAsync<RefusedException>(() => check.Receive(new MemoryStream(HandmadePdf.Locked()), "khóa.pdf", Limits, None));
 
-        Assert.True(files.Has(received.File.Sha256));
+        Assert.True(await files.Has(received.File.Sha256, CancellationToken.None));
         Assert.Equal(("application/pdf", 2), (received.MediaType, received.Pages));
         Assert.True(DocumentRefusals.Encrypted.Is(refused.Refusal));
         Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "files"), "*", SearchOption.AllDirectories));

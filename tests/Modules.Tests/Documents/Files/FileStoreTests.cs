@@ -75,7 +75,7 @@ public sealed class FileStoreTests : IDisposable
     {
         using (var staged = await files.Stage(new MemoryStream([1]), "a", 10, None))
         {
-            Assert.False(files.Has(staged.Sha256));
+            Assert.False(await files.Has(staged.Sha256, CancellationToken.None));
             Assert.Single(FilesOnDisk());
         }
 

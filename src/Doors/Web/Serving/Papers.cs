@@ -1,0 +1,27 @@
+using MotCua.Documents;
+using MotCua.Kernel;
+
+namespace MotCua.Web.Serving;
+
+/// <summary>Where this house keeps its files, under which keys, and who searches them.</summary>
+internal static class Papers
+{
+    public static DocumentSettings Of(IConfiguration configuration, Storage storage) => new(storage.Folder)
+    {
+        VerifyAddress = new Uri(PublicAddress.Of(configuration), "kiem-tra").ToString(),
+        Clamd = configuration["MOTCUA_CLAMD"],
+        FileKeys = Keys(configuration),
+        Bucket = configuration["MOTCUA_S3"] is { Length: > 0 } address
+            ? BucketSettings.At(address, Insist(configuration, "MOTCUA_S3_KEY"), Insist(configuration, "MOTCUA_S3_SECRET")) is var bucket && configuration["MOTCUA_S3_REGION"] is { Length: > 0 } region
+                ? bucket with { Region = region } : bucket
+            : null,
+    };
+
+    private static FileKeys Keys(IConfiguration configuration) =>
+        configuration["MOTCUA_FILE_KEYRING"] is { Length: > 0 } path ? FileKeys.In(path)
+        : configuration["MOTCUA_FILE_KEYS"] is { Length: > 0 } given ? FileKeys.Of(given)
+        : FileKeys.None;
+
+    private static string Insist(IConfiguration configuration, string setting) =>
+        configuration[setting] is { Length: > 0 } value ? value : throw new InvalidOperationException($"MOTCUA_S3 names a bucket, but {setting} is not set.");
+}
