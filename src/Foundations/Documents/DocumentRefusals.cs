@@ -20,6 +20,13 @@ public static class DocumentRefusals
     public static readonly Refusal FileDamaged = new(RefusalKind.Conflict, "document.file-damaged", "The file in the store is damaged.");
     public static readonly Refusal KeyLost = new(RefusalKind.Conflict, "document.key-lost", "The file is sealed under a key that is not in the ring.");
     public static readonly Refusal NoFileKey = new(RefusalKind.Conflict, "document.no-file-key", "No key is set up to seal files with.");
+    public static readonly Refusal NoSuchArrival = new(RefusalKind.Missing, "document.no-such-arrival", "This upload has ended or never began; choose the file again.");
+    public static readonly Refusal ArrivalBusy = new(RefusalKind.Conflict, "document.arrival-busy", "This upload is being sent over another line at the moment.");
+    public static readonly Refusal ArrivalElsewhere = new(RefusalKind.Conflict, "document.arrival-elsewhere", "The upload goes on at another place.");
+    public static readonly Refusal ArrivalTooLong = new(RefusalKind.Invalid, "document.arrival-too-long", "More was sent than the file is long.");
+    public static readonly Refusal ArrivalUnlike = new(RefusalKind.Invalid, "document.arrival-unlike", "What arrived is not what was sent.");
+    public static readonly Refusal ArrivalUnfinished = new(RefusalKind.Conflict, "document.arrival-unfinished", "The file has not arrived whole.");
+    public static readonly Refusal TooManyArrivals = new(RefusalKind.Conflict, "document.too-many-arrivals", "Too many uploads are open at once.");
     public static readonly Refusal RetentionTooShort = new(RefusalKind.Invalid, "document.retention-too-short", "Files are kept for a day at least after nobody knows them any more.");
     public static readonly Refusal NoSuchDocument = new(RefusalKind.Missing, "document.no-such-document", "There is no such document.");
 

@@ -9,6 +9,11 @@ public sealed record DocumentSettings(string DataFolder)
 
     public UploadLimits Uploads { get; init; } = new();
 
+    /// <summary>How long an upload that was broken off may be gone on with, and how many one person may have open.</summary>
+    public TimeSpan ArrivalsEnd { get; init; } = TimeSpan.FromDays(1);
+
+    public int ArrivalsEach { get; init; } = 20;
+
     /// <summary>What seals the files; none where they lie as they came.</summary>
     public FileKeys FileKeys { get; init; } = FileKeys.None;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MotCua.Documents.Arriving;
 using MotCua.Documents.Attachments;
 using MotCua.Documents.Files;
 using MotCua.Documents.Keeping;
@@ -22,6 +23,7 @@ public sealed class DocumentsModule : IModule
         module
             .Handlers()
             .OffersOne<IFileStore, FileStore>()
+            .OffersOne<IArrivals, ArrivalRoom>()
             .OffersOne<IVirusScan, Clamd>()
             .OffersOne<IUploadCheck, UploadCheck>()
             .OffersOne<IPdf, Printer>()

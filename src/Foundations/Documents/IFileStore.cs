@@ -16,6 +16,9 @@ public interface IFileStore
 
     Task<Stream> Open(StoredFile file, CancellationToken cancel);
 
+    /// <summary>The bytes as others than their sender see them: a photo without what the camera wrote beside it.</summary>
+    Task<ShownFile> OpenForOthers(string sha256, string mediaType, CancellationToken cancel);
+
     Task<bool> Has(string sha256, CancellationToken cancel);
 
     /// <summary>Reads every file again and compares it with its name.</summary>
@@ -33,6 +36,9 @@ public interface IFileStore
 
 /// <summary>A file in the store: what it was called when it came, and the fingerprint under which it lies.</summary>
 public sealed record StoredFile(string Sha256, string Name, long Size);
+
+/// <summary>Bytes on their way to a reader, with their own fingerprint.</summary>
+public sealed record ShownFile(Stream Content, string Sha256);
 
 /// <summary>What a re-reading of one file showed, and the key it lies sealed under, if any.</summary>
 public sealed record CheckedFile(string Path, string? Sha256, long Size, FileState State, string? Key = null);

@@ -22,6 +22,6 @@ internal sealed class OpenBundleSheetHandler(Bundling bundling, IFileStore files
         Stream content = (bundle.Taken ?? bundle.Given) is { } signed
             ? await files.Open(signed.Sha256, cancel)
             : new MemoryStream(await bundling.Draw(bundle, null, taking: false, cancel));
-        return new(content, name, "application/pdf", content.Length);
+        return new(content, name, "application/pdf", content.Length) { Sha256 = (bundle.Taken ?? bundle.Given)?.Sha256 };
     }
 }

@@ -13,7 +13,11 @@ public sealed record OpenDossierFile(DossierId Dossier, string Sha256) : IQuery<
 }
 
 /// <summary>A file on its way to the reader.</summary>
-public sealed record OpenedFile(Stream Content, string Name, string MediaType, long Size);
+public sealed record OpenedFile(Stream Content, string Name, string MediaType, long Size)
+{
+    /// <summary>The fingerprint of these very bytes; none where they were drawn for this reader.</summary>
+    public string? Sha256 { get; init; }
+}
 
 internal sealed class OpenDossierFileHandler(Database db, IFileStore files, Desk desk, Admittance admittance) : IHandler<OpenDossierFile, OpenedFile>
 {
@@ -22,6 +26,14 @@ internal sealed class OpenDossierFileHandler(Database db, IFileStore files, Desk
         var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).AsSingleQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier));
         var file = NoSuchPaper.Unless(dossier.Papers.SelectMany(paper => paper.Files).Concat(desk.Actor.Kind is ActorKind.Officer ? dossier.Consultations.SelectMany(asked => asked.QuestionPapers.Concat(asked.AnswerPapers)) : []).FirstOrDefault(one => one.Sha256 == request.Sha256));
-        return new(await files.Open(file.Sha256, cancel), file.Name, file.MediaType, file.Size);
+
+        // Who sent it in gets it back as it was; everybody else sees a photo without place and hour of its taking.
+        if (desk.IsOwn(dossier) && dossier.Papers.Any(paper => paper.Source is not PaperSource.Counter && paper.Files.Contains(file)))
+        {
+            return new(await files.Open(file.Sha256, cancel), file.Name, file.MediaType, file.Size) { Sha256 = file.Sha256 };
+        }
+
+        var shown = await files.OpenForOthers(file.Sha256, file.MediaType, cancel);
+        return new(shown.Content, file.Name, file.MediaType, shown.Content.Length) { Sha256 = shown.Sha256 };
     }
 }

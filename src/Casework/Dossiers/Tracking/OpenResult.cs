@@ -20,6 +20,6 @@ internal sealed class OpenResultHandler(Database db, IFileStore files, Admittanc
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier));
         var result = ResultMissing.Unless(dossier.Result);
         var content = await files.Open(result.Sha256, cancel);
-        return new(content, $"{result.Number.Replace('/', '-')}.pdf", "application/pdf", content.Length);
+        return new(content, $"{result.Number.Replace('/', '-')}.pdf", "application/pdf", content.Length) { Sha256 = result.Sha256 };
     }
 }

@@ -63,5 +63,6 @@ internal static class LookingApi
         Opened(context, await context.Gate.Ask(new OpenResult(new(id)), context.RequestAborted));
 
     private static IResult Opened(HttpContext context, Kernel.Outcome<OpenedFile> outcome) =>
-        outcome.Match(file => Results.Stream(file.Content, file.MediaType, file.Name), refusal => context.Refuse(refusal));
+        outcome.Match(file => Results.Stream(file.Content, file.MediaType, file.Name,
+            entityTag: file.Sha256 is { } sha256 ? new($"\"{sha256}\"") : null, enableRangeProcessing: file.Sha256 is not null), refusal => context.Refuse(refusal));
 }

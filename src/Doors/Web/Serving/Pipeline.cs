@@ -40,6 +40,7 @@ public static class Pipeline
         app.UseAuthorization();
         app.MapStaticAssets().ShortCircuit().Add(KeepFonts);
         app.MapRazorPages().WithStaticAssets();
+        app.MapResumableUploads();
         app.MapExchange();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

@@ -99,6 +99,7 @@ public static class Product
             {
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.SayWhatWasNotUnderstood();
+                mvc.Filters.Add<ArrivedFiles>();
             })
             .AddDataAnnotationsLocalization();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

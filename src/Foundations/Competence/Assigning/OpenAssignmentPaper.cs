@@ -11,7 +11,7 @@ namespace MotCua.Competence.Assigning;
 public sealed record OpenAssignmentPaper(AssignmentId Assignment) : IQuery<OpenedAssignmentPaper>;
 
 /// <summary>A paper opened: its bytes, what it is and what it is called.</summary>
-public sealed record OpenedAssignmentPaper(Stream Content, string MediaType, string Name);
+public sealed record OpenedAssignmentPaper(Stream Content, string MediaType, string Name, string Sha256);
 
 internal sealed class OpenAssignmentPaperHandler(Database db, IFileStore files, PlanReading reading, IActorProvider actors) : IHandler<OpenAssignmentPaper, OpenedAssignmentPaper>
 {
@@ -20,6 +20,6 @@ internal sealed class OpenAssignmentPaperHandler(Database db, IFileStore files, 
         var one = NoSuchAssignment.Unless(await db.Assignments.AsNoTracking().SingleOrDefaultAsync(each => each.Id == query.Assignment, cancel));
         NoSuchAssignment.If((await reading.Rows([AssignmentCard.Of(one)], cancel))[0].IsInternal && !actors.Current.SeesInternal());
         var paper = PaperMissing.Unless(one.Paper);
-        return new(await files.Open(paper.Sha256, cancel), paper.MediaType, paper.Name);
+        return new(await files.Open(paper.Sha256, cancel), paper.MediaType, paper.Name, paper.Sha256);
     }
 }

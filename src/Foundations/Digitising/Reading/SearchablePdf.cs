@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using MotCua.Digitising.Pages;
+using MotCua.Documents;
 using MotCua.Kernel;
 using SkiaSharp;
 
@@ -91,7 +92,7 @@ public static class SearchablePdf
         var size = string.Create(CultureInfo.InvariantCulture, $"/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8");
         if (page.MediaType == "image/jpeg" && JpegColours(page.Picture) is var colours and (1 or 3))
         {
-            file.PutStream(picture, $"{size}/ColorSpace/{(colours == 1 ? "DeviceGray" : "DeviceRGB")}/Filter/DCTDecode", page.Picture, pack: false);
+            file.PutStream(picture, $"{size}/ColorSpace/{(colours == 1 ? "DeviceGray" : "DeviceRGB")}/Filter/DCTDecode", PlainPhoto.Of(page.Picture, page.MediaType) ?? page.Picture, pack: false);
             return (picture, width, height);
         }
 

@@ -39,10 +39,10 @@ internal sealed partial class FileStore
             return null;
         }
 
-        var key = KeyOf(raw);
+        var key = locks.KeyOf(raw);
         try
         {
-            await using var stream = Unsealed(raw, entry.Sha256!);
+            await using var stream = locks.Open(raw, entry.Sha256!);
             var actual = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
             return new(entry.Path, entry.Sha256, stream.Length, actual == entry.Sha256 ? FileState.Whole : FileState.Altered, key);
         }
@@ -63,7 +63,7 @@ internal sealed partial class FileStore
             return null;
         }
 
-        var key = KeyOf(raw);
+        var key = locks.KeyOf(raw);
         if (key == DocumentRefusals.NoFileKey.Unless(keys.Primary).Name)
         {
             await raw.DisposeAsync();
@@ -72,7 +72,7 @@ internal sealed partial class FileStore
 
         try
         {
-            await using var stream = Unsealed(raw, sha256);
+            await using var stream = locks.Open(raw, sha256);
             using var staged = await Stage(stream, sha256, long.MaxValue, cancel);
             if (staged.Sha256 != sha256)
             {
@@ -97,13 +97,5 @@ internal sealed partial class FileStore
         {
             return new(sha256, entry.Size, DocumentRefusals.KeyLost.Is(refused.Refusal) ? SealingOutcome.Locked : SealingOutcome.Altered, key);
         }
-    }
-
-    private static string? KeyOf(Stream raw)
-    {
-        var head = new byte[Seal.HeadLength];
-        var read = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        raw.Position = 0;
-        return Seal.KeyName(head.AsSpan(0, read));
     }
 }

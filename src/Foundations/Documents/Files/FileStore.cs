@@ -15,12 +15,14 @@ internal sealed partial class FileStore : IFileStore
     private readonly FileKeys keys;
     private readonly IShelf shelf;
     private readonly ShelfGate gate;
+    private readonly Locksmith locks;
     private readonly TimeProvider clock;
 
     public FileStore(DocumentSettings settings, TimeProvider clock)
     {
         root = Path.GetFullPath(settings.FilesFolder);
         keys = settings.FileKeys;
+        locks = new(keys);
         this.clock = clock;
         Disk.CreateDurably(root);
         shelf = settings.Bucket is { } bucket ? new BucketShelf(bucket) : new DiskShelf(root, Threshold, clock);
@@ -54,7 +56,7 @@ internal sealed partial class FileStore : IFileStore
                 file.Flush(flushToDisk: true);
             }
 
-            return new StagedFile(path, name, sha256, size, () => Unsealed(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16), sha256));
+            return new StagedFile(path, name, sha256, size, () => locks.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16), sha256));
         }
         catch
         {
@@ -96,7 +98,7 @@ internal sealed partial class FileStore : IFileStore
     {
         FileMissing.With(sha256).Unless(Fingerprint.Is(sha256));
         var entry = FileMissing.With(sha256).Unless(await shelf.Find(sha256, cancel));
-        return Unsealed(FileMissing.With(sha256).Unless(await shelf.Open(entry, cancel)), sha256);
+        return locks.Open(FileMissing.With(sha256).Unless(await shelf.Open(entry, cancel)), sha256);
     }
 
     public async Task<Stream> Open(StoredFile file, CancellationToken cancel)
@@ -109,6 +111,23 @@ internal sealed partial class FileStore : IFileStore
         }
 
         return stream;
+    }
+
+    public async Task<ShownFile> OpenForOthers(string sha256, string mediaType, CancellationToken cancel)
+    {
+        var content = await Open(sha256, cancel);
+        if (!mediaType.StartsWith("image/", StringComparison.Ordinal))
+        {
+            return new(content, sha256);
+        }
+
+        await using (content)
+        {
+            var whole = new byte[checked((int)content.Length)];
+            await content.ReadExactlyAsync(whole, cancel);
+            var plain = FileDamaged.With(sha256).Unless(PlainPhoto.Of(whole, mediaType));
+            return new(new MemoryStream(plain, writable: false), Convert.ToHexStringLower(SHA256.HashData(plain)));
+        }
     }
 
     public async Task<bool> Has(string sha256, CancellationToken cancel)
@@ -146,37 +165,12 @@ internal sealed partial class FileStore : IFileStore
     {
         try
         {
-            await using var stream = await shelf.Open(entry, cancel) is { } raw ? Unsealed(raw, entry.Sha256!) : null;
+            await using var stream = await shelf.Open(entry, cancel) is { } raw ? locks.Open(raw, entry.Sha256!) : null;
             return stream?.Length;
         }
         catch (RefusedException)
         {
             return null;
-        }
-    }
-
-    /// <summary>Looks at the head and, where the file lies sealed, reads through its key.</summary>
-    private Stream Unsealed(Stream raw, string sha256)
-    {
-        try
-        {
-            var head = new byte[Seal.HeadLength];
-            var read = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            raw.Position = 0;
-            if (Seal.KeyName(head.AsSpan(0, read)) is not { } name)
-            {
-                return raw;
-            }
-
-            var key = KeyLost.With(name).Unless(keys.Find(name));
-            var seal = FileDamaged.With(sha256).Unless(Seal.Of(head[..read], key));
-            FileDamaged.With(sha256).Unless(seal.Proves(sha256) && Seal.LengthIn(raw.Length) is not null);
-            return new SealedStream(raw, seal);
-        }
-        catch
-        {
-            raw.Dispose();
-            throw;
         }
     }
 

@@ -7,12 +7,14 @@ namespace MotCua.Documents.Sharing;
 [Needs(NeedsAttribute.Nothing)]
 public sealed record FetchShare(string Token) : IQuery<OpenedPaper>;
 
-internal sealed class FetchShareHandler(Database db, VaultRoom vault, IDocuments documents, TimeProvider clock) : IHandler<FetchShare, OpenedPaper>
+internal sealed class FetchShareHandler(Database db, VaultRoom vault, IDocuments documents, IFileStore files, TimeProvider clock) : IHandler<FetchShare, OpenedPaper>
 {
     public async Task<OpenedPaper> Handle(FetchShare request, CancellationToken cancel)
     {
         var share = await db.OpenShare(request.Token, clock.GetUtcNow(), cancel);
         var item = NoSuchShare.Unless(await vault.Item(share.Item, cancel));
-        return new(await documents.Open(item.Document, cancel), item.FileName(), item.MediaType, item.Size);
+        var document = NoSuchShare.Unless(await documents.Get(item.Document, cancel));
+        var shown = await files.OpenForOthers(document.Sha256, item.MediaType, cancel);
+        return new(shown.Content, item.FileName(), item.MediaType, shown.Sha256);
     }
 }

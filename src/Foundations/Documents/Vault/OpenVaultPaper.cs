@@ -11,7 +11,7 @@ public sealed record OpenVaultPaper(PersonId Owner, VaultItemId Item) : IQuery<O
 }
 
 /// <summary>A paper on its way to the reader.</summary>
-public sealed record OpenedPaper(Stream Content, string FileName, string MediaType, long Size);
+public sealed record OpenedPaper(Stream Content, string FileName, string MediaType, string Sha256);
 
 internal sealed class OpenVaultPaperHandler(VaultRoom vault, IDocuments documents, IActorProvider actors) : IHandler<OpenVaultPaper, OpenedPaper>
 {
@@ -20,7 +20,8 @@ internal sealed class OpenVaultPaperHandler(VaultRoom vault, IDocuments document
         NotYourVault.Unless(actors.Current.Owns(request.Owner));
         var item = NoSuchVaultItem.Unless(await vault.Item(request.Item, cancel));
         NoSuchVaultItem.Unless(item.Owner == request.Owner);
-        return new(await documents.Open(item.Document, cancel), item.FileName(), item.MediaType, item.Size);
+        var document = NoSuchDocument.Unless(await documents.Get(item.Document, cancel));
+        return new(await documents.Open(item.Document, cancel), item.FileName(), item.MediaType, document.Sha256);
     }
 }
 

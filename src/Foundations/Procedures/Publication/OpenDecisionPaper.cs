@@ -9,7 +9,7 @@ namespace MotCua.Procedures.Publication;
 public sealed record OpenDecisionPaper(DecisionId Decision) : IQuery<OpenedPaper>;
 
 /// <summary>A paper opened: its bytes, what it is and what it is called.</summary>
-public sealed record OpenedPaper(Stream Content, string MediaType, string Name);
+public sealed record OpenedPaper(Stream Content, string MediaType, string Name, string Sha256);
 
 internal sealed class OpenDecisionPaperHandler(DecisionDesk desk, IFileStore files) : IHandler<OpenDecisionPaper, OpenedPaper>
 {
@@ -18,6 +18,6 @@ internal sealed class OpenDecisionPaperHandler(DecisionDesk desk, IFileStore fil
         var decision = await desk.Get(query.Decision, null, cancel);
         NoSuchDecision.Unless((decision.PostedAt is not null && (!decision.OfInternal || desk.Actor.SeesInternal())) || desk.Actor.May(ProcedurePermissions.SeeDecisions, desk.Today));
         var paper = PaperMissing.Unless(decision.Paper);
-        return new(await files.Open(paper.Sha256, cancel), paper.MediaType, paper.Name);
+        return new(await files.Open(paper.Sha256, cancel), paper.MediaType, paper.Name, paper.Sha256);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Competence.Assigning;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 
 namespace MotCua.Web.Pages.Anyone.Competence;
 
@@ -11,6 +12,6 @@ public sealed class OpenAssignmentPaperModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(Guid assignment, CancellationToken cancel)
     {
         var opened = await gate.Ask(new OpenAssignmentPaper(new(assignment)), cancel);
-        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.TurnAway);
+        return opened.Match<IActionResult>(file => this.HandPublic(file.Content, file.MediaType, file.Name, file.Sha256), this.TurnAway);
     }
 }

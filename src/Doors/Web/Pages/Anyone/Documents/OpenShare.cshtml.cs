@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using MotCua.Documents.Sharing;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 using MotCua.Web.Security;
 
 namespace MotCua.Web.Pages.Anyone.Documents;
@@ -30,7 +31,7 @@ public sealed class OpenShareModel(Gate gate) : PageModel
     {
         Seal();
         var fetched = await gate.Ask(new FetchShare(Token ?? ""), cancel);
-        return fetched.Match<IActionResult>(paper => File(paper.Content, paper.MediaType, paper.FileName), _ => RedirectToPage(new { ma = Token }));
+        return fetched.Match<IActionResult>(paper => this.Hand(paper.Content, paper.MediaType, paper.FileName, paper.Sha256), _ => RedirectToPage(new { ma = Token }));
     }
 
     private void Seal()

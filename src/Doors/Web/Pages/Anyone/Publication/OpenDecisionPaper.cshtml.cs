@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 using MotCua.Procedures.Publication;
 
 namespace MotCua.Web.Pages.Anyone.Publication;
@@ -11,6 +12,6 @@ public sealed class OpenDecisionPaperModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(Guid decision, CancellationToken cancel)
     {
         var opened = await gate.Ask(new OpenDecisionPaper(new(decision)), cancel);
-        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.TurnAway);
+        return opened.Match<IActionResult>(file => this.HandPublic(file.Content, file.MediaType, file.Name, file.Sha256), this.TurnAway);
     }
 }

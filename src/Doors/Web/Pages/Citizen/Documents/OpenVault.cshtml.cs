@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Documents;
 using MotCua.Documents.Vault;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 using MotCua.People;
 
 namespace MotCua.Web.Pages.Citizen.Documents;
@@ -30,7 +31,7 @@ public sealed class OpenVaultModel(Gate gate, IActorProvider actors, TimeProvide
     public async Task<IActionResult> OnGetPaper([FromQuery(Name = "giay")] Guid item, CancellationToken cancel)
     {
         var outcome = await gate.Ask(new OpenVaultPaper(Owner, new VaultItemId(item)), cancel);
-        return outcome.Match(paper => File(paper.Content, paper.MediaType, paper.FileName), this.Show);
+        return outcome.Match<IActionResult>(paper => this.Hand(paper.Content, paper.MediaType, paper.FileName, paper.Sha256), this.Show);
     }
 
     private PersonId Owner => new(actors.Current.OnBehalfOf ?? actors.Current.Id);

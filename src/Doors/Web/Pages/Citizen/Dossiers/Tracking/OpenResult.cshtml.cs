@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
@@ -11,6 +12,6 @@ public sealed class OpenResultModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGet(Guid dossier, CancellationToken cancel)
     {
         var opened = await gate.Ask(new OpenResult(new(dossier)), cancel);
-        return opened.Match<IActionResult>(file => File(file.Content, file.MediaType, file.Name), this.TurnAway);
+        return opened.Match<IActionResult>(file => this.Hand(file.Content, file.MediaType, file.Name, file.Sha256), this.TurnAway);
     }
 }
