@@ -78,7 +78,7 @@ public static class ResumableUploads
             context.Response.StatusCode = StatusOf(refused.Refusal);
             headers["X-Refusal"] = refused.Refusal.Code;
         }
-        catch (Exception broken) when (broken is OperationCanceledException or IOException and not BadHttpRequestException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception broken) when (broken is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             // The line broke: there is nobody to answer, and what came is kept.
             context.Abort();

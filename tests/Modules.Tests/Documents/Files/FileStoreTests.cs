@@ -125,7 +125,7 @@ public sealed class FileStoreTests : IDisposable
         var fresh = await files.Keep(new MemoryStream([3]), "c", None);
         File.SetLastWriteTimeUtc(Where(fresh), clock.GetUtcNow().UtcDateTime);
 
-        var orphans = files.Orphans(new HashSet<string> { known.Sha256 }, TimeSpan.FromDays(1)).ToArray();
+        var orphans = await files.Orphans(new HashSet<string> { known.Sha256 }, TimeSpan.FromDays(1), None).ToArrayAsync(None);
 
         Assert.Equal(orphan.Sha256, Assert.Single(orphans).Sha256);
     }
