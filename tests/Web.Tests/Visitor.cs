@@ -20,9 +20,13 @@ public sealed record Seen(HttpStatusCode Status, Uri At, IHtmlDocument Page, Htt
 /// <summary>Somebody with a browser that has no script: opens pages, fills forms, keeps cookies.</summary>
 public sealed class Visitor(Uri house) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = false }) { BaseAddress = house };
+    private readonly CookieContainer cookies = new();
+    private HttpClient? opened;
 
-    public HttpClient Client => client;
+    public HttpClient Client => opened ??= new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = house };
+
+    /// <summary>What this browser would send along, for those who write a request by hand.</summary>
+    public string Cookies => cookies.GetCookieHeader(house);
 
     public async Task<Seen> SignIn(string login, string? password = null) => await Send(
         await Open("/dang-nhap"), "main form", new Dictionary<string, string?> { ["Login"] = login, ["Password"] = password ?? DemoPeople.Password });
@@ -57,7 +61,7 @@ public sealed class Visitor(Uri house) : IDisposable
         return () => new(HttpMethod.Post, action) { Content = files is null ? new FormUrlEncodedContent(fields) : Parts(fields, files) };
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => opened?.Dispose();
 
     private static MultipartFormDataContent Parts(List<KeyValuePair<string, string>> fields, IEnumerable<(string Field, string Name, byte[] Content)> files)
     {
@@ -73,11 +77,11 @@ public sealed class Visitor(Uri house) : IDisposable
 
     private async Task<Seen> Follow(HttpRequestMessage request)
     {
-        var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var answer = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         for (var hops = 0; answer.Headers.Location is { } next && hops < 10; hops++)
         {
             request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(house, request.RequestUri!), next));
-            answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            answer = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         }
 
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

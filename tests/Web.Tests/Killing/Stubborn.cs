@@ -65,6 +65,34 @@ internal sealed class Stubborn : IDisposable
         }
     }
 
+    /// <summary>Asks without pages, until the house answers.</summary>
+    public async Task<HttpResponseMessage> Ask(Func<HttpRequestMessage> asked)
+    {
+        while (true)
+        {
+            if (await AskOnce(asked()) is { } answer)
+            {
+                return answer;
+            }
+
+            await Task.Delay(Pause, cancel);
+        }
+    }
+
+    /// <summary>Asks once; nothing when the house did not answer.</summary>
+    public async Task<HttpResponseMessage?> AskOnce(HttpRequestMessage request)
+    {
+        try
+        {
+            var answer = await visitor.Client.SendAsync(request, cancel);
+            return answer.StatusCode < HttpStatusCode.InternalServerError ? answer : null;
+        }
+        catch (Exception down) when (down is HttpRequestException or IOException or TaskCanceledException && !cancel.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     public void Dispose() => visitor.Dispose();
 
     private async Task<bool> SignedInAgain(Uri next)
