@@ -25,9 +25,9 @@ internal static class LookingApi
         look.MapGet("/{id:guid}", View).WithName("viewDossier").WithSummary("One dossier, whole")
             .WithMetadata(new GivesETag(), new SaysNo((404, "There is no such dossier."))).Produces<DossierAnswer>().Produces(StatusCodes.Status304NotModified);
         look.MapGet("/{id:guid}/files/{sha256}", File).WithName("openFile").WithSummary("A file handed in")
-            .Produces<byte[]>(200, "application/pdf", "image/jpeg", "image/png").WithMetadata(new SaysNo((404, "There is no such file.")));
+            .Produces<byte[]>(200, "application/pdf", "image/jpeg", "image/png").Produces<byte[]>(206, "application/pdf", "image/jpeg", "image/png").Produces(304).Produces(416).WithMetadata(new SaysNo((404, "There is no such file.")));
         look.MapGet("/{id:guid}/result", Result).WithName("openResult").WithSummary("The signed result")
-            .Produces<byte[]>(200, "application/pdf").WithMetadata(new SaysNo((404, "There is no such dossier."), (409, "There is no result yet.")));
+            .Produces<byte[]>(200, "application/pdf").Produces<byte[]>(206, "application/pdf").Produces(304).Produces(416).WithMetadata(new SaysNo((404, "There is no such dossier."), (409, "There is no result yet.")));
     }
 
     private static async Task<IResult> List(

@@ -26,7 +26,7 @@ internal sealed class ArrivedFiles(IArrivals arrivals, IActorProvider actors, Wo
 
         var files = new FormFileCollection();
         files.AddRange(form.Files);
-        List<StagedFile> staged = [];
+        List<IDisposable> staged = [];
         List<Guid> taken = [];
         try
         {
@@ -41,9 +41,10 @@ internal sealed class ArrivedFiles(IArrivals arrivals, IActorProvider actors, Wo
                 try
                 {
                     var arrived = await arrivals.Take(actors.Current.Id, id, context.HttpContext.RequestAborted);
-                    staged.Add(arrived);
+                    var content = arrived.OpenRead();
+                    staged.AddRange([content, arrived]);
                     taken.Add(id);
-                    files.Add(new FormFile(arrived.OpenRead(), 0, arrived.Size, value[..cut], arrived.Name) { Headers = new HeaderDictionary(), ContentType = "application/octet-stream" });
+                    files.Add(new FormFile(content, 0, arrived.Size, value[..cut], arrived.Name) { Headers = new HeaderDictionary(), ContentType = "application/octet-stream" });
                 }
                 catch (RefusedException refused)
                 {

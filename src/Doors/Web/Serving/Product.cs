@@ -49,7 +49,7 @@ public static class Product
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);
         builder.Services.AddSingleton(new MotCua.Exchange.OpenData.OpenRoot(PublicAddress.Of(builder.Configuration)));
-        builder.Services.AddSingleton(Papers.Of(builder.Configuration, storage));
+        builder.Services.AddSingleton(StoredPapers.Of(builder.Configuration, storage));
         builder.Services.AddSingleton(RegistersOf(builder.Configuration));
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
         builder.Services.AddHostedService<ReadingRoom>();

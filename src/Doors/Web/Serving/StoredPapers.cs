@@ -4,7 +4,7 @@ using MotCua.Kernel;
 namespace MotCua.Web.Serving;
 
 /// <summary>Where this house keeps its files, under which keys, and who searches them.</summary>
-internal static class Papers
+internal static class StoredPapers
 {
     public static DocumentSettings Of(IConfiguration configuration, Storage storage) => new(storage.Folder)
     {
