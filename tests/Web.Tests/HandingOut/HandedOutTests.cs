@@ -58,7 +58,7 @@ public sealed class HandedOutTests(WebHouse house)
         using var administrator = await house.Enter(DemoPeople.Administrator);
 
         // A dossier with a scanned PDF and a photo, taken in, settled and signed.
-        var pdf = HandmadePdf.WithPages(3, $"/Walk {Guid.CreateVersion7()}");
+        var pdf = HandmadePdf.WithPages(3, $"/Walk ({Guid.CreateVersion7()})");
         var photo = TakenPhoto.Jpeg(6, Place);
         var reception = await clerk.Receive();
         var dossier = CounterScene.DossierOf(reception);

@@ -11,7 +11,7 @@ namespace MotCua.Web.Tests.HandingOut;
 /// <summary>The tus protocol as a client speaks it, and what a form makes of what arrived.</summary>
 public sealed class ResumableUploadTests(WebHouse house)
 {
-    private static readonly byte[] Pdf = [.. HandmadePdf.WithPages(2), .. Encoding.ASCII.GetBytes("\n%" + new string('x', 700_000) + "\n")];
+    private static readonly byte[] Pdf = HandmadePdf.WithPages(2, more: $"({new string('x', 700_000)})");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

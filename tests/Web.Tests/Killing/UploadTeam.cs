@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using MotCua.Modules.Tests.Digitising;
 using MotCua.Modules.Tests.Documents.Attachments;
@@ -78,7 +77,7 @@ internal sealed partial class UploadTeam(Uri house, int number, CancellationToke
     {
         while (!stop.IsCancellationRequested)
         {
-            byte[] content = [.. HandmadePdf.WithPages(1, $"/Number {number} /File {made++}"), .. Encoding.ASCII.GetBytes("\n%" + new string('x', chance.Next(10_000, 3_000_000)) + "\n")];
+            var content = HandmadePdf.WithPages(1, $"/Number {number} /Sheet {made++}", "", $"({new string('x', chance.Next(10_000, 3_000_000))})");
             var page = await citizen.Open($"/ho-so/{draft}/giay-to");
             var (next, seen) = made % 2 == 0
                 ? await citizen.Press(Visitor.Fill(page, "main form", new Dictionary<string, string?> { ["_di"] = "gui" }, [(paper, $"giay-{made}.pdf", content)]))
