@@ -34,7 +34,8 @@ internal sealed class Seal : IDisposable
     private Seal(byte[] head, FileKey key)
     {
         this.head = head;
-        var (salt, associated) = (head.AsSpan(Mine + 1, Salt), head.AsSpan(0, Associated));
+        var salt = head.AsSpan(Mine + 1, Salt);
+        var associated = head.AsSpan(0, Associated);
         var derived = new byte[32];
         HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Secret, derived, salt, associated);
         cipher = new(derived, Tag);
