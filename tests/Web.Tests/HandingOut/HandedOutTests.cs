@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using MotCua.Dossiers;
 using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Submission;
 using MotCua.Modules.Tests.Documents.Attachments;

@@ -34,13 +34,12 @@ internal sealed class DiskShelf(string root, string threshold, TimeProvider cloc
         }
     }
 
-    public Task Touch(string sha256, CancellationToken cancel)
+    public Task Touch(ShelfEntry entry, string path, CancellationToken cancel)
     {
-        var path = PathOf(sha256);
-        File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
+        File.SetLastWriteTimeUtc(entry.Path, clock.GetUtcNow().UtcDateTime);
 
         // Somebody else may have put it there a moment ago: their entry may not be durable yet.
-        Disk.Sync(Path.GetDirectoryName(path)!);
+        Disk.Sync(Path.GetDirectoryName(entry.Path)!);
         return Task.CompletedTask;
     }
 

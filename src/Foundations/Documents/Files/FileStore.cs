@@ -25,7 +25,7 @@ internal sealed partial class FileStore : IFileStore
         locks = new(keys);
         this.clock = clock;
         Disk.CreateDurably(root);
-        shelf = settings.Bucket is { } bucket ? new BucketShelf(bucket) : new DiskShelf(root, Threshold, clock);
+        shelf = settings.Bucket is { } bucket ? new BucketShelf(bucket, clock) : new DiskShelf(root, Threshold, clock);
         gate = new(Path.Combine(settings.DataFolder, "files.gate"));
         SweepThreshold();
     }
@@ -77,7 +77,7 @@ internal sealed partial class FileStore : IFileStore
         // A file of the right name but another length, or one that no key opens, is a wreck: the good copy takes its place.
         if (await shelf.Find(staged.Sha256, cancel) is { } there && await Length(there, cancel) == staged.Size)
         {
-            await shelf.Touch(staged.Sha256, cancel);
+            await shelf.Touch(there, staged.Path, cancel);
         }
         else
         {

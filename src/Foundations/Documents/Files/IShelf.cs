@@ -11,8 +11,8 @@ internal interface IShelf
     /// <summary>The bytes as they lie, to be read from wherever one likes; nothing where there are none.</summary>
     Task<Stream?> Open(ShelfEntry entry, CancellationToken cancel);
 
-    /// <summary>Somebody brought the same again: its age counts from now.</summary>
-    Task Touch(string sha256, CancellationToken cancel);
+    /// <summary>Somebody brought the same again, in a local file: its age counts from now, or from half a day ago at most.</summary>
+    Task Touch(ShelfEntry entry, string path, CancellationToken cancel);
 
     Task Remove(string sha256, CancellationToken cancel);
 

@@ -78,10 +78,10 @@ internal static class PlainJpeg
             case 0xE1 when content.StartsWith("Exif\0\0"u8) && PlainPhoto.Orientation(content[6..]) is > 1 and var orientation:
                 plain.Write(Exif(orientation));
                 return;
-            case >= 0xE0 and <= 0xEF:
+            case >= 0xC0 and <= 0xCF or Scan or 0xDB or 0xDC or 0xDD:
+                plain.Write(segment);
                 return;
             default:
-                plain.Write(segment);
                 return;
         }
     }

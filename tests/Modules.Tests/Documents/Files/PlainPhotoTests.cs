@@ -39,8 +39,13 @@ public sealed class PlainPhotoTests
 
         Assert.True(photo.AsSpan().IndexOf(Encoding.ASCII.GetBytes(Place)) > 0);
         Nothing(plain);
-        Same(photo, plain, orientation);
+        Assert.Equal(SKBitmap.Decode(photo).Bytes, SKBitmap.Decode(plain).Bytes);
         Assert.Equal(plain, PlainPhoto.Of(plain, "image/png"));
+
+        // Browsers heed it, the drawing library here does not: the remark itself is looked for.
+        var remark = plain.AsSpan().IndexOf("eXIf"u8);
+        Assert.Equal(orientation > 1, remark > 0);
+        Assert.Equal(orientation, remark > 0 ? PlainPhoto.Orientation(plain.AsSpan(remark + 4, 26)) : 1);
     }
 
     [Fact]
@@ -77,7 +82,7 @@ public sealed class PlainPhotoTests
             var broken = (byte[])photo.Clone();
             for (var j = 0; j < 4; j++)
             {
-                broken[chance.Next(2, 300)] = (byte)chance.Next(256);
+                broken[chance.Next(20, 60)] = (byte)chance.Next(256);
             }
 
             if (PlainPhoto.Of(broken, "image/jpeg") is { } plain)
