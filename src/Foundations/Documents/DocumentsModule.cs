@@ -5,6 +5,7 @@ using MotCua.Documents.Files;
 using MotCua.Documents.Printing;
 using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
+using MotCua.Documents.Signing.Keys;
 using MotCua.Documents.Vault;
 using MotCua.Organisation;
 
@@ -16,7 +17,8 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>()
+        module.Services.AddSingleton<KeyRing>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>()
+            .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module
             .Handlers()
