@@ -8,4 +8,7 @@ public static class DocumentPermissions
 
     /// <summary>Have every file of the house read again and compared.</summary>
     public const string Check = "document.check";
+
+    /// <summary>See the certificates of our own authority, and take one back.</summary>
+    public const string Revoke = "document.revoke-certificate";
 }

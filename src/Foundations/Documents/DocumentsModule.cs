@@ -31,6 +31,6 @@ public sealed class DocumentsModule : IModule
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
-            .Grants(nameof(Role.Administrator), DocumentPermissions.Check);
+            .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Revoke);
     }
 }

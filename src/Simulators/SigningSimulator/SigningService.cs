@@ -23,6 +23,9 @@ public sealed record ServiceSettings(string Address)
     /// <summary>The id of each key, and the name in its certificate.</summary>
     public IReadOnlyDictionary<string, string> Credentials { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Where keys outlive the service; without it they are made anew each time.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>How long a consent to sign holds.</summary>
     public TimeSpan ConsentHolds { get; init; } = TimeSpan.FromMinutes(5);
 
@@ -46,7 +49,7 @@ public sealed class SigningService : IAsyncDisposable
     private SigningService(ServiceSettings settings)
     {
         this.settings = settings;
-        keys = new(settings.Credentials);
+        keys = new(settings.Credentials, settings.Folder);
         consents = new(settings.ConsentHolds);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

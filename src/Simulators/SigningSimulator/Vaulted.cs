@@ -4,19 +4,21 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace MotCua.SigningSimulator;
 
-/// <summary>The keys that the service keeps, made anew each time it opens.</summary>
+/// <summary>The keys that the service keeps.</summary>
 internal sealed class Vaulted : IDisposable
 {
     private readonly X509Certificate2 root;
     private readonly Dictionary<string, X509Certificate2> keys = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> signed = new();
 
-    public Vaulted(IReadOnlyDictionary<string, string> names)
+    /// <param name="names">The id of each key, and the name in its certificate.</param>
+    /// <param name="folder">Where keys outlive the service; without it they are made anew each time.</param>
+    public Vaulted(IReadOnlyDictionary<string, string> names, string? folder)
     {
-        root = SelfSigned();
+        root = Kept(folder, "goc", SelfSigned);
         foreach (var (id, name) in names)
         {
-            keys[id] = Issue(name);
+            keys[id] = Kept(folder, id, () => Issue(name));
         }
     }
 
@@ -42,6 +44,24 @@ internal sealed class Vaulted : IDisposable
         {
             key.Dispose();
         }
+    }
+
+    private static X509Certificate2 Kept(string? folder, string name, Func<X509Certificate2> make)
+    {
+        if (folder is null)
+        {
+            return make();
+        }
+
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, name + ".p12");
+        if (!File.Exists(path))
+        {
+            using var made = make();
+            File.WriteAllBytes(path, made.Export(X509ContentType.Pkcs12, ""));
+        }
+
+        return X509CertificateLoader.LoadPkcs12FromFile(path, "", X509KeyStorageFlags.EphemeralKeySet | X509KeyStorageFlags.Exportable);
     }
 
     private static X509Certificate2 SelfSigned()

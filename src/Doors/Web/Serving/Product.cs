@@ -49,7 +49,7 @@ public static class Product
         builder.AddTelemetry();
         var storage = StorageOf(builder.Configuration);
         builder.Services.AddSingleton(new MotCua.Exchange.OpenData.OpenRoot(PublicAddress.Of(builder.Configuration)));
-        builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString(), Clamd = builder.Configuration["MOTCUA_CLAMD"] });
+        builder.Services.AddSingleton(new DocumentSettings(storage.Folder) { VerifyAddress = new Uri(PublicAddress.Of(builder.Configuration), "kiem-tra").ToString(), Clamd = builder.Configuration["MOTCUA_CLAMD"], Signing = SigningSetup.Of(builder.Configuration) });
         builder.Services.AddSingleton(RegistersOf(builder.Configuration));
         builder.Services.AddKernel(storage).AddModules([.. Rooms.All, new ExchangeModule()]);
         builder.Services.AddHostedService<ReadingRoom>();
