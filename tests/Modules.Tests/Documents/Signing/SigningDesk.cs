@@ -64,10 +64,11 @@ public sealed class SigningDesk : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>What the disk would hold if the power went out now.</summary>
+    /// <summary>What the disk would hold if the power went out now; locks go with the process that holds them.</summary>
     public static void Copy(string from, string to)
     {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        var locks = Path.Combine(from, "signed", "turns");
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(locks, StringComparison.Ordinal)))
         {
             var place = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MotCua.Documents;
+using MotCua.Documents.Signing.Keys;
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Documents.Attachments;
 using Net.Pkcs11Interop.Common;
@@ -90,7 +91,7 @@ public sealed class TokenKeyTests : IClassFixture<TokenKeyTests.SoftToken>
 
         private static void PutCertificate(X509Certificate2 certificate)
         {
-            var factories = new Pkcs11InteropFactories();
+            var factories = TokenKey.Factories;
             using var library = factories.Pkcs11LibraryFactory.LoadPkcs11Library(factories, Library!, AppType.MultiThreaded);
             using var session = library.GetSlotList(SlotsType.WithTokenPresent).First(slot => slot.GetTokenInfo().Label.Trim() == "motcua").OpenSession(SessionType.ReadWrite);
             session.Login(CKU.CKU_USER, Pin);

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Collections.Concurrent;
 using Net.Pkcs11Interop.Common;
 using Net.Pkcs11Interop.HighLevelAPI;
 
@@ -11,8 +12,9 @@ internal sealed class TokenKey(KeySetting setting) : IKeyKeeper
 {
     // What stands before a SHA-256 hash in a PKCS#1 signature (DigestInfo).
     private static readonly byte[] Sha256Prefix = Convert.FromHexString("3031300D060960864801650304020105000420");
-    private static readonly Pkcs11InteropFactories Factories = new();
     private static readonly ConcurrentDictionary<string, Lazy<IPkcs11Library>> Libraries = new();
+
+    internal static Pkcs11InteropFactories Factories { get; } = Opened();
 
     public Task<IReadOnlyList<X509Certificate2>> Certificates(CancellationToken cancel) => Task.Run(() => At(session =>
     {
@@ -29,6 +31,14 @@ internal sealed class TokenKey(KeySetting setting) : IKeyKeeper
         using var way = Factories.MechanismFactory.Create(CKM.CKM_RSA_PKCS);
         return session.Sign(way, KeyIn(session), [.. Sha256Prefix, .. hash]);
     }), cancel);
+
+    // The wrapper asks for libdl by the name that only development packages bring.
+    private static Pkcs11InteropFactories Opened()
+    {
+        NativeLibrary.SetDllImportResolver(typeof(Pkcs11InteropFactories).Assembly, (name, _, _) =>
+            name == "libdl" && OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libdl.so.2", out var found) ? found : IntPtr.Zero);
+        return new();
+    }
 
     private T At<T>(Func<ISession, T> work)
     {
