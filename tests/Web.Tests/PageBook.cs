@@ -136,6 +136,7 @@ public static class PageBook
         ("shipments", "/can-bo/buu-gui", DemoPeople.CommuneClerk),
         ("credits", "/can-bo/nhan-ho", DemoPeople.CommuneClerk),
         ("check", "/kiem-tra", null),
+        ("keys", "/chung-thu", null),
         ("kiosk", "/lay-so/H02.24.01", null),
         ("kiosk-priority", "/lay-so/H02.01.01?uu-tien=1", DemoPeople.Clerk),
         ("kiosk-booked", "/lay-so/H02.24.01/lich-hen", null),

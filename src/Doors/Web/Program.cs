@@ -10,6 +10,9 @@ var root = new RootCommand("""
       ASPNETCORE_URLS  where the house listens (default http://localhost:5080)
       MOTCUA_ADDRESS   how people reach it, printed on papers with their QR codes (default: where it listens)
       MOTCUA_REGISTERS adapter to the registers of population and enterprises (default: none; the demo simulates them)
+      MOTCUA_TSA       time-stamp authority (RFC 3161) that witnesses every signature, with MOTCUA_TSA_ROOTS, the file of roots it rests on (PEM)
+      MOTCUA_SIGNING_ROOTS  roots besides the embedded authority on which signatures may rest (PEM); Signing__Keys__0__Owner, __Kind (File, Token,
+                       Remote) and so on say whose key is kept where: docs/signing.md. MOTCUA_SIGNING_SIMULATED=H02.12;… simulates remote ones in the demo
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
       MOTCUA_CLAMD     where ClamAV's daemon listens, to search uploads (default: they are not searched)
@@ -28,6 +31,7 @@ var root = new RootCommand("""
     Client.Verb(),
     Verify.Verb(),
     FilesVerbs.Verb(),
+    Certificates.Verb(),
     Simulate.Verb(),
 };
 root.SetAction((_, cancel) => Serve.Run(cancel));

@@ -11,4 +11,7 @@ public static class DocumentPermissions
 
     /// <summary>Have files sealed anew, and have those taken away that nobody knows.</summary>
     public const string Care = "document.care";
+
+    /// <summary>See the certificates of our own authority, and take one back.</summary>
+    public const string Revoke = "document.revoke-certificate";
 }

@@ -43,4 +43,20 @@ public static class DocumentRefusals
     public static readonly Refusal PrinterMissing = new(RefusalKind.Conflict, "document.printer-missing", "WeasyPrint is not installed; no PDF can be made.");
     public static readonly Refusal SignatureFontMissing = new(RefusalKind.Conflict, "document.signature-font-missing", "No font is installed to draw signatures with.");
     public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");
+
+    public static readonly Refusal KeyMissing = new(RefusalKind.Conflict, "document.key-missing", "The signing key is not where the settings say.");
+    public static readonly Refusal KeyLocked = new(RefusalKind.Conflict, "document.key-locked", "The password or PIN of the signing key is wrong, or the key is locked.");
+    public static readonly Refusal KeyUnusable = new(RefusalKind.Conflict, "document.key-unusable", "The signing key cannot be used.");
+    public static readonly Refusal CertificateNotValid = new(RefusalKind.Conflict, "document.certificate-not-valid", "The certificate of the signing key is not valid today.");
+    public static readonly Refusal SignatureWrong = new(RefusalKind.Conflict, "document.signature-wrong", "The signature that came back does not belong to the certificate.");
+    public static readonly Refusal SigningServiceSilent = new(RefusalKind.Conflict, "document.signing-service-silent", "The remote signing service does not answer in time or in words we understand.");
+    public static readonly Refusal SigningServiceDoor = new(RefusalKind.Conflict, "document.signing-service-door", "The remote signing service does not let us in.");
+    public static readonly Refusal SigningServiceRefused = new(RefusalKind.Conflict, "document.signing-service-refused", "The remote signing service refuses to sign.");
+    public static readonly Refusal SigningConsentOver = new(RefusalKind.Conflict, "document.signing-consent-over", "The consent to sign lapsed before the signature was made.");
+    public static readonly Refusal SigningUnderWay = new(RefusalKind.Conflict, "document.signing-under-way", "The same paper is being signed right now.");
+    public static readonly Refusal TimeStampMissing = new(RefusalKind.Conflict, "document.time-stamp-missing", "The time-stamp authority gives no stamp.");
+    public static readonly Refusal TimeStampNotTrusted = new(RefusalKind.Conflict, "document.time-stamp-not-trusted", "The time stamp does not come from the authority that we believe.");
+
+    public static readonly Refusal NoSuchCertificate = new(RefusalKind.Missing, "document.no-such-certificate", "Our authority issued no certificate with this number.");
+    public static readonly Refusal CertificateRevoked = new(RefusalKind.Conflict, "document.certificate-revoked", "The certificate was revoked already.");
 }

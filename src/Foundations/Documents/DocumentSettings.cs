@@ -37,4 +37,7 @@ public sealed record DocumentSettings(string DataFolder)
 
     /// <summary>The address under which anyone may check a paper; the QR code leads there.</summary>
     public string VerifyAddress { get; init; } = "http://localhost:5080/kiem-tra";
+
+    /// <summary>Whose key signs for whom, and who witnesses the time.</summary>
+    public SigningSettings Signing { get; init; } = new();
 }

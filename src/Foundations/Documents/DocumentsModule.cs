@@ -7,6 +7,7 @@ using MotCua.Documents.Keeping;
 using MotCua.Documents.Printing;
 using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
+using MotCua.Documents.Signing.Keys;
 using MotCua.Documents.Vault;
 using MotCua.Organisation;
 
@@ -18,7 +19,8 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
+        module.Services.AddSingleton<KeyRing>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>()
+            .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module
             .Handlers()
@@ -32,6 +34,6 @@ public sealed class DocumentsModule : IModule
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
-            .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care);
+            .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care, DocumentPermissions.Revoke);
     }
 }

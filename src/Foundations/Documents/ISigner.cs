@@ -38,8 +38,29 @@ public enum PaperState
     Altered,
     Untrusted,
     Unreadable,
+
+    /// <summary>Whole, but a certificate was revoked, and nothing proves that it signed before.</summary>
+    Revoked,
 }
 
 /// <summary>One signature as it was found.</summary>
 public sealed record SignatureFinding(
-    string Name, string? Position, string? Agency, SigningCapacity? Capacity, string? For, bool IsAgency, DateTimeOffset? At, string? Reason, bool Intact, bool Trusted, bool CoversAll);
+    string Name, string? Position, string? Agency, SigningCapacity? Capacity, string? For, bool IsAgency, DateTimeOffset? At, string? Reason, bool Intact, bool Trusted, bool CoversAll)
+{
+    /// <summary>When a time-stamp authority saw the signature; nothing when none was asked.</summary>
+    public DateTimeOffset? StampedAt { get; init; }
+
+    /// <summary>The authority that witnesses the time.</summary>
+    public string? StampedBy { get; init; }
+
+    /// <summary>Since when the certificate is revoked; a signature that was witnessed before stays good.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    public DateTimeOffset? CertificateUntil { get; init; }
+
+    /// <summary>Whether the paper carries with it the proof that the certificate was good (baseline LT).</summary>
+    public bool IsProven { get; init; }
+
+    /// <summary>The baseline of PAdES that the signature reaches.</summary>
+    public string Level => StampedAt is null ? "B" : IsProven ? "LT" : "T";
+}

@@ -26,6 +26,9 @@ public sealed class VerifyDocumentTests(WebHouse house)
         Assert.Contains("Văn bản nguyên vẹn, chữ ký hợp lệ", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Hoàng Đình Phước", answer.Text, StringComparison.Ordinal);
         Assert.Contains("TM. Ủy ban nhân dân", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Không có dấu thời gian", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Chứng thư số không bị thu hồi", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Chứng thư số có hạn đến", answer.Text, StringComparison.Ordinal);
         Assert.Contains("85/2023", answer.Text, StringComparison.Ordinal);
         Assert.Contains(answer.All("dd"), datum => datum.Length == 64 && datum.All(char.IsAsciiHexDigitLower));
         Assert.DoesNotContain(answer.Page.QuerySelectorAll("a"), link => link.GetAttribute("href")?.EndsWith(".pdf", StringComparison.Ordinal) == true);

@@ -10,6 +10,7 @@ internal static class StoredPapers
     {
         VerifyAddress = new Uri(PublicAddress.Of(configuration), "kiem-tra").ToString(),
         Clamd = configuration["MOTCUA_CLAMD"],
+        Signing = SigningSetup.Of(configuration),
         FileKeys = Keys(configuration),
         Bucket = configuration["MOTCUA_S3"] is { Length: > 0 } address
             ? BucketSettings.At(address, Insist(configuration, "MOTCUA_S3_KEY"), Insist(configuration, "MOTCUA_S3_SECRET")) is var bucket && configuration["MOTCUA_S3_REGION"] is { Length: > 0 } region

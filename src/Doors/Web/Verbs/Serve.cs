@@ -21,7 +21,8 @@ internal static class Serve
 
     public static async Task<int> Run(CancellationToken cancel)
     {
-        await using var app = Product.Builder().Build().UseDoors();
+        await using var afar = await SimulatedSigning.Open();
+        await using var app = Product.Builder(afar?.Settings).Build().UseDoors();
         if (app.Services.GetRequiredService<Kernel.Storage>().Postgres is null)
         {
             await Storehouse.Prepare(app.Services, cancel);

@@ -39,6 +39,8 @@ internal static class Verify
             Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
             Console.WriteLine(FilesVerbs.Sealed(report));
             Console.WriteLine(await Searched(services.GetRequiredService<IVirusScan>(), cancel));
+            Console.WriteLine(services.GetRequiredService<DocumentSettings>().Signing.TimeStamps is { } stamps
+                ? $"Signatures are time-stamped by {stamps}." : "Signatures are not time-stamped: MOTCUA_TSA names no authority.");
             var wrong = await Dossiers(services.GetRequiredService<Gate>(), cancel);
             return report.AllWell && faults.Count == 0 && wrong == 0 ? 0 : 1;
         }, cancel));

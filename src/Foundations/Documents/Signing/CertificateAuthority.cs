@@ -8,7 +8,7 @@ using MotCua.Organisation;
 namespace MotCua.Documents.Signing;
 
 /// <summary>The embedded test authority: it vouches for agencies and officers until the province connects the state's own.</summary>
-internal sealed class CertificateAuthority(KeyRing keys, TimeProvider clock)
+internal sealed class CertificateAuthority(KeyRing keys, Revocations revocations, DocumentSettings settings, TimeProvider clock)
 {
     private const int KeyBits = 2048;
 
@@ -26,21 +26,44 @@ internal sealed class CertificateAuthority(KeyRing keys, TimeProvider clock)
     public X509Certificate2 Of(AgencyCard agency) =>
         Get("agency-" + Fingerprint($"{agency.Code.Value}|{agency.Name}"), () => Issue(Subject(agency.Name, agency, agency.Code.Value, null)));
 
+    /// <summary>Everything it has issued, the newest first.</summary>
+    public IReadOnlyList<X509Certificate2> Issued() =>
+        [.. keys.Names().Where(name => name != "root").Select(name => keys.Find(name)).OfType<X509Certificate2>().OrderByDescending(certificate => certificate.NotBefore).ThenBy(certificate => certificate.SerialNumber, StringComparer.Ordinal)];
+
+    public bool HasIssued(X509Certificate2 certificate) => certificate.IssuerName.RawData.AsSpan().SequenceEqual(Root.SubjectName.RawData);
+
+    public DateTimeOffset? RevokedSince(X509Certificate2 certificate) => HasIssued(certificate) ? revocations.Since(certificate) : null;
+
+    public byte[] RevocationList() => revocations.List(Root);
+
     private X509Certificate2 Get(string name, Func<X509Certificate2> make)
     {
-        var year = clock.GetUtcNow().Year.ToString(CultureInfo.InvariantCulture);
-        var file = name == "root" ? name : $"{name}-{year}";
-        return ring.GetOrAdd(file, _ => new(() =>
+        if (name == "root")
         {
-            if (keys.Find(file) is { } found)
-            {
-                return found;
-            }
+            return At(name, make);
+        }
 
-            using var made = make();
-            return keys.Keep(file, made);
-        })).Value;
+        // A revoked key signs no more; who still holds the office signs with a new one.
+        var year = clock.GetUtcNow().Year.ToString(CultureInfo.InvariantCulture);
+        var certificate = At($"{name}-{year}", make);
+        for (var again = 2; revocations.Since(certificate) is not null; again++)
+        {
+            certificate = At(string.Create(CultureInfo.InvariantCulture, $"{name}-{year}-{again}"), make);
+        }
+
+        return certificate;
     }
+
+    private X509Certificate2 At(string file, Func<X509Certificate2> make) => ring.GetOrAdd(file, _ => new(() =>
+    {
+        if (keys.Find(file) is { } found)
+        {
+            return found;
+        }
+
+        using var made = make();
+        return keys.Keep(file, made);
+    })).Value;
 
     private X509Certificate2 SelfSigned()
     {
@@ -68,6 +91,7 @@ internal sealed class CertificateAuthority(KeyRing keys, TimeProvider clock)
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new("1.3.6.1.5.5.7.3.36"), new("1.3.6.1.5.5.7.3.4")], false));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(Root, true, false));
+        request.CertificateExtensions.Add(CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([new Uri(settings.Signing.Published, "thu-hoi.crl").AbsoluteUri]));
         var now = clock.GetUtcNow();
         using var issued = request.Create(Root, now.AddDays(-1), now.AddYears(3), RandomNumberGenerator.GetBytes(16));
         return issued.CopyWithPrivateKey(key);

@@ -19,6 +19,11 @@ internal sealed class KeyRing(DocumentSettings settings)
             : null;
     }
 
+    /// <summary>What it holds, by name.</summary>
+    public IEnumerable<string> Names() => Directory.Exists(settings.KeysFolder)
+        ? Directory.EnumerateFiles(settings.KeysFolder, "*.p12").Select(path => Path.GetFileNameWithoutExtension(path))
+        : [];
+
     /// <summary>Of two who make the same key at once the first wins, and both use it.</summary>
     public X509Certificate2 Keep(string name, X509Certificate2 made)
     {

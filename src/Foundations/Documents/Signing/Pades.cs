@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -12,22 +11,50 @@ internal sealed record Stroke(
     string Field, string Name, string Description, DateTimeOffset At, string? Reason, string? Place, string Capacity, string? For,
     int Page, double Left, double Bottom, double Width, double Height, IReadOnlyList<string> Lines, string Colour);
 
-/// <summary>Adds one signature (PAdES baseline B) to a PDF as an incremental update; signatures made before stay valid.</summary>
+/// <summary>A PDF with room for one signature: everything but the room is what will be signed.</summary>
+internal sealed record RoomForSeal(byte[] File, int Open, int Close)
+{
+    /// <summary>All bytes but the room.</summary>
+    public byte[] Content => [.. File.AsSpan(0, Open), .. File.AsSpan(Close)];
+
+    /// <summary>The same file with the room filled.</summary>
+    public byte[] Fill(byte[] seal)
+    {
+        var digits = Encoding.Latin1.GetBytes(Convert.ToHexString(seal));
+        if (digits.Length > Close - Open - 2)
+        {
+            throw new InvalidOperationException($"A signature of {seal.Length} bytes does not fit.");
+        }
+
+        var filled = (byte[])File.Clone();
+        digits.CopyTo(filled, Open + 1);
+        return filled;
+    }
+}
+
+/// <summary>Adds room for one signature (PAdES) to a PDF as an incremental update; signatures made before stay valid.</summary>
 internal static class Pades
 {
-    // The longest CMS of ours has about 3 KB: two certificates and one signature.
-    private const int Room = 8192;
+    /// <summary>Enough for a signature, its certificate and those above it.</summary>
+    public const int Plain = 8192;
+
+    /// <summary>Enough for a time stamp with the certificates of its authority besides.</summary>
+    public const int Stamped = 24576;
+
+    /// <summary>Says in a signature that its CMS is written in one way only, so that any other is somebody else's.</summary>
+    public const string Strict = "MCUA_Strict";
+
     private static readonly string Range = "[0 " + new string('*', 10) + " " + new string('*', 10) + " " + new string('*', 10) + "]";
 
-    public static byte[] Sign(PdfStructure pdf, Stroke stroke, X509Certificate2 certificate, X509Certificate2 root)
+    public static byte[] Prepare(PdfStructure pdf, Stroke stroke, int room)
     {
         var update = new PdfUpdate(pdf);
         var (signature, field, mark) = (update.Reserve(), update.Reserve(), update.Reserve());
         var page = pdf.Pages[stroke.Page];
 
-        update.Put(signature, $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange{Range}/Contents<{new string('0', Room * 2)}>"
+        update.Put(signature, $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange{Range}/Contents<{new string('0', room * 2)}>"
             + $"/M{PdfText.Time(stroke.At)}/Name{PdfText.Words(stroke.Name)}{Optional("Reason", stroke.Reason)}{Optional("Location", stroke.Place)}"
-            + $"/MCUA_Capacity/{stroke.Capacity}{Optional("MCUA_For", stroke.For)}>>");
+            + $"/{Strict} true/MCUA_Capacity/{stroke.Capacity}{Optional("MCUA_For", stroke.For)}>>");
         var box = Invariant($"{stroke.Left:0.##} {stroke.Bottom:0.##} {stroke.Left + stroke.Width:0.##} {stroke.Bottom + stroke.Height:0.##}");
         var tag = PdfTags.Add(pdf, update, field, page.Reference);
         update.Put(field, $"<</Type/Annot/Subtype/Widget/FT/Sig/T{PdfText.Words(stroke.Field)}/TU{PdfText.Words(stroke.Description)}/F 132"
@@ -36,7 +63,7 @@ internal static class Pades
             Pack(SignatureMark.Draw(stroke.Lines, stroke.Width, stroke.Height, stroke.Colour)));
         update.Put(page.Reference, PdfText.Of(page.Page.With("Annots", With(pdf.Entry<ArrayToken>(page.Page, "Annots"), field))));
         AddToForm(pdf, update, field);
-        return Fill(update.Write(), pdf.Bytes.Length, certificate, root);
+        return Measure(update.Write(), pdf.Bytes.Length, room);
     }
 
     private static void AddToForm(PdfStructure pdf, PdfUpdate update, IndirectReference field)
@@ -53,23 +80,21 @@ internal static class Pades
         }
     }
 
-    private static byte[] Fill(byte[] file, int after, X509Certificate2 certificate, X509Certificate2 root)
+    /// <summary>Finds the room that was left in a prepared file again.</summary>
+    public static RoomForSeal RoomIn(byte[] prepared)
+    {
+        var range = prepared.AsSpan().LastIndexOf("/ByteRange[0 "u8) + "/ByteRange[0 ".Length;
+        var parts = Encoding.Latin1.GetString(prepared, range, 40).Split(' ', ']');
+        return new(prepared, int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static byte[] Measure(byte[] file, int after, int room)
     {
         var added = file.AsSpan(after);
         var range = after + added.IndexOf(Encoding.Latin1.GetBytes(Range));
         var open = after + added.IndexOf(Encoding.Latin1.GetBytes("/Contents<" + new string('0', 64))) + "/Contents".Length;
-        var close = open + (Room * 2) + 2;
-        var written = Invariant($"[0 {open} {close} {file.Length - close}]").PadRight(Range.Length);
-        Encoding.Latin1.GetBytes(written).CopyTo(file, range);
-
-        byte[] content = [.. file.AsSpan(0, open), .. file.AsSpan(close)];
-        var seal = CadesSeal.Make(content, certificate, root);
-        if (seal.Length > Room)
-        {
-            throw new InvalidOperationException($"A signature of {seal.Length} bytes does not fit.");
-        }
-
-        Encoding.Latin1.GetBytes(Convert.ToHexString(seal)).CopyTo(file, open + 1);
+        var close = open + (room * 2) + 2;
+        Encoding.Latin1.GetBytes(Invariant($"[0 {open} {close} {file.Length - close}]").PadRight(Range.Length)).CopyTo(file, range);
         return file;
     }
 

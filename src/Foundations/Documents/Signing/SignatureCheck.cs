@@ -1,21 +1,23 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using MotCua.Documents.Sheets;
 using UglyToad.PdfPig.Tokens;
 
 namespace MotCua.Documents.Signing;
 
-/// <summary>Checks every signature of a PDF against its bytes and against our root.</summary>
-internal static class SignatureCheck
+/// <summary>Checks every signature of a PDF: against its bytes, against the roots we believe, against the lists of revoked certificates.</summary>
+internal sealed class SignatureCheck(CertificateAuthority authority, TimeStamps stamps, DocumentSettings settings)
 {
-    public static SignatureReport Look(byte[] bytes, X509Certificate2 root)
+    private IReadOnlyList<X509Certificate2> Roots => [authority.Root, .. settings.Signing.Roots];
+
+    public SignatureReport Look(byte[] bytes)
     {
         try
         {
             using var pdf = new PdfStructure(bytes);
-            var findings = pdf.Signatures().Select(signature => Look(pdf, signature, root)).ToArray();
+            var proof = Proof.In(pdf);
+            var findings = pdf.Signatures().Select(signature => Look(pdf, signature, proof)).ToArray();
             return new(Judge(findings), findings);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
@@ -30,43 +32,56 @@ internal static class SignatureCheck
         [] => PaperState.Unsigned,
         _ when findings.Any(finding => !finding.Intact) => PaperState.Altered,
         _ when !findings[^1].CoversAll => PaperState.ChangedAfter,
+        _ when findings.Any(finding => !finding.Trusted && finding.RevokedAt is not null) => PaperState.Revoked,
         _ when findings.Any(finding => !finding.Trusted) => PaperState.Untrusted,
         _ => PaperState.Whole,
     };
 
-    private static SignatureFinding Look(PdfStructure pdf, DictionaryToken signature, X509Certificate2 root)
+    private SignatureFinding Look(PdfStructure pdf, DictionaryToken signature, Proof? proof)
     {
         var at = PdfText.ReadTime(PdfText.Read(signature, "M"));
         var finding = new SignatureFinding(
             PdfText.Read(signature, "Name") ?? "", null, null, Capacity(signature), PdfText.Read(signature, "MCUA_For"), true, at, PdfText.Read(signature, "Reason"), false, false, false);
-        if (!TryTakeApart(pdf.Bytes, signature, out var content, out var seal, out var end))
+        if (SignatureBytes.In(pdf.Bytes, signature) is not { } parts)
         {
             return finding;
         }
 
         try
         {
-            var cms = new SignedCms(new ContentInfo(content), detached: true);
-            cms.Decode(seal);
+            var cms = new SignedCms(new ContentInfo(parts.Content), detached: true);
+            cms.Decode(parts.Seal);
             var signer = cms.SignerInfos[0];
             if (cms.SignerInfos.Count != 1 || signer.Certificate is not { } certificate)
             {
                 return finding;
             }
 
-            // The name counts only as the certificate gives it.
-            var title = Part(certificate, "2.5.4.12");
-            finding = finding with
-            {
-                Name = Part(certificate, "2.5.4.3") ?? "",
-                Position = title,
-                Agency = Part(certificate, "2.5.4.10"),
-                IsAgency = title is null,
-                Trusted = Chains(certificate, root, at) && CadesSeal.BindsItsCertificate(signer),
-                CoversAll = end == pdf.Bytes.Length,
-            };
+            var stamp = CadesSeal.TokenOf(signer);
+            var witnessed = stamp is null ? null : stamps.Read(stamp, signer.GetSignature());
+            var when = witnessed?.At ?? at;
+            X509Certificate2[] handed = [.. cms.Certificates];
+            var chain = when is { } moment ? Chains.Trusted(certificate, handed, Roots, moment) : null;
+            var revoked = Revoked(certificate, chain, proof);
             cms.CheckSignature(verifySignatureOnly: true);
-            return finding with { Intact = true };
+
+            // The name counts only as the certificate gives it.
+            var title = Chains.Part(certificate, "2.5.4.12");
+            return finding with
+            {
+                Name = Chains.Part(certificate, "2.5.4.3") ?? "",
+                Position = title,
+                Agency = Chains.Part(certificate, "2.5.4.10"),
+                IsAgency = title is null,
+                StampedAt = witnessed?.At,
+                StampedBy = witnessed?.By,
+                RevokedAt = revoked,
+                CertificateUntil = certificate.NotAfter.ToUniversalTime(),
+                IsProven = witnessed is not null && proof is not null && chain is not null && chain.Count > 1 && Lists(proof).Any(list => list.IsBy(chain[1])),
+                Intact = (stamp is null || witnessed is not null) && (!IsStrict(signature) || IsAsWritten(parts, signer, certificate, handed, chain)),
+                Trusted = chain is not null && CadesSeal.BindsItsCertificate(signer) && (revoked is null || witnessed?.At < revoked),
+                CoversAll = parts.End == pdf.Bytes.Length || IsProofAlone(pdf, parts.End, proof, witnessed),
+            };
         }
         catch (CryptographicException)
         {
@@ -74,53 +89,27 @@ internal static class SignatureCheck
         }
     }
 
-    // The two ranges must leave out the signature itself and not a byte more.
-    private static bool TryTakeApart(byte[] file, DictionaryToken signature, out byte[] content, out byte[] seal, out long end)
+    /// <summary>Our own papers are written down anew from what they say: whatever differs was turned by somebody. Certificates handed along must lead to the root.</summary>
+    private static bool IsAsWritten(SignatureBytes parts, SignerInfo signer, X509Certificate2 certificate, X509Certificate2[] handed, IReadOnlyList<X509Certificate2>? chain)
     {
-        (content, seal, end) = ([], [], 0);
-        if (!signature.Data.TryGetValue("ByteRange", out var value) || value is not ArrayToken { Length: 4 } range || !range.Data.All(part => part is NumericToken))
-        {
-            return false;
-        }
-
-        var part = range.Data.Cast<NumericToken>().Select(number => number.Long).ToArray();
-        end = part[2] + part[3];
-        if (part[0] != 0 || part[1] <= 0 || part[2] <= part[1] + 2 || part[3] <= 0 || end > file.Length
-            || file[part[1]] != '<' || file[part[2] - 1] != '>')
-        {
-            return false;
-        }
-
-        var digits = Encoding.Latin1.GetString(file, (int)part[1] + 1, (int)(part[2] - part[1]) - 2);
-        if (digits.Length % 2 != 0 || !digits.All(char.IsAsciiHexDigit))
-        {
-            return false;
-        }
-
-        content = [.. file.AsSpan(0, (int)part[1]), .. file.AsSpan((int)part[2], (int)part[3])];
-        seal = Convert.FromHexString(digits);
-        return true;
+        X509Certificate2[] others = [.. handed.Where(one => !one.Equals(certificate))];
+        return CadesSeal.Again(parts.Content, signer, [certificate, .. others]).AsSpan().SequenceEqual(parts.Seal)
+            && (chain is null || handed.All(one => chain.Any(link => link.RawData.AsSpan().SequenceEqual(one.RawData))));
     }
 
-    private static bool Chains(X509Certificate2 certificate, X509Certificate2 root, DateTimeOffset? at)
-    {
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.Add(root);
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        chain.ChainPolicy.DisableCertificateDownloads = true;
-        if (at is { } moment)
-        {
-            chain.ChainPolicy.VerificationTime = moment.UtcDateTime;
-        }
+    private bool IsProofAlone(PdfStructure pdf, int end, Proof? proof, Witnessed? witnessed) =>
+        proof is not null && witnessed is not null && proof.IsAllAfter(pdf, end) && proof.IsSound([.. Roots, .. settings.Signing.TimeStampRoots], witnessed.At);
 
-        return at is not null && chain.Build(certificate);
+    private DateTimeOffset? Revoked(X509Certificate2 certificate, IReadOnlyList<X509Certificate2>? chain, Proof? proof)
+    {
+        var known = authority.RevokedSince(certificate);
+        var carried = chain is { Count: > 1 } ? Lists(proof).Where(list => list.IsBy(chain[1])).Select(list => list.Since(certificate)).Min() : null;
+        return known is null ? carried : carried is null || known < carried ? known : carried;
     }
 
-    private static string? Part(X509Certificate2 certificate, string oid) =>
-        certificate.SubjectName.EnumerateRelativeDistinguishedNames()
-            .Where(part => !part.HasMultipleElements && part.GetSingleElementType().Value == oid)
-            .Select(part => part.GetSingleElementValue()).FirstOrDefault();
+    private static IEnumerable<RevokedList> Lists(Proof? proof) => (proof?.Lists ?? []).Select(RevokedList.Read).OfType<RevokedList>();
+
+    private static bool IsStrict(DictionaryToken signature) => signature.Data.ContainsKey(Pades.Strict);
 
     private static SigningCapacity? Capacity(DictionaryToken signature) =>
         signature.Data.TryGetValue("MCUA_Capacity", out var value) && value is NameToken name && Enum.TryParse<SigningCapacity>(name.Data, out var capacity) ? capacity : null;

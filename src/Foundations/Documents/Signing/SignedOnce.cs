@@ -7,7 +7,9 @@ namespace MotCua.Documents.Signing;
 /// <summary>Remembers which paper came out of which signing: a signing that was repeated after a broken connection, a crash or a lost transaction issues no second paper.</summary>
 internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
 {
-    public async Task<byte[]> Or(byte[] pdf, string who, Func<byte[]> sign, CancellationToken cancel)
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public async Task<byte[]> Or(byte[] pdf, string who, Func<SigningSteps, Task<byte[]>> sign, CancellationToken cancel)
     {
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{who}|{Convert.ToHexString(SHA256.HashData(pdf))}")));
         var note = Path.Combine(settings.DataFolder, "signed", key[..2], key);
@@ -16,35 +18,40 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
             return earlier;
         }
 
-        var signed = sign();
-        var kept = await files.Keep(new MemoryStream(signed, writable: false), key, cancel);
-        var folder = Path.GetDirectoryName(note)!;
-        Disk.CreateDurably(folder);
-        var beside = note + "." + Guid.CreateVersion7().ToString("N");
-        await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+        // One at a time, in whatever process: who comes second finds the paper of the first.
+        await using var turn = await Turn(key, cancel);
+        if (await Noted(note, cancel) is { } theirs)
         {
-            await file.WriteAsync(Encoding.ASCII.GetBytes(kept.Sha256), cancel);
-            file.Flush(flushToDisk: true);
+            return theirs;
         }
 
-        try
+        var steps = new SigningSteps(note + ".steps");
+        var signed = await sign(steps);
+        var kept = await files.Keep(new MemoryStream(signed, writable: false), key, cancel);
+        await SigningSteps.Put(note, Encoding.ASCII.GetBytes(kept.Sha256), cancel);
+        steps.Forget();
+        return signed;
+    }
+
+    private async Task<FileStream> Turn(string key, CancellationToken cancel)
+    {
+        var folder = Path.Combine(settings.DataFolder, "signed", "turns");
+        Disk.CreateDurably(folder);
+        var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (true)
         {
-            File.Move(beside, note, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(note))
-        {
-            // Somebody signed the same at the same moment: theirs is the paper, unless it was lost.
-            if (await Noted(note, cancel) is { } theirs)
+            try
             {
-                File.Delete(beside);
-                return theirs;
+                // The lock goes with the process that holds it. The files are few and stay.
+                return new FileStream(Path.Combine(folder, key[..3]), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                DocumentRefusals.SigningUnderWay.If(Environment.TickCount64 > until);
             }
 
-            File.Move(beside, note, overwrite: true);
+            await Task.Delay(50, cancel);
         }
-
-        Disk.Sync(folder);
-        return signed;
     }
 
     // A note whose paper is not on the shelf counts for nothing: the paper was never handed out, or the shelf was restored from before.

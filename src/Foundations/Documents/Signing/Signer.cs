@@ -1,46 +1,93 @@
+using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using MotCua.Documents.Files;
 using MotCua.Documents.Printing;
 using MotCua.Documents.Sheets;
+using MotCua.Documents.Signing.Keys;
 using MotCua.Organisation;
 
 namespace MotCua.Documents.Signing;
 
-/// <summary>Signs with keys of the embedded authority. The finished paper is put away before it is handed out, so that a repetition gives the very same one.</summary>
-internal sealed class Signer(CertificateAuthority authority, SignedOnce once, TimeProvider clock) : ISigner
+/// <summary>Signs as the officer and as the agency, whoever keeps their keys. The finished paper is put away before it is handed out, so that a repetition gives the very same one.</summary>
+internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers, TimeStamps stamps, ProofGathering proofs, SignatureCheck check, SignedOnce once, TimeProvider clock) : ISigner
 {
     private const string Blue = "0.05 0.2 0.55";
     private const string Red = "0.75 0.05 0.1";
     private const double Margin = 42;
 
+    // A paper whose signing broke off before there was a signature bears the time of the new attempt, unless that follows at once.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
+
     public Task<byte[]> Sign(byte[] pdf, SigningRequest who, CancellationToken cancel) =>
-        once.Or(pdf, $"{who.Document}|{who.Officer.Value}|{who.Agency.Code.Value}|{who.Capacity}", () =>
+        once.Or(pdf, $"{who.Document}|{who.Officer.Value}|{who.Agency.Code.Value}|{who.Capacity}", async steps =>
         {
-            var at = clock.GetUtcNow();
-            return Seal(Sign(pdf, who, at), new SealingRequest(who.Document, who.Agency, who.Reason, who.Place), at);
+            var signed = await Stroke(steps, "officer", at => Draw(pdf, who, at), () => keepers.Of(who), cancel);
+            var agency = new SealingRequest(who.Document, who.Agency, who.Reason, who.Place);
+            var both = await Stroke(steps, "agency", at => Draw(signed, agency, at), () => keepers.Of(who.Agency), cancel);
+            return await Prove(both, cancel);
         }, cancel);
 
     public Task<byte[]> Seal(byte[] pdf, SealingRequest who, CancellationToken cancel) =>
-        once.Or(pdf, $"{who.Document}|{who.Agency.Code.Value}", () => Seal(pdf, who, clock.GetUtcNow()), cancel);
+        once.Or(pdf, $"{who.Document}|{who.Agency.Code.Value}", async steps =>
+            await Prove(await Stroke(steps, "agency", at => Draw(pdf, who, at), () => keepers.Of(who.Agency), cancel), cancel), cancel);
 
-    public SignatureReport Verify(byte[] pdf) => SignatureCheck.Look(pdf, authority.Root);
+    public SignatureReport Verify(byte[] pdf) => check.Look(pdf);
 
     public byte[] RootCertificate() => authority.Root.Export(X509ContentType.Cert);
 
-    private byte[] Sign(byte[] bytes, SigningRequest who, DateTimeOffset at)
+    /// <summary>One signature: room is made for it, its key signs, its time is witnessed; each step is put down before the next.</summary>
+    private async Task<byte[]> Stroke(SigningSteps steps, string who, Func<DateTimeOffset, byte[]> draw, Func<IKeyKeeper> keeper, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if (!steps.Has($"{who}.seal") && steps.Has($"{who}.at"))
+        {
+            var begun = Time(await steps.Or($"{who}.at", () => Task.FromResult(Array.Empty<byte>()), cancel));
+            if (begun > now || now - begun > AtOnce)
+            {
+                steps.Undo($"{who}.pdf");
+                steps.Undo($"{who}.at");
+            }
+        }
+
+        var at = Time(await steps.Or($"{who}.at", () => Task.FromResult(Encoding.ASCII.GetBytes(now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture))), cancel));
+        var room = Pades.RoomIn(await steps.Or($"{who}.pdf", () => Task.FromResult(draw(at)), cancel));
+        var seal = await steps.Or($"{who}.seal", async () =>
+        {
+            var (attributes, signature, chain) = await keepers.Sign(keeper(), room.Content, cancel);
+            return CadesSeal.Assemble(attributes, signature, chain, token: null);
+        }, cancel);
+        return room.Fill(!stamps.AreWanted ? seal : await steps.Or($"{who}.stamped", () => Stamp(room.Content, seal, cancel), cancel));
+    }
+
+    private async Task<byte[]> Stamp(byte[] content, byte[] seal, CancellationToken cancel)
+    {
+        var cms = new SignedCms(new ContentInfo(content), detached: true);
+        cms.Decode(seal);
+        var signer = cms.SignerInfos[0];
+        var token = await stamps.Upon(signer.GetSignature(), cancel);
+        return CadesSeal.Assemble(CadesSeal.Attributes(content, signer.Certificate!), signer.GetSignature(), Chains.Upwards(signer.Certificate!, cms.Certificates), token);
+    }
+
+    private async Task<byte[]> Prove(byte[] signed, CancellationToken cancel) =>
+        stamps.AreWanted && await proofs.For(signed, cancel) is { } proof ? proof.AddTo(signed) : signed;
+
+    private static DateTimeOffset Time(byte[] written) => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(written, CultureInfo.InvariantCulture));
+
+    private int Room => stamps.AreWanted ? Pades.Stamped : Pades.Plain;
+
+    private byte[] Draw(byte[] bytes, SigningRequest who, DateTimeOffset at)
     {
         using var pdf = new PdfStructure(bytes);
         var lines = Words("mark-officer", new { who.Name, who.Position, Agency = who.Agency.Name, At = at });
         var (page, left, bottom) = PenPlace(pdf);
-        return Pades.Sign(pdf, new(
+        return Pades.Prepare(pdf, new(
             FieldName(pdf, "officer"), who.Name, string.Join(". ", lines), at, who.Reason, who.Place, who.Capacity.ToString(), who.For,
-            page, left, bottom, PenWidth, PenHeight, lines, Blue), authority.Of(who), authority.Root);
+            page, left, bottom, PenWidth, PenHeight, lines, Blue), Room);
     }
 
-    private byte[] Seal(byte[] bytes, SealingRequest who, DateTimeOffset at)
+    private byte[] Draw(byte[] bytes, SealingRequest who, DateTimeOffset at)
     {
         using var pdf = new PdfStructure(bytes);
         var lines = Words("mark-agency", new { Agency = who.Agency.Name, who.Agency.Email, At = at });
@@ -49,9 +96,9 @@ internal sealed class Signer(CertificateAuthority authority, SignedOnce once, Ti
         // The rule places the agency at the top right of the first page; a second agency stands to the left of the first.
         var before = pdf.SignatureFields().Count(field => (PdfText.Read(field, "T") ?? "").StartsWith("agency", StringComparison.Ordinal));
         var left = Math.Max(10, width - Margin - ((before + 1) * (SealWidth + 6)) + 6);
-        return Pades.Sign(pdf, new(
+        return Pades.Prepare(pdf, new(
             FieldName(pdf, "agency"), who.Agency.Name, string.Join(". ", lines), at, who.Reason, who.Place, nameof(SigningCapacity.Own), null,
-            0, left, height - SealHeight - 8, SealWidth, SealHeight, lines, Red), authority.Of(who.Agency), authority.Root);
+            0, left, height - SealHeight - 8, SealWidth, SealHeight, lines, Red), Room);
     }
 
     private const double PenWidth = 172;

@@ -13,7 +13,7 @@ namespace MotCua.Web.Pages.Anyone.Documents;
 [EnableRateLimiting(Rates.Track)]
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-public sealed class VerifyDocumentModel(Gate gate, Wording words) : PageModel
+public sealed class VerifyDocumentModel(Gate gate, Wording words, InWords say, TimeProvider clock) : PageModel
 {
     private const long MostBytes = 16L << 20;
 
@@ -33,6 +33,28 @@ public sealed class VerifyDocumentModel(Gate gate, Wording words) : PageModel
     public bool IsReplaced => Document?.IsReplaced ?? Pdf?.IsReplaced ?? false;
 
     public DateTimeOffset? RevokedAt => Document?.RevokedAt ?? Pdf?.RevokedAt;
+
+    /// <summary>What one signature is worth, in one sentence.</summary>
+    public static string Verdict(SignatureFinding one) =>
+        !one.Intact ? "check.signature.broken" : one.Trusted ? "check.signature.good" : one.RevokedAt is not null ? "check.signature.revoked" : "check.signature.stranger";
+
+    /// <summary>Who witnesses the time, whether the certificate was revoked then, and whether it still holds.</summary>
+    public IEnumerable<string> Lines(SignatureFinding one)
+    {
+        yield return one is { StampedAt: { } stamped, StampedBy: { } by } ? words["check.stamped", by, say.MomentInFull(stamped)] : words["check.unstamped"];
+        if (one.Trusted || one.RevokedAt is not null)
+        {
+            yield return one.RevokedAt is { } since ? words[one.Trusted ? "check.revoked.after" : "check.revoked.before", say.MomentInFull(since)]
+                : words[one.IsProven ? "check.revoked.proven" : "check.revoked.not"];
+        }
+
+        if (one.CertificateUntil is { } until)
+        {
+            yield return words[until > clock.GetUtcNow() ? "check.certificate.until" : one.StampedAt is not null ? "check.certificate.over" : "check.certificate.over.unstamped", say.MomentInFull(until)];
+        }
+
+        yield return words["check.level." + one.Level];
+    }
 
     /// <summary>The code on a form of the one-stop leads to its dossier instead.</summary>
     public async Task<IActionResult> OnGet([FromQuery(Name = "ho-so")] string? dossier, CancellationToken cancel)
