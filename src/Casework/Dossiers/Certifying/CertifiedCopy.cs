@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using MotCua.Kernel;
 using MotCua.People;
 using static MotCua.Dossiers.Certifying.CertifyingRefusals;
@@ -61,6 +63,9 @@ internal sealed class CertifiedCopy : Aggregate
 
     public int Pages { get; private init; }
 
+    /// <summary>The fingerprint of the pages and how they lay when they were compared.</summary>
+    public string Seen { get; private init; } = "";
+
     /// <summary>What the law asks for so many pages.</summary>
     public long Fee { get; private init; }
 
@@ -109,12 +114,19 @@ internal sealed class CertifiedCopy : Aggregate
         IssuedOn = original.IssuedOn,
         OfApplicant = original.OfApplicant,
         Pages = scan.PageCount,
+        Seen = Look(scan),
         Fee = fee,
         Charged = charged,
         ComparedBy = by.Id,
         ComparedByName = by.Name,
         ComparedAt = now,
     };
+
+    /// <summary>What is signed is what was compared: a page turned or cut since then is not.</summary>
+    public void MustStillShow(Scanning.Scan scan) => ScanChanged.If(scan.State is Scanning.ScanState.Dropped || Look(scan) != Seen);
+
+    private static string Look(Scanning.Scan scan) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(scan.Pages.Select(page => new { page.Sha256, page.Shape }), JsonText.Options)));
 
     public void Sign(Guid document, string signer, string capacity, DateTimeOffset now)
     {

@@ -15,5 +15,6 @@ public static class CertifyingRefusals
     public static readonly Refusal NoEntry = new(RefusalKind.Missing, "certify.no-entry", "Nothing of this dossier waits in the book.");
     public static readonly Refusal EntryClosed = new(RefusalKind.Conflict, "certify.entry-closed", "The entry is signed or struck out.");
     public static readonly Refusal StrikingReasonMissing = new(RefusalKind.Invalid, "certify.striking-reason-missing", "Say why the entry is struck out.");
+    public static readonly Refusal ScanChanged = new(RefusalKind.Conflict, "certify.scan-changed", "The scan was laid out otherwise, or thrown away, after it was compared.");
     public static readonly Refusal NoGround = new(RefusalKind.Invalid, "certify.no-ground", "Choose at least one ground of the list.");
 }

@@ -27,6 +27,7 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
     public async Task<CertifiedCopySheet> Sheet(CertifiedCopy copy, AgencyCard agency, SheetSigner block, string code, CancellationToken cancel)
     {
         var scan = ScanRefusals.NoSuchScan.Unless(await db.Scans.FindAsync([copy.Scan], cancel));
+        copy.MustStillShow(scan);
         var sides = await scans.Sides(scan, cancel);
         List<CopiedSide> pages = [];
         foreach (var (number, page) in scan.Pages.Index())
@@ -62,15 +63,18 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         }
     }
 
-    /// <summary>What was read off the scan, or confirmed at the counter, to begin with.</summary>
+    /// <summary>What was confirmed at the counter, or read off the scan by any template whose title stands on it, to begin with: the place of an original names no kind.</summary>
     public async Task<(string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn)> Suggested(Scan scan, CancellationToken cancel)
     {
-        if (scan.PaperType is not { } type || await templates.Of(type, cancel) is not { } template)
+        var sides = await scans.Sides(scan, cancel);
+        var template = scan.PaperType is { } type ? await templates.Of(type, cancel) : await templates.For([], [.. sides.Select(side => side.Words)], cancel);
+        if (template is null)
         {
             return default;
         }
 
-        string? Of(FieldRole role) => template.Fields.Where(field => field.Role == role).Select(field => scan.Fields.FirstOrDefault(one => one.Found.Key == field.Key)?.Value).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        return (type, Of(FieldRole.Number), Of(FieldRole.IssuedBy), Of(FieldRole.IssuedOn) is { } on ? FieldWriting.Day(on) : null);
+        var found = scan.Fields.Count > 0 ? scan.Fields.ToDictionary(field => field.Found.Key, field => field.Value) : FieldReading.Read(template, sides).ToDictionary(field => field.Key, field => field.Value);
+        string? Of(FieldRole role) => template.Fields.Where(field => field.Role == role).Select(field => found.GetValueOrDefault(field.Key)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        return (template.PaperType, Of(FieldRole.Number), Of(FieldRole.IssuedBy), Of(FieldRole.IssuedOn) is { } on ? FieldWriting.Day(on) : null);
     }
 }

@@ -1,8 +1,10 @@
+using MotCua.Digitising.Pages;
 using MotCua.Documents;
 using MotCua.Documents.Checking;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Certifying;
 using MotCua.Dossiers.Result;
+using MotCua.Dossiers.Scanning;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -109,6 +111,22 @@ public sealed class CompareOriginalTests
 
         var other = await house.AnAccepted();
         Assert.True(CertifyingRefusals.NotACertification.Is((await house.As(await house.Officer()).Compare((other, one.Scan), pages: 2)).Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_was_turned_or_thrown_away_after_it_was_compared_is_not_signed(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var turned = await house.AnOriginal();
+        Must(await house.Compare(turned));
+        await house.ToTheSignature(turned.Dossier);
+        Must(await house.As(await house.Clerk()).Do(new LayPage(turned.Dossier, turned.Scan, 0, 1, 0, PageCrop.None)));
+
+        Assert.True(CertifyingRefusals.ScanChanged.Is((await house.As(await house.Leader()).Do(new SignResult(turned.Dossier))).Refusal));
+        Must(await house.As(await house.Clerk()).Do(new LayPage(turned.Dossier, turned.Scan, 0, 0, 0, PageCrop.None)));
+        Must(await house.Do(new DropScan(turned.Dossier, turned.Scan)));
+        Assert.True(CertifyingRefusals.ScanChanged.Is((await house.As(await house.Leader()).Do(new SignResult(turned.Dossier))).Refusal));
+        Assert.Null((await house.View(turned.Dossier)).Result);
     }
 
     [Fact]
