@@ -44,6 +44,9 @@ public static class LivedInPages
         ("review-figures-full", "/quan-tri/ra-soat/goi-y → main tbody th a", DemoPeople.Control),
         ("review-aims-full", "/quan-tri/ra-soat/muc-tieu", DemoPeople.Control),
         ("review-full", "/quan-tri/ra-soat → main tbody th a → main tbody th a", DemoPeople.Control),
+        ("certified-full", "/can-bo/so-chung-thuc", DemoPeople.CommuneOfficer),
+        ("certified-signed", "/can-bo/so-chung-thuc?q=luong%20van%20tam → main tbody th a", DemoPeople.CommuneOfficer),
+        ("certified-waiting", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a", DemoPeople.CommuneOfficer),
         ("import-rows", "/quan-tri/thu-tuc/nhap → main tbody th a → .mc-tabs li:first-child a", DemoPeople.Administrator),
     ];
 

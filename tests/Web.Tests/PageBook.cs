@@ -65,6 +65,8 @@ public static class PageBook
         ("spared-papers", "/can-bo/khong-phai-nop", DemoPeople.CommuneLeader),
         ("digitised-share", "/can-bo/ty-le-so-hoa", DemoPeople.CommuneLeader),
         ("field-accuracy", "/can-bo/do-dung-truong", DemoPeople.CommuneLeader),
+        ("certified-none", "/can-bo/so-chung-thuc", DemoPeople.CommuneOfficer),
+        ("certified-not-found", "/can-bo/so-chung-thuc?nam=2020&q=khong-co", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),
         ("absences", "/can-bo/vang-mat", DemoPeople.CommuneLeader),
         ("absences-own", "/can-bo/vang-mat?da-qua=1", DemoPeople.CommuneOfficer),

@@ -1,9 +1,11 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Ceding;
+using MotCua.Dossiers.Certifying;
 using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
@@ -59,6 +61,7 @@ public sealed class DossiersModule : IModule
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
             .Tables<HeldTables>()
             .Tables<ScanTables>().Offers<IFileOwner, ScanFiles>()
+            .Tables<CertifyingTables>().Reacts<DossierStopped, StrikeOnceStopped>()
             .Tables<CedingTables>().Delivers<CessionApproved, CedeOnceApproved>()
             .Grants(nameof(Role.ProcedureControl), CedingPermissions.View, CedingPermissions.Choose).Grants(nameof(Role.Leader), CedingPermissions.View, CedingPermissions.Approve)
             .Tables<RewordTables>().Offers<IRunningDossiers, RunningDossiers>()
@@ -77,6 +80,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
+        module.Services.AddScoped<CopyBook>().TryAddSingleton(house => CertifyingTerms.From(house.GetService<IConfiguration>()));
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()

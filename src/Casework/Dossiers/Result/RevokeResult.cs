@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Certifying;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Result;
@@ -10,7 +11,7 @@ public sealed record RevokeResult(DossierId Dossier, string Reason, int? Version
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class RevokeResultHandler(Desk desk, IDocuments documents, IVault vault) : IHandler<RevokeResult, Done>
+internal sealed class RevokeResultHandler(Desk desk, IDocuments documents, IVault vault, CopyBook copies) : IHandler<RevokeResult, Done>
 {
     public async Task<Done> Handle(RevokeResult request, CancellationToken cancel)
     {
@@ -19,6 +20,7 @@ internal sealed class RevokeResultHandler(Desk desk, IDocuments documents, IVaul
         var document = new DocumentId(dossier.RevokeResult(request.Reason, desk.Hand, desk.Now));
         await documents.Revoke(document, request.Reason.Trim(), cancel);
         await vault.Revoke(document, request.Reason.Trim(), cancel);
+        await copies.Revoke(document.Value, request.Reason.Trim(), cancel);
         return default;
     }
 }

@@ -1,5 +1,6 @@
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Dossiers.Certifying;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
@@ -14,7 +15,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault, IProcedures procedures)
+internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault, IProcedures procedures, CopyBook copies, CertifyingTerms certifying)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -36,7 +37,8 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         var (officer, block) = await signatory.For(dossier, work.Agency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
         var code = documents.VerificationCode(dossier.Id.Value);
-        var paper = await pdf.Render(await Sheet(dossier, agency, block, code, cancel), cancel);
+        var copy = dossier.Draft.IsRefusal ? null : await copies.Open(dossier.Id, cancel);
+        var paper = await pdf.Render(copy is null ? await Sheet(dossier, agency, block, code, cancel) : await copies.Sheet(copy, agency, block, code, cancel), cancel);
         var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
         prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, block, agency, signer.Verify(signed).Signatures);
@@ -52,13 +54,21 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         // The paper says in what capacity it is signed; whoever may no longer sign so since it was drawn does not.
         LoanOver.Unless((await signatory.For(dossier, work.Agency, cancel)).Block == block);
 
-        var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, Title(dossier, draft), file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code)
+        var entry = await copies.Open(dossier.Id, cancel);
+        var copy = draft.IsRefusal ? null : entry;
+        var (title, number) = copy is null ? (Title(dossier, draft), draft.Number) : (copies.TitleOf(copy), copy.InBook);
+        var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, title, file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code)
         {
-            Number = draft.Number,
+            Number = number,
             Source = dossier.Id.Value,
             Signatures = signatures,
         }, cancel);
-        if (!draft.IsRefusal && dossier.ResultPaperType is { } type)
+        if (copy is not null)
+        {
+            copy.Sign(document.Value, officer.Name, SigningBlock.InOneLine(block), desk.Now);
+            await copies.Keep(copy, document, cancel);
+        }
+        else if (!draft.IsRefusal && dossier.ResultPaperType is { } type)
         {
             // From now on nobody asks this person for this paper again.
             var kind = await procedures.PaperType(type, cancel);
@@ -69,7 +79,12 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
             }, cancel);
         }
 
-        var result = new DossierResult(document.Value, file.Sha256, draft.Number, Title(dossier, draft), draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), code) { Size = file.Size };
+        if (draft.IsRefusal && entry is not null)
+        {
+            entry.Strike(certifying.WhenRefused);
+        }
+
+        var result = new DossierResult(document.Value, file.Sha256, number, title, draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), code) { Size = file.Size };
         dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
         return result;
     }

@@ -61,6 +61,9 @@ public sealed record DossierView(
     /// <summary>The assignment by which the agency decides; none where it is competent by the wording.</summary>
     public AuthorityView? Authority { get; init; }
 
+    /// <summary>A copy is to be certified from an original.</summary>
+    public bool AsksForCertifiedCopy { get; init; }
+
     /// <summary>The last hand-over to an agency that became competent.</summary>
     public CededView? Ceded { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             Field = d.Field,
             Internal = d.Internal,
             RequestedBy = d.RequestedBy,
+            AsksForCertifiedCopy = d.AsksForCertifiedCopy,
             Authority = await authority.Of(d, cancel),
             Ceded = d.LastCession is { } went
                 ? await db.Set<Cession>().AsNoTracking().Where(one => one.Dossier == d.Id && one.State == CessionState.Done && one.To == went.To).OrderByDescending(one => one.CarriedAt)

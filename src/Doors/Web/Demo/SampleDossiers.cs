@@ -36,7 +36,9 @@ public static class SampleDossiers
         lives.Add(new ReviewYear(cast, await Calendar(house.Services, cancel), today).Live(cancel));
         await using (var scope = house.Services.CreateAsyncScope())
         {
-            lives.AddRange(new SampleScenes(cast, await scope.ServiceProvider.GetRequiredService<ICalendars>().Of(new AgencyCode("H02.24.01"), cancel), today).All(cancel));
+            var calendar = await scope.ServiceProvider.GetRequiredService<ICalendars>().Of(new AgencyCode("H02.24.01"), cancel);
+            lives.AddRange(new SampleScenes(cast, calendar, today).All(cancel));
+            lives.Add(new SampleCopies(cast, calendar, today, await File.ReadAllBytesAsync(Path.Combine(DemoProvince.Folder, "dossiers", "ban-chinh.png"), cancel)).Live(cancel));
         }
 
         var timeline = new Timeline(clock);

@@ -1,0 +1,29 @@
+using MotCua.Kernel;
+using static MotCua.Dossiers.Certifying.CertifyingRefusals;
+
+namespace MotCua.Dossiers.Certifying;
+
+/// <summary>An entry made in error is struck out before it is signed, with the reason; its number stays used, and what it laid on the dossier is owed no more.</summary>
+[Needs(DossierPermissions.Process)]
+public sealed record StrikeEntry(DossierId Dossier, string Why, int? Version = null, Guid? Work = null) : ICommand<Done>, IConcerns
+{
+    public Guid Subject => Dossier.Value;
+}
+
+internal sealed class StrikeEntryHandler(Desk desk, CopyBook book) : IHandler<StrikeEntry, Done>
+{
+    public async Task<Done> Handle(StrikeEntry request, CancellationToken cancel)
+    {
+        var (dossier, _) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Process, request.Version, cancel);
+        var copy = NoEntry.Unless(await book.Open(dossier.Id, cancel));
+        copy.Strike(request.Why);
+        dossier.StrikeFromBook(copy.Charged, copy.InBook, copy.Why!, desk.Hand, desk.Now);
+        return default;
+    }
+}
+
+/// <summary>A dossier that is stopped leaves no entry waiting for a signature.</summary>
+internal sealed class StrikeOnceStopped(CopyBook book, CertifyingTerms terms) : IReactTo<DossierStopped>
+{
+    public async Task React(DossierStopped happened, CancellationToken cancel) => (await book.Open(happened.Dossier, cancel))?.Strike(terms.WhenStopped);
+}

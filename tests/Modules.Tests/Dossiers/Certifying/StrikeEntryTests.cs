@@ -1,0 +1,38 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Certifying;
+using MotCua.Dossiers.Ending;
+using static MotCua.Modules.Tests.Dossiers.DossierScene;
+
+namespace MotCua.Modules.Tests.Dossiers.Certifying;
+
+public sealed class StrikeEntryTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_struck_number_stays_used_and_its_fee_is_owed_no_more(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var one = await house.AnOriginal(pages: 3);
+        Must(await house.Compare(one, pages: 3));
+
+        Assert.True(CertifyingRefusals.StrikingReasonMissing.Is((await house.Do(new StrikeEntry(one.Dossier, " "))).Refusal));
+        Must(await house.Do(new StrikeEntry(one.Dossier, "Ghi nhầm ngày cấp")));
+
+        Assert.Equal(2_000, (await house.View(one.Dossier)).Fee);
+        Assert.True(CertifyingRefusals.NoEntry.Is((await house.Do(new StrikeEntry(one.Dossier, "Nữa"))).Refusal));
+        Assert.Equal("2/2023", Must(await house.Compare(one, pages: 3)).InBook);
+        Assert.Equal([(2, CopyState.Compared), (1, CopyState.Struck)], (await house.Book()).Select(row => ((int)row.Number, row.State)));
+        Assert.Equal(5_000, (await house.View(one.Dossier)).Fee);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_stopped_dossier_leaves_nothing_to_be_signed(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var one = await house.AnOriginal();
+        Must(await house.Compare(one));
+
+        Must(await house.As(await house.Leader()).Do(new StopDossier(one.Dossier, "Công dân không cần nữa")));
+
+        Assert.Equal(CopyState.Struck, Assert.Single(await house.Book()).State);
+    }
+}
