@@ -5,6 +5,7 @@ using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Tracking;
 using MotCua.Dossiers.Verification;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Certifying;
 using MotCua.Kernel;
 using MotCua.Reviews.Counting;
 using MotCua.Reviews.Measuring;
@@ -31,9 +32,10 @@ public sealed class SampleDossiersTests
         scope.ServiceProvider.GetRequiredService<ScopedActor>().Current = Actor.House;
         var gate = scope.ServiceProvider.GetRequiredService<Gate>();
         var stretch = (await gate.Ask(new VerifyDossiers(), TestContext.Current.CancellationToken)).Value;
-        // Sixty-five samples, two filed together with one of them; nine internal requests; two files for several agencies with two parts each; two in a bundle; one in the hall.
-        Assert.Equal(65 + 2 + 9 + 6 + 2 + 1, stretch.Read);
+        // Sixty-five samples, two filed together with one of them; nine internal requests; two files for several agencies with two parts each; two in a bundle; one in the hall; four originals to be certified.
+        Assert.Equal(65 + 2 + 9 + 6 + 2 + 1 + 4, stretch.Read);
         Assert.Empty(stretch.Faults);
+        Assert.Equal([CopyState.Compared, CopyState.Struck, CopyState.Signed], (await gate.Ask(new FindCertified("H02.24.01"), TestContext.Current.CancellationToken)).Value.Rows.Select(row => row.State));
         var overview = (await gate.Ask(new ViewOverview(), TestContext.Current.CancellationToken)).Value;
         Assert.True(overview.Sum(one => one.Late) is > 0 and < 10, "some are late, most are not");
         Assert.True(overview.Sum(one => one.SettledInTime) > overview.Sum(one => one.SettledLate) && overview.Sum(one => one.SettledLate) > 0);
