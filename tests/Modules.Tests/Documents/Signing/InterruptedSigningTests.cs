@@ -121,7 +121,7 @@ public sealed class InterruptedSigningTests
             throw new IOException("The shelf broke.");
         }
 
-        public bool Has(string sha256) => false;
+        public Task<bool> Has(string sha256, CancellationToken cancel) => Task.FromResult(false);
 
         public Task<StagedFile> Stage(Stream content, string name, long limit, CancellationToken cancel) => throw new NotSupportedException();
 
@@ -133,6 +133,12 @@ public sealed class InterruptedSigningTests
 
         public IAsyncEnumerable<CheckedFile> Verify(CancellationToken cancel) => throw new NotSupportedException();
 
-        public IEnumerable<StoredFile> Orphans(IReadOnlySet<string> known, TimeSpan olderThan) => throw new NotSupportedException();
+        public Task<ShownFile> OpenForOthers(string sha256, string mediaType, CancellationToken cancel) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<SealedAnew> SealAnew(string? after, CancellationToken cancel) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<StoredFile> Orphans(IReadOnlySet<string> known, TimeSpan olderThan, CancellationToken cancel) => throw new NotSupportedException();
+
+        public Task<bool> Discard(string sha256, TimeSpan olderThan, CancellationToken cancel) => throw new NotSupportedException();
     }
 }
