@@ -11,9 +11,9 @@ internal sealed class SimulatedSigning : IAsyncDisposable
     private const string User = "motcua";
     private const string Secret = "ky-so-mo-phong-2023";
 
-    private readonly SigningService service;
+    private readonly SigningOffice service;
 
-    private SimulatedSigning(SigningService service, IReadOnlyDictionary<string, string?> settings) => (this.service, Settings) = (service, settings);
+    private SimulatedSigning(SigningOffice service, IReadOnlyDictionary<string, string?> settings) => (this.service, Settings) = (service, settings);
 
     /// <summary>What the house has to know of the service.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }
@@ -28,7 +28,7 @@ internal sealed class SimulatedSigning : IAsyncDisposable
         }
 
         var folder = Path.Combine(Product.StorageOf(configuration).Folder, "simulated-signing");
-        var service = await SigningService.Open(new("http://127.0.0.1:0")
+        var service = await SigningOffice.Open(new("http://127.0.0.1:0")
         {
             User = User, Secret = Secret, Pin = Pin, Folder = folder, Credentials = agencies.ToDictionary(code => code, code => $"Cơ quan {code}"),
         });

@@ -87,13 +87,13 @@ public sealed class RemoteSigningTests
         Assert.Equal(2, service.Signed.Distinct().Count());
     }
 
-    internal static Task<SigningService> Service(bool byOAuth) => SigningService.Open(new("http://127.0.0.1:0")
+    internal static Task<SigningOffice> Service(bool byOAuth) => SigningOffice.Open(new("http://127.0.0.1:0")
     {
         ByOAuth = byOAuth,
         Credentials = new Dictionary<string, string> { ["dat"] = "Trần Quốc Đạt", ["lang-giang"] = "UBND huyện Lạng Giang" },
     });
 
-    internal static SigningDesk Desk(SigningService service, Func<KeySetting, KeySetting>? turn = null, SigningSettings? more = null)
+    internal static SigningDesk Desk(SigningOffice service, Func<KeySetting, KeySetting>? turn = null, SigningSettings? more = null)
     {
         var known = new ServiceSettings("");
         var key = new KeySetting(KeyKind.Remote) { Address = new Uri(service.Address, "csc/v2/"), User = known.User, Secret = known.Secret, Pin = known.Pin };

@@ -110,8 +110,8 @@ public sealed class TokenKeyTests : IClassFixture<TokenKeyTests.SoftToken>
             Assert.True(code == 0, said);
         }
 
-        [DllImport("libc", EntryPoint = "setenv", CharSet = CharSet.Ansi, ExactSpelling = true)]
+        [DllImport("libc", EntryPoint = "setenv", ExactSpelling = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-        private static extern int SetVariable(string name, string value, int overwrite);
+        private static extern int SetVariable([MarshalAs(UnmanagedType.LPUTF8Str)] string name, [MarshalAs(UnmanagedType.LPUTF8Str)] string value, int overwrite);
     }
 }

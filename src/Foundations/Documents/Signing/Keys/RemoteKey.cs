@@ -12,7 +12,7 @@ internal sealed class RemoteKey(RemoteLine line, KeySetting setting) : IKeyKeepe
     private const string RsaOverSha256 = "1.2.840.113549.1.1.11";
     private const string EcdsaOverSha256 = "1.2.840.10045.4.3.2";
 
-    private (string Credential, CredentialInfo Info)? known;
+    private (string Credential, CredentialCard Info)? known;
 
     public async Task<IReadOnlyList<X509Certificate2>> Certificates(CancellationToken cancel)
     {
@@ -59,7 +59,7 @@ internal sealed class RemoteKey(RemoteLine line, KeySetting setting) : IKeyKeepe
         }
     }
 
-    private async Task<(string Credential, CredentialInfo Info)> Known(CancellationToken cancel)
+    private async Task<(string Credential, CredentialCard Info)> Known(CancellationToken cancel)
     {
         if (known is { } already)
         {
@@ -68,7 +68,7 @@ internal sealed class RemoteKey(RemoteLine line, KeySetting setting) : IKeyKeepe
 
         await LogIn(cancel);
         var credential = setting.Key ?? DocumentRefusals.KeyMissing.Unless((await line.Ask<Credentials>("credentials/list", new ListCredentials(), cancel)).Ids is [var only] ? only : null);
-        var info = await line.Ask<CredentialInfo>("credentials/info", new AskCredential(credential), cancel);
+        var info = await line.Ask<CredentialCard>("credentials/info", new AskCredential(credential), cancel);
         DocumentRefusals.KeyUnusable.If(info.Key?.Status != "enabled");
         DocumentRefusals.CertificateNotValid.If(info.Certificate?.Status is { } status and not "valid" && status.Length > 0);
         known = (credential, info);
@@ -77,7 +77,7 @@ internal sealed class RemoteKey(RemoteLine line, KeySetting setting) : IKeyKeepe
 
     private async Task LogIn(CancellationToken cancel)
     {
-        var service = await line.Ask<ServiceInfo>("info", new AskInfo(), cancel);
+        var service = await line.Ask<ServiceOffer>("info", new AskOffer(), cancel);
         LoggedIn entered;
         if (service.Ways?.Contains("oauth2client") == true && service.OAuth is { } oauth)
         {

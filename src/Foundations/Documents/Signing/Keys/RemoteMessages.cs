@@ -5,10 +5,10 @@ namespace MotCua.Documents.Signing.Keys;
 // The words on the wire are those of the Cloud Signature Consortium, API v2; what we use of it is in src/Simulators/SigningSimulator/openapi.json.
 
 /// <summary>What does the service offer?</summary>
-internal sealed record AskInfo;
+internal sealed record AskOffer;
 
 /// <summary>What it offers: how one enters, and where.</summary>
-internal sealed record ServiceInfo([property: JsonPropertyName("authType")] IReadOnlyList<string>? Ways, [property: JsonPropertyName("oauth2")] Uri? OAuth);
+internal sealed record ServiceOffer([property: JsonPropertyName("authType")] IReadOnlyList<string>? Ways, [property: JsonPropertyName("oauth2")] Uri? OAuth);
 
 /// <summary>May we come in? Name and password are in the head of the request.</summary>
 internal sealed record EnterService([property: JsonPropertyName("rememberMe")] bool Remember = false);
@@ -30,7 +30,7 @@ internal sealed record AskCredential(
     [property: JsonPropertyName("authInfo")] bool AuthorisationInfo = true);
 
 /// <summary>A key, its certificates and its lock.</summary>
-internal sealed record CredentialInfo(
+internal sealed record CredentialCard(
     [property: JsonPropertyName("key")] CredentialKey? Key, [property: JsonPropertyName("cert")] CredentialCertificate? Certificate, [property: JsonPropertyName("auth")] CredentialLock? Lock)
 {
     /// <summary>Under which name the service wants the PIN; nothing when it wants none.</summary>

@@ -37,16 +37,18 @@ public sealed record ServiceSettings(string Address)
 public enum Mishap { None, Slow, Down, DiesBeforeSigning, DiesAfterSigning, SignsWrongly, Garbled }
 
 /// <summary>Stands in for a service that signs from afar (Cloud Signature Consortium API v2); a product of its own, spoken to over HTTP alone.</summary>
-public sealed class SigningService : IAsyncDisposable
+public sealed class SigningOffice : IAsyncDisposable
 {
     private const string Sha256 = "2.16.840.1.101.3.4.2.1";
+    private static readonly string[] Methods = ["auth/login", "credentials/list", "credentials/info", "credentials/authorize", "signatures/signHash"];
+    private static readonly string[] Algorithms = ["1.2.840.113549.1.1.11", "1.2.840.113549.1.1.1"];
 
     private readonly WebApplication app;
     private readonly ServiceSettings settings;
     private readonly Vaulted keys;
     private readonly Consents consents;
 
-    private SigningService(ServiceSettings settings)
+    private SigningOffice(ServiceSettings settings)
     {
         this.settings = settings;
         keys = new(settings.Credentials, settings.Folder);
@@ -63,7 +65,7 @@ public sealed class SigningService : IAsyncDisposable
         app.MapPost("csc/v2/credentials/authorize", Authorize);
         app.MapPost("csc/v2/signatures/signHash", SignHash);
         app.MapGet("goc.cer", () => Results.Bytes(keys.Root, "application/pkix-cert"));
-        app.MapGet("openapi.json", () => Results.Stream(typeof(SigningService).Assembly.GetManifestResourceStream("openapi.json")!, "application/json"));
+        app.MapGet("openapi.json", () => Results.Stream(typeof(SigningOffice).Assembly.GetManifestResourceStream("openapi.json")!, "application/json"));
     }
 
     public Uri Address { get; private set; } = null!;
@@ -76,9 +78,9 @@ public sealed class SigningService : IAsyncDisposable
     /// <summary>Every hash that was signed, in order, with a repeated one twice.</summary>
     public IReadOnlyList<string> Signed => keys.Signed;
 
-    public static async Task<SigningService> Open(ServiceSettings settings)
+    public static async Task<SigningOffice> Open(ServiceSettings settings)
     {
-        var service = new SigningService(settings);
+        var service = new SigningOffice(settings);
         await service.app.StartAsync();
         var server = service.app.Services.GetRequiredService<IServer>();
         service.Address = new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/') + "/");
@@ -105,7 +107,7 @@ public sealed class SigningService : IAsyncDisposable
         description = "Dịch vụ ký số từ xa mô phỏng",
         authType = new[] { settings.ByOAuth ? "oauth2client" : "basic" },
         oauth2 = settings.ByOAuth ? Address.ToString() : null,
-        methods = new[] { "auth/login", "credentials/list", "credentials/info", "credentials/authorize", "signatures/signHash" },
+        methods = Methods,
     });
 
     private Task LogIn(HttpContext context)
@@ -134,7 +136,7 @@ public sealed class SigningService : IAsyncDisposable
         ? Refuse(context, "invalid_request", "Invalid parameter credentialID")
         : Answer(context, new
         {
-            key = new { status = "enabled", algo = new[] { "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.1" }, len = 2048 },
+            key = new { status = "enabled", algo = Algorithms, len = 2048 },
             cert = new { status = "valid", certificates = chain.Select(Convert.ToBase64String) },
             auth = new { mode = "explicit", expression = "PIN", objects = new[] { new { type = "Password", id = "PIN", format = "N", label = "Mã PIN" } } },
             SCAL = "2",
