@@ -24,7 +24,7 @@ public sealed class FileKeys
     /// <summary>The name of the key that seals what comes; nothing where files are not sealed.</summary>
     public string? PrimaryName => Primary?.Name;
 
-    internal FileKey? Primary => All().FirstOrDefault();
+    internal FileKey? Primary => All() is [var first, ..] ? first : null;
 
     internal FileKey? Find(string name) => All().FirstOrDefault(key => key.Name == name);
 

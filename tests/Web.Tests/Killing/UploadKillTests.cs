@@ -8,7 +8,7 @@ public sealed class UploadKillTests(ITestOutputHelper output)
 {
     private static readonly string Key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
-    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("MOTCUA_UPLOAD_KILLS") ?? "12", CultureInfo.InvariantCulture);
+    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("MOTCUA_UPLOAD_KILLS") ?? "8", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task What_was_confirmed_is_whole_and_nothing_else_lies_under_a_name()
@@ -30,7 +30,7 @@ public sealed class UploadKillTests(ITestOutputHelper output)
             var chance = new Random(seed);
             for (var kill = 1; kill <= Kills; kill++)
             {
-                await Task.Delay(chance.Next(20, 1500), cancel);
+                await Task.Delay(chance.Next(20, 4000), cancel);
                 Assert.False(work.IsFaulted, work.Exception?.ToString());
                 await server.Kill(cancel);
                 await server.Start(cancel);

@@ -57,9 +57,9 @@ internal sealed partial class UploadTeam(Uri house, int number, CancellationToke
         foreach (var dossier in Scans)
         {
             Seen seen;
-            for (var tries = 0; (seen = await clerk.Open($"/can-bo/ho-so/{dossier}/so-hoa")).Page.QuerySelector("section[data-poll='']") is not null; tries++)
+            for (var tries = 0; !IsRead(seen = await clerk.Open($"/can-bo/ho-so/{dossier}/so-hoa")); tries++)
             {
-                Assert.True(tries < 600, $"A scan is not read: {seen.Text}");
+                Assert.True(tries < 300, $"A scan is not read: {seen.Text}");
                 await Task.Delay(500, cancel);
             }
 
@@ -72,6 +72,9 @@ internal sealed partial class UploadTeam(Uri house, int number, CancellationToke
         citizen.Dispose();
         clerk.Dispose();
     }
+
+    private static bool IsRead(Seen seen) =>
+        seen.One("section[aria-labelledby=h-ds]").TextContent.Contains("đã đọc 1 trên 1 trang", StringComparison.Ordinal) || seen.Page.QuerySelector("main p.mc-note[data-tone=warning][role=status]") is not null;
 
     private async Task Send()
     {

@@ -39,7 +39,7 @@ internal sealed partial class FileStore
             return null;
         }
 
-        var key = locks.KeyOf(raw);
+        var key = Locksmith.KeyOf(raw);
         try
         {
             await using var stream = locks.Open(raw, entry.Sha256!);
@@ -63,7 +63,7 @@ internal sealed partial class FileStore
             return null;
         }
 
-        var key = locks.KeyOf(raw);
+        var key = Locksmith.KeyOf(raw);
         if (key == DocumentRefusals.NoFileKey.Unless(keys.Primary).Name)
         {
             await raw.DisposeAsync();

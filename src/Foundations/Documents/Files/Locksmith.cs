@@ -5,7 +5,7 @@ namespace MotCua.Documents.Files;
 /// <summary>Opens what lies sealed by the key its head names; what lies as it came passes through.</summary>
 internal sealed class Locksmith(FileKeys keys)
 {
-    public string? KeyOf(Stream raw) => Seal.KeyName(Head(raw));
+    public static string? KeyOf(Stream raw) => Seal.KeyName(Head(raw));
 
     /// <summary>The stream is the locksmith's from now on, also when it refuses.</summary>
     public Stream Open(Stream raw, string sha256)
