@@ -64,7 +64,9 @@ public sealed class RevocationTests
         var (good, verdict) = await Tool.Run("openssl", "verify", "-crl_check", "-CAfile", root, "-CRLfile", list, one);
 
         Assert.Contains("verify OK", said, StringComparison.Ordinal);
-        Assert.Contains(Certificate(signed).SerialNumber, said, StringComparison.Ordinal);
+        // A number that would look negative has a byte of zeros before it, which the tool does not print.
+        var number = Certificate(signed).SerialNumber;
+        Assert.Contains(number.StartsWith("00", StringComparison.Ordinal) ? number[2..] : number, said, StringComparison.Ordinal);
         Assert.NotEqual(0, good);
         Assert.Contains("certificate revoked", verdict, StringComparison.Ordinal);
     }

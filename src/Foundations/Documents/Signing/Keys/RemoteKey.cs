@@ -92,7 +92,7 @@ internal sealed class RemoteKey(RemoteLine line, KeySetting setting) : IKeyKeepe
         else
         {
             line.Badge = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{setting.User}:{setting.Secret}")));
-            entered = await line.Ask<LoggedIn>("auth/login", new EnterService(), cancel);
+            entered = await line.Ask<LoggedIn>("auth/login", new LogIn(), cancel);
         }
 
         line.Badge = new("Bearer", DocumentRefusals.SigningServiceDoor.Unless(entered.Token));

@@ -11,7 +11,7 @@ internal sealed record AskOffer;
 internal sealed record ServiceOffer([property: JsonPropertyName("authType")] IReadOnlyList<string>? Ways, [property: JsonPropertyName("oauth2")] Uri? OAuth);
 
 /// <summary>May we come in? Name and password are in the head of the request.</summary>
-internal sealed record EnterService([property: JsonPropertyName("rememberMe")] bool Remember = false);
+internal sealed record LogIn([property: JsonPropertyName("rememberMe")] bool Remember = false);
 
 /// <summary>The badge for all that follows.</summary>
 internal sealed record LoggedIn([property: JsonPropertyName("access_token")] string? Token);
