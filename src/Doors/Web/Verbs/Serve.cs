@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MotCua.Documents;
 using MotCua.RegisterSimulator;
 using MotCua.Registers;
 using MotCua.Web.Demo;
@@ -50,6 +51,8 @@ internal static class Serve
             }
         }
 
+        // Opened now and not with the first paper: what a crash left half received is swept, and a missing key ring is said at once.
+        _ = app.Services.GetRequiredService<IFileStore>();
         await using var simulated = await SimulatedRegisters(app, cancel);
         await app.StartAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
