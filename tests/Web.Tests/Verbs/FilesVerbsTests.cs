@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace MotCua.Web.Tests.Verbs;
 
@@ -13,6 +15,12 @@ public sealed class FilesVerbsTests
         try
         {
             await FurnishedProvince.CopyTo(folder);
+            foreach (var content in new[] { "giấy một", "giấy hai", "giấy ba" }.Select(Encoding.UTF8.GetBytes))
+            {
+                var name = Convert.ToHexStringLower(SHA256.HashData(content));
+                var place = Directory.CreateDirectory(Path.Combine(folder, "files", name[..2], name[2..4])).FullName;
+                await File.WriteAllBytesAsync(Path.Combine(place, name), content, TestContext.Current.CancellationToken);
+            }
 
             Assert.Contains("none is sealed", (await Run(folder, null, 0, "verify")).Said, StringComparison.Ordinal);
             Assert.Contains("document.no-file-key", (await Run(folder, null, 1, "files", "rotate")).Complained, StringComparison.Ordinal);
