@@ -23,9 +23,9 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
     private static readonly string[] Places =
     [
         "Administrator/Processes/ViewProcess", "Administrator/Procedures/FindPostingParts",
-        "Anyone/Competence/OpenAssignmentPaper", "Anyone/Documents/OpenShare", "Anyone/Publication/OpenDecisionPaper",
+        "Anyone/Competence/OpenAssignmentPaper", "Anyone/Documents/OpenShare", "Anyone/Documents/ViewKeys", "Anyone/Publication/OpenDecisionPaper",
         "Citizen/Documents/OpenVault", "Citizen/Dossiers/Tracking/DrawSheet", "Citizen/Dossiers/Tracking/OpenDossierFile", "Citizen/Dossiers/Tracking/OpenResult",
-        "Officer/HandingOver/OpenBundleSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Scanning/OpenScanPage",
+        "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Scanning/OpenScanPage",
         "Officer/Sheets/DrawSheet", "Officer/Tracking/OpenDossierFile", "Officer/Tracking/OpenResult",
     ];
 
@@ -98,6 +98,7 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         await Stored("Anyone/Documents/OpenShare", $"/chia-se?handler=Paper&ma={token}", nobody, null, inline: false);
 
         // What is open to all.
+        await Try(async () => await Stored("Anyone/Documents/ViewKeys", "/chung-thu/goc.cer", nobody, null, inline: false, kept: true));
         await Try(async () => await Stored("Anyone/Publication/OpenDecisionPaper", (await nobody.Walk("/thu-tuc/quyet-dinh → main li h2 a")).One("a[href$='/tep']").GetAttribute("href")!, nobody, null, inline: false, kept: true));
         await Try(async () => await Stored("Anyone/Competence/OpenAssignmentPaper", $"/phan-cap/{await AnAssignment(control)}/tep", nobody, null, inline: false, kept: true));
 
@@ -128,6 +129,11 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
             var scan = await clerk.Send(await clerk.Open($"{CounterScene.DossierOf(await clerk.Receive())}/so-hoa"), "form[enctype]", new Dictionary<string, string?> { ["giay"] = "khai-sinh" },
                 [("trang", "khai-sinh.jpg", MotCua.Modules.Tests.Digitising.SpecimenPress.Take(MotCua.Modules.Tests.Digitising.SpecimenPapers.Birth, 200, MotCua.Modules.Tests.Digitising.Taken.Straight))]);
             await Drawn("Officer/Scanning/OpenScanPage", $"{scan.One("section[aria-labelledby=h-ds] a[href*='/so-hoa/']").GetAttribute("href")}/trang/1", clerk, stranger);
+        });
+        await Try(async () =>
+        {
+            var certifying = await officer.Walk("/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a");
+            await Drawn("Officer/Certifying/OpenOriginalPage", certifying.One("img[src*='/trang/1']").GetAttribute("src")!, officer, stranger);
         });
 
         Assert.Empty(wrong);

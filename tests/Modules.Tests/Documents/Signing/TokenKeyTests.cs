@@ -110,8 +110,8 @@ public sealed class TokenKeyTests : IClassFixture<TokenKeyTests.SoftToken>
             Assert.True(code == 0, said);
         }
 
-        [DllImport("libc", EntryPoint = "setenv", ExactSpelling = true)]
+        [DllImport("libc", EntryPoint = "setenv", ExactSpelling = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-        private static extern int SetVariable([MarshalAs(UnmanagedType.LPUTF8Str)] string name, [MarshalAs(UnmanagedType.LPUTF8Str)] string value, int overwrite);
+        private static extern int SetVariable([MarshalAs(UnmanagedType.LPStr)] string name, [MarshalAs(UnmanagedType.LPStr)] string value, int overwrite);
     }
 }

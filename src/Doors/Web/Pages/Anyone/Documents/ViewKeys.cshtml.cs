@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using MotCua.Documents.Checking;
 using MotCua.Kernel;
 using MotCua.Web.Security;
+using MotCua.Web.Serving;
 
 namespace MotCua.Web.Pages.Anyone.Documents;
 
@@ -20,14 +22,16 @@ public sealed class ViewKeysModel(Gate gate) : PageModel
         return file switch
         {
             null => Page(),
-            "goc.cer" => File(Keys.Root.Der, "application/pkix-cert"),
-            "goc.pem" => Pem([Keys.Root]),
-            "thu-hoi.crl" => File(Keys.List, "application/pkix-crl"),
-            "goc-khac.pem" => Pem(Keys.Others),
-            "dau-thoi-gian.pem" => Pem(Keys.TimeStamps),
+            "goc.cer" => Give(Keys.Root.Der, "application/pkix-cert", file),
+            "goc.pem" => Pem([Keys.Root], file),
+            "thu-hoi.crl" => Give(Keys.List, "application/pkix-crl", file),
+            "goc-khac.pem" => Pem(Keys.Others, file),
+            "dau-thoi-gian.pem" => Pem(Keys.TimeStamps, file),
             _ => NotFound(),
         };
     }
 
-    private FileContentResult Pem(IEnumerable<PublishedRoot> roots) => File(Encoding.ASCII.GetBytes(string.Concat(roots.Select(root => root.Pem))), "application/x-pem-file");
+    private FileStreamResult Pem(IEnumerable<PublishedRoot> roots, string name) => Give(Encoding.ASCII.GetBytes(string.Concat(roots.Select(root => root.Pem))), "application/x-pem-file", name);
+
+    private FileStreamResult Give(byte[] bytes, string mediaType, string name) => this.HandPublic(new MemoryStream(bytes, writable: false), mediaType, name, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 }
