@@ -17,6 +17,9 @@ public static class VietnameseFold
         return NeedsFolding(text) ? string.Create(LengthOf(text), text, Fill) : text;
     }
 
+    /// <summary>Whether two names are the same but for marks, capitals and space around them: enough to suggest, never to prove.</summary>
+    public static bool IsSame(string name, string other) => string.Equals(Fold(name.Trim()), Fold(other.Trim()), StringComparison.Ordinal);
+
     /// <summary>One letter folded, or '\0' for a combining mark, which folds to nothing.</summary>
     public static char Fold(char letter) => letter < TableSize ? Table[letter] : char.ToLowerInvariant(letter);
 

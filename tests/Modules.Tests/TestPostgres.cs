@@ -21,8 +21,8 @@ public sealed class TestPostgres
 
     private TestPostgres(bool durable)
     {
-        folder = Path.Combine(Path.GetTempPath(), $"motcua-pg-{Environment.ProcessId}{(durable ? "-durable" : "")}");
-        Directory.CreateDirectory(folder);
+        // Never one that an earlier run, killed, left behind under the same number.
+        folder = Directory.CreateTempSubdirectory(durable ? "motcua-pg-durable-" : "motcua-pg-").FullName;
         if (Environment.UserName == "root")
         {
             Run("chown", "postgres", folder);

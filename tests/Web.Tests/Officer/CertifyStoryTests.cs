@@ -29,6 +29,8 @@ public sealed class CertifyStoryTests(Browsing browsing)
         await page.GotoAsync($"/can-bo/ho-so/{dossier}");
         await page.ClickAsync("a[href$='/chung-thuc']");
         await page.Locator("#h-dc").WaitForAsync();
+        Assert.False(await page.IsCheckedAsync("input[name=ofApplicant]"));
+        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete && image.naturalWidth > 0)");
         await window.LooksRight($"certify-{width}");
 
         // A page that was not compared is not certified; what was typed stays.

@@ -64,7 +64,7 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
     }
 
     /// <summary>What was confirmed at the counter, or read off the scan by any template whose title stands on it, to begin with: the place of an original names no kind.</summary>
-    public async Task<(string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn)> Suggested(Scan scan, CancellationToken cancel)
+    public async Task<(string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn, string? Holder)> Suggested(Scan scan, CancellationToken cancel)
     {
         var sides = await scans.Sides(scan, cancel);
         var template = scan.PaperType is { } type ? await templates.Of(type, cancel) : await templates.For([], [.. sides.Select(side => side.Words)], cancel);
@@ -75,6 +75,6 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
 
         var found = scan.Fields.Count > 0 ? scan.Fields.ToDictionary(field => field.Found.Key, field => field.Value) : FieldReading.Read(template, sides).ToDictionary(field => field.Key, field => field.Value);
         string? Of(FieldRole role) => template.Fields.Where(field => field.Role == role).Select(field => found.GetValueOrDefault(field.Key)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        return (template.PaperType, Of(FieldRole.Number), Of(FieldRole.IssuedBy), Of(FieldRole.IssuedOn) is { } on ? FieldWriting.Day(on) : null);
+        return (template.PaperType, Of(FieldRole.Number), Of(FieldRole.IssuedBy), Of(FieldRole.IssuedOn) is { } on ? FieldWriting.Day(on) : null, Of(FieldRole.Holder)?.Trim());
     }
 }

@@ -18,7 +18,14 @@ public sealed record CertifyingView(
     DossierId Dossier, int Version, string Code, string ApplicantName, IReadOnlyList<OriginalScan> Scans, BookRow? Entry, IReadOnlyList<PaperType> Kinds, IReadOnlyList<CertifyingGround> Grounds, CopyFee Fee, bool MayCompare, bool MayRefuse);
 
 /// <summary>One scan of the dossier, with what is suggested from its reading.</summary>
-public sealed record OriginalScan(ScanId Id, string Name, ScanState State, IReadOnlyList<ScanPage> Pages, string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn, long Fee);
+public sealed record OriginalScan(ScanId Id, string Name, ScanState State, IReadOnlyList<ScanPage> Pages, string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn, long Fee)
+{
+    /// <summary>In whose name it was found to be.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>It was found to be in the applicant's name; what nobody has read yet is not.</summary>
+    public bool IsOfApplicant { get; init; }
+}
 
 internal sealed class ViewCertifyingHandler(Database db, Desk desk, Routing routing, CopyBook book, IProcedures procedures, CertifyingTerms terms) : IHandler<ViewCertifying, CertifyingView>
 {
@@ -32,8 +39,12 @@ internal sealed class ViewCertifyingHandler(Database db, Desk desk, Routing rout
         List<OriginalScan> originals = [];
         foreach (var scan in await db.Scans.AsNoTracking().Where(scan => scan.Dossier == dossier.Id && scan.State != ScanState.Dropped).OrderByDescending(scan => scan.Id).Take(Most).ToListAsync(cancel))
         {
-            var (type, number, by, on) = await book.Suggested(scan, cancel);
-            originals.Add(new(scan.Id, scan.PaperName, scan.State, scan.Pages, type, number, by, on, terms.Fee.For(scan.PageCount)));
+            var (type, number, by, on, holder) = await book.Suggested(scan, cancel);
+            originals.Add(new(scan.Id, scan.PaperName, scan.State, scan.Pages, type, number, by, on, terms.Fee.For(scan.PageCount))
+            {
+                Holder = holder,
+                IsOfApplicant = holder is not null && VietnameseFold.IsSame(holder, dossier.ApplicantName),
+            });
         }
 
         var latest = await db.CertifiedCopies.AsNoTracking().Where(copy => copy.Dossier == dossier.Id).OrderByDescending(copy => copy.Id).FirstOrDefaultAsync(cancel);

@@ -38,7 +38,7 @@ internal sealed class ViewScanHandler(Scans scans, IOcr ocr, DigitisingSettings 
             scan.Sha256, scan.InVault, scan.SignedAt, scan.SignedByName, scan.ByName, scan.StartedAt)
         {
             OtherHolder = template?.Fields.FirstOrDefault(field => field.Role is FieldRole.Holder) is { } held && scan.Fields.FirstOrDefault(one => one.Found.Key == held.Key)?.Value is { Length: > 0 } name
-                && VietnameseFold.Fold(name.Trim()) != VietnameseFold.Fold(dossier.ApplicantName.Trim()) ? name.Trim() : null,
+                && !VietnameseFold.IsSame(name, dossier.ApplicantName) ? name.Trim() : null,
         };
     }
 

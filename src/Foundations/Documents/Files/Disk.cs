@@ -31,6 +31,27 @@ internal static partial class Disk
     /// <summary>The whole file or none of it, for the house's own account alone.</summary>
     public static void Write(string path, byte[] content)
     {
+        File.Move(WriteBeside(path, content), path, overwrite: true);
+        Sync(Path.GetDirectoryName(path)!);
+    }
+
+    /// <summary>The same, but of two who write at once the first wins.</summary>
+    public static void WriteFirst(string path, byte[] content)
+    {
+        var beside = WriteBeside(path, content);
+        try
+        {
+            File.Move(beside, path, overwrite: false);
+            Sync(Path.GetDirectoryName(path)!);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static string WriteBeside(string path, byte[] content)
+    {
         var beside = path + "." + Guid.CreateVersion7().ToString("N");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -44,8 +65,7 @@ internal static partial class Disk
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(beside, path, overwrite: true);
-        Sync(Path.GetDirectoryName(path)!);
+        return beside;
     }
 
     public static void Sync(string folder)

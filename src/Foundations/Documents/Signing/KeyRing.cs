@@ -27,7 +27,7 @@ internal sealed class KeyRing(DocumentSettings settings)
     /// <summary>Of two who make the same key at once the first wins, and both use it.</summary>
     public X509Certificate2 Keep(string name, X509Certificate2 made)
     {
-        PutInto(PathOf(name), made.ExportPkcs12(Lock, secret.Value));
+        Disk.WriteFirst(PathOf(name), made.ExportPkcs12(Lock, secret.Value));
         return Find(name)!;
     }
 
@@ -42,35 +42,9 @@ internal sealed class KeyRing(DocumentSettings settings)
         if (!File.Exists(path))
         {
             Disk.CreateDurably(folder);
-            PutInto(path, System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+            Disk.WriteFirst(path, System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
         }
 
         return File.ReadAllText(path);
-    }
-
-    private static void PutInto(string path, byte[] content)
-    {
-        var beside = path + "." + Guid.CreateVersion7().ToString("N");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(beside, options))
-        {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(beside, path, overwrite: false);
-            Disk.Sync(Path.GetDirectoryName(path)!);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(beside);
-        }
     }
 }

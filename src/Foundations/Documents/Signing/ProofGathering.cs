@@ -1,10 +1,11 @@
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Logging;
 
 namespace MotCua.Documents.Signing;
 
 /// <summary>Gathers what proves the signatures of a paper: our own list of revoked certificates, and those that foreign certificates point to.</summary>
-internal sealed class ProofGathering(CertificateAuthority authority, TimeStamps stamps, DocumentSettings settings) : IDisposable
+internal sealed class ProofGathering(CertificateAuthority authority, TimeStamps stamps, DocumentSettings settings, ILogger<ProofGathering> log) : IDisposable
 {
     private const string Points = "2.5.29.31";
 
@@ -59,6 +60,7 @@ internal sealed class ProofGathering(CertificateAuthority authority, TimeStamps 
         }
         catch (Exception problem) when (problem is HttpRequestException || (problem is OperationCanceledException && !cancel.IsCancellationRequested))
         {
+            log.LogWarning("The list of revoked certificates at {Address} was not to be had, so a paper lacks it: {Reason}", address, problem.Message);
             return null;
         }
     }

@@ -28,7 +28,7 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
         var steps = new SigningSteps(note + ".steps");
         var signed = await sign(steps);
         var kept = await files.Keep(new MemoryStream(signed, writable: false), key, cancel);
-        await SigningSteps.Put(note, Encoding.ASCII.GetBytes(kept.Sha256), cancel);
+        SigningSteps.Put(note, Encoding.ASCII.GetBytes(kept.Sha256));
         steps.Forget();
         return signed;
     }

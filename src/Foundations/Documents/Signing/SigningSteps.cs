@@ -14,7 +14,7 @@ internal sealed class SigningSteps(string folder)
         }
 
         var made = await take();
-        await Put(path, made, cancel);
+        Put(path, made);
         return made;
     }
 
@@ -31,18 +31,9 @@ internal sealed class SigningSteps(string folder)
     }
 
     /// <summary>Whole or not at all, whatever happens meanwhile.</summary>
-    public static async Task Put(string path, byte[] content, CancellationToken cancel)
+    public static void Put(string path, byte[] content)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        Disk.CreateDurably(folder);
-        var beside = path + "." + Guid.CreateVersion7().ToString("N");
-        await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-        {
-            await file.WriteAsync(content, cancel);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, path, overwrite: true);
-        Disk.Sync(folder);
+        Disk.CreateDurably(Path.GetDirectoryName(path)!);
+        Disk.Write(path, content);
     }
 }

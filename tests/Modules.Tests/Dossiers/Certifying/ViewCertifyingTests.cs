@@ -20,6 +20,9 @@ public sealed class ViewCertifyingTests
 
         var scan = Assert.Single(view.Scans);
         Assert.Equal(("birth-certificate", "112/2019", 2_000L), (scan.PaperType, scan.Number, scan.Fee));
+        // The paper is a child's: it must not stand for one of the applicant's own unless the official says so.
+        Assert.NotNull(scan.Holder);
+        Assert.False(scan.IsOfApplicant);
         Assert.Equal((true, true), (view.MayCompare, view.MayRefuse));
         Assert.DoesNotContain(view.Kinds, kind => kind.Code == "certified-copy");
         Assert.NotEmpty(Must(await house.Ask(new OpenOriginalPage(one.Dossier, one.Scan, 0))));

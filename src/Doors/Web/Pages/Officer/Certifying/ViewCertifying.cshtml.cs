@@ -39,7 +39,8 @@ public sealed class ViewCertifyingModel(Gate gate, Wording words) : PageModel
     [BindProperty]
     public DayTyped IssuedOn { get; set; } = new();
 
-    public bool OfApplicant { get; private set; } = true;
+    /// <summary>Ticked beforehand only where the applicant's name was read off the scan: somebody else's paper must not stand for theirs by default.</summary>
+    public bool OfApplicant { get; private set; }
 
     public IReadOnlyCollection<string> Compared { get; private set; } = [];
 
@@ -64,7 +65,7 @@ public sealed class ViewCertifyingModel(Gate gate, Wording words) : PageModel
         var shown = await Look(cancel);
         if (shown is PageResult && Scan is { } scan)
         {
-            (PaperType, Number, IssuedBy, IssuedOn) = (scan.PaperType, scan.Number, scan.IssuedBy, DayTyped.Of(scan.IssuedOn));
+            (PaperType, Number, IssuedBy, IssuedOn, OfApplicant) = (scan.PaperType, scan.Number, scan.IssuedBy, DayTyped.Of(scan.IssuedOn), scan.IsOfApplicant);
             OriginalTitle = Seen.Kinds.FirstOrDefault(kind => kind.Code == scan.PaperType)?.Name;
         }
 
