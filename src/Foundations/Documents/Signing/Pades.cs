@@ -103,7 +103,7 @@ internal static class Pades
     private static byte[] Pack(byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             zip.Write(content);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SkiaSharp;
@@ -9,6 +10,7 @@ internal static class SignatureMark
 {
     private const float Leading = 1.22f;
     private const float Padding = 3f;
+    private const float Em = 1000f;
 
     private static readonly string[] Fonts =
     [
@@ -20,11 +22,13 @@ internal static class SignatureMark
     private static readonly Lazy<SKTypeface> Face = new(() =>
         DocumentRefusals.SignatureFontMissing.With(string.Join(", ", Fonts)).Unless(Fonts.Where(File.Exists).Select(path => SKTypeface.FromFile(path)).FirstOrDefault()));
 
+    // The alphabet in which names and hours are written; nobody's words make it much longer.
+    private static readonly ConcurrentDictionary<Rune, (string Outline, float Advance)> Letters = [];
+
     /// <summary>The drawing commands, in a box of this size, in this colour (red for a seal, blue for a pen).</summary>
     public static byte[] Draw(IReadOnlyList<string> lines, double width, double height, string colour)
     {
         var size = Fit(lines, (float)width, (float)height);
-        using var font = new SKFont(Face.Value, size);
         var pdf = new StringBuilder();
 
         // Whoever listens instead of looking hears the words.
@@ -34,8 +38,16 @@ internal static class SignatureMark
         var y = (float)height - (((float)height - used) / 2) - (size * 0.95f);
         foreach (var line in lines)
         {
-            using var path = font.GetTextPath(line, new SKPoint(0, 0));
-            Outline(pdf, path, Padding, y);
+            pdf.Append(Invariant($"q {size / Em:0.######} 0 0 {size / Em:0.######} {Padding:0.##} {y:0.##} cm\n"));
+            foreach (var letter in line.EnumerateRunes())
+            {
+                // Each letter begins where the one before it ended.
+                var (outline, advance) = Letters.GetOrAdd(letter, Letter);
+                pdf.Append(outline);
+                pdf.Append(Invariant($"1 0 0 1 {advance:0.##} 0 cm\n"));
+            }
+
+            pdf.Append("Q\n");
             y -= size * Leading;
         }
 
@@ -51,7 +63,18 @@ internal static class SignatureMark
         return widest <= width - (2 * Padding) ? size : size * (width - (2 * Padding)) / widest;
     }
 
-    private static void Outline(StringBuilder pdf, SKPath path, float left, float baseline)
+    /// <summary>A letter as drawing commands, in an em of 1,000 units, and how far the next one stands from it.</summary>
+    private static (string Outline, float Advance) Letter(Rune letter)
+    {
+        using var font = new SKFont(Face.Value, Em);
+        var words = letter.ToString();
+        using var path = font.GetTextPath(words, new SKPoint(0, 0));
+        StringBuilder pdf = new();
+        Outline(pdf, path);
+        return (pdf.ToString(), font.MeasureText(words));
+    }
+
+    private static void Outline(StringBuilder pdf, SKPath path)
     {
         using var steps = path.CreateRawIterator();
         var points = new SKPoint[4];
@@ -79,9 +102,12 @@ internal static class SignatureMark
             }
         }
 
-        pdf.Append("f\n");
+        if (pdf.Length > 0)
+        {
+            pdf.Append("f\n");
+        }
 
-        string At(SKPoint point) => Invariant($"{left + point.X:0.##} {baseline - point.Y:0.##}");
+        string At(SKPoint point) => Invariant($"{point.X:0} {-point.Y:0}");
     }
 
     private static SKPoint Between(SKPoint end, SKPoint control) =>

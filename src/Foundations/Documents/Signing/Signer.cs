@@ -52,12 +52,18 @@ internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers,
         }
 
         var at = Time(await steps.Or($"{who}.at", () => Task.FromResult(Encoding.ASCII.GetBytes(now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture))), cancel));
-        var room = Pades.RoomIn(await steps.Or($"{who}.pdf", () => Task.FromResult(draw(at)), cancel));
-        var seal = await steps.Or($"{who}.seal", async () =>
+        var key = keeper();
+
+        // What comes out the same when it is done again is done again: only the moment is remembered.
+        async Task<byte[]> Once(string step, Func<Task<byte[]>> take) =>
+            key.Repeats && !stamps.AreWanted ? await take() : await steps.Or($"{who}.{step}", take, cancel);
+
+        var room = Pades.RoomIn(await Once("pdf", () => Task.FromResult(draw(at))));
+        var seal = await Once("seal", async () =>
         {
-            var (attributes, signature, chain) = await keepers.Sign(keeper(), room.Content, cancel);
+            var (attributes, signature, chain) = await keepers.Sign(key, room.Content, cancel);
             return CadesSeal.Assemble(attributes, signature, chain, token: null);
-        }, cancel);
+        });
         return room.Fill(!stamps.AreWanted ? seal : await steps.Or($"{who}.stamped", () => Stamp(room.Content, seal, cancel), cancel));
     }
 

@@ -8,6 +8,9 @@ internal sealed class HouseKey(IReadOnlyList<X509Certificate2> chain) : IKeyKeep
 {
     public Task<IReadOnlyList<X509Certificate2>> Certificates(CancellationToken cancel) => Task.FromResult(chain);
 
+    // RSA with PKCS#1 v1.5 padding has no chance in it; a curve has.
+    public bool Repeats => chain[0].PublicKey.Oid.Value == "1.2.840.113549.1.1.1";
+
     public Task<byte[]> Sign(byte[] hash, CancellationToken cancel)
     {
         if (chain[0].GetRSAPrivateKey() is { } rsa)
