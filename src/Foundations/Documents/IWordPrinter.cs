@@ -3,6 +3,9 @@ namespace MotCua.Documents;
 /// <summary>The printer of what is written in Word: a .docx with marks is looked through, filled, and drawn as a tagged, archival PDF.</summary>
 public interface IWordPrinter
 {
+    /// <summary>What a template may weigh.</summary>
+    public const int MostBytes = 5 << 20;
+
     /// <summary>Looks a template through. What is dangerous or no Word document is refused; what its author must mend is told, each with its place.</summary>
     Task<WordReading> Read(byte[] docx, WordCatalogue known, CancellationToken cancel);
 

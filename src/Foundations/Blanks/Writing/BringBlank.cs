@@ -7,9 +7,12 @@ namespace MotCua.Blanks.Writing;
 
 /// <summary>A Word document is brought as the next version of a blank: looked through, and kept as a draft with all that is to be mended in it.</summary>
 [Needs(BlankPermissions.Write)]
-public sealed record BringBlank(string Procedure, BlankKind Kind, string Name, string FileName, Stream Content) : ICommand<BlankId>;
+public sealed record BringBlank(string Procedure, BlankKind Kind, string Name, string FileName, Stream Content) : ICommand<BroughtBlank>;
 
-internal sealed class BringBlankHandler(Database db, BlankCatalogue catalogue, IWordPrinter word, IFileStore files, IActorProvider actors, TimeProvider clock) : IHandler<BringBlank, BlankId>, IPrepare<BringBlank>
+/// <summary>The blank, and the version of it that was brought.</summary>
+public sealed record BroughtBlank(BlankId Blank, BlankVersionId Version, int Number, int Faults);
+
+internal sealed class BringBlankHandler(Database db, BlankCatalogue catalogue, IWordPrinter word, IFileStore files, IActorProvider actors, TimeProvider clock) : IHandler<BringBlank, BroughtBlank>, IPrepare<BringBlank>
 {
     private (string Procedure, WordReading Reading, StoredFile File)? brought;
 
@@ -26,7 +29,7 @@ internal sealed class BringBlankHandler(Database db, BlankCatalogue catalogue, I
         brought = (card.Code.Value, read, file);
     }
 
-    public async Task<BlankId> Handle(BringBlank request, CancellationToken cancel)
+    public async Task<BroughtBlank> Handle(BringBlank request, CancellationToken cancel)
     {
         var (procedure, read, file) = brought ?? throw new InvalidOperationException("Nothing was prepared.");
         var blank = await db.Blanks.SingleOrDefaultAsync(one => one.Procedure == procedure && one.Kind == request.Kind, cancel);
@@ -35,7 +38,8 @@ internal sealed class BringBlankHandler(Database db, BlankCatalogue catalogue, I
             db.Add(blank = Blank.Of(procedure, request.Kind));
         }
 
-        db.Add(blank.Bring(request.Name, file, read, actors.Current.Name, clock.GetUtcNow()));
-        return blank.Id;
+        var version = blank.Bring(request.Name, file, read, actors.Current.Name, clock.GetUtcNow());
+        db.Add(version);
+        return new(blank.Id, version.Id, version.Number, read.Faults.Count);
     }
 }

@@ -14,13 +14,12 @@ namespace MotCua.Documents.Word;
 /// </summary>
 internal static class WordDocument
 {
-    public const int MostBytes = 5 << 20;
     private const long MostUnpacked = 60L << 20;
     private const int MostParts = 300;
     private const int Deepest = 200;
     private const int MostElements = 100_000;
 
-    private static readonly UploadLimits Pictures = new(MostBytes, 1, 25_000_000);
+    private static readonly UploadLimits Pictures = new(IWordPrinter.MostBytes, 1, 25_000_000);
 
     /// <summary>The last words of the types of relations that a letter may have.</summary>
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
@@ -35,7 +34,7 @@ internal static class WordDocument
     /// <summary>Refuses what is no Word document or could do more than be read.</summary>
     public static void MustBeHarmless(byte[] docx)
     {
-        TooLarge.With(FileSize.Say(MostBytes)).If(docx.Length > MostBytes);
+        TooLarge.With(FileSize.Say(IWordPrinter.MostBytes)).If(docx.Length > IWordPrinter.MostBytes);
         Empty.If(docx.Length == 0);
         NotWord.Unless(docx.AsSpan().StartsWith("PK"u8));
         try

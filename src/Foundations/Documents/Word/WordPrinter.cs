@@ -4,10 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace MotCua.Documents.Word;
 
 /// <summary>Looks through, fills and draws what was written in Word.</summary>
-internal sealed class WordPrinter(DocumentSettings settings, IVirusScan viruses, DrawnOnce once) : IWordPrinter, IDisposable
+internal sealed class WordPrinter(Soffice office, IVirusScan viruses, DrawnOnce once) : IWordPrinter
 {
-    private readonly Soffice office = new(settings);
-
     public async Task<WordReading> Read(byte[] docx, WordCatalogue known, CancellationToken cancel)
     {
         WordDocument.MustBeHarmless(docx);
@@ -34,8 +32,6 @@ internal sealed class WordPrinter(DocumentSettings settings, IVirusScan viruses,
     public Task<byte[]> Draw(byte[] docx, WordValues values, CancellationToken cancel) => office.Convert(Fill(docx, values), cancel);
 
     public Task<byte[]> DrawOnce(byte[] docx, WordValues values, CancellationToken cancel) => once.Or(docx, values, () => Draw(docx, values, cancel), cancel);
-
-    public void Dispose() => office.Dispose();
 
     /// <summary>The template with its values, still a Word document.</summary>
     internal static byte[] Fill(byte[] docx, WordValues values)

@@ -11,11 +11,13 @@ namespace MotCua.Modules.Tests.Documents.Word;
 public sealed class SharedOffice : IDisposable
 {
     private readonly TempFolder folder = new();
+    private readonly Soffice program;
 
     public SharedOffice()
     {
         var settings = new DocumentSettings(folder.Path);
-        Printer = new(settings, null!, new DrawnOnce(new FileStore(settings, TimeProvider.System), settings));
+        program = new(settings);
+        Printer = new(program, null!, new DrawnOnce(new FileStore(settings, TimeProvider.System), settings));
     }
 
     internal WordPrinter Printer { get; }
@@ -24,7 +26,7 @@ public sealed class SharedOffice : IDisposable
 
     public void Dispose()
     {
-        Printer.Dispose();
+        program.Dispose();
         folder.Dispose();
     }
 }
@@ -130,7 +132,8 @@ public sealed class WordPrinterTests(SharedOffice office) : IClassFixture<Shared
     [Fact]
     public async Task One_that_takes_too_long_is_ended_and_the_next_is_drawn()
     {
-        using var hasty = new WordPrinter(new DocumentSettings(desk.Folder) { PrintWithin = TimeSpan.FromMilliseconds(150) }, null!, null!);
+        using var hurried = new Soffice(new DocumentSettings(desk.Folder) { PrintWithin = TimeSpan.FromMilliseconds(150) });
+        var hasty = new WordPrinter(hurried, null!, null!);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => hasty.Draw(Template(), Values, None));
 
@@ -141,7 +144,8 @@ public sealed class WordPrinterTests(SharedOffice office) : IClassFixture<Shared
     [Fact]
     public async Task Without_the_program_it_is_said_what_is_missing()
     {
-        using var poor = new WordPrinter(new DocumentSettings(desk.Folder) { Office = "/nowhere/soffice" }, null!, null!);
+        using var absent = new Soffice(new DocumentSettings(desk.Folder) { Office = "/nowhere/soffice" });
+        var poor = new WordPrinter(absent, null!, null!);
 
         Assert.True(DocumentRefusals.WordPrinterMissing.Is((await Assert.ThrowsAsync<RefusedException>(() => poor.Draw(Template(), Values, None))).Refusal));
     }
