@@ -18,8 +18,8 @@ public sealed class FindBlanksTests
         await house.Released(kind: BlankKind.Refusal);
 
         var all = Must(await house.Ask(new FindBlanks()));
-        Assert.Equal([BlankKind.Refusal, BlankKind.Result, BlankKind.Result], all.Rows.Select(row => row.Kind));
-        Assert.Equal((null, 1, 1), (all.Rows[1].InUse, all.Rows[1].Waiting, all.Rows[1].Faults));
+        Assert.Equal([(BlankDesk.Marital, BlankKind.Result), (BlankDesk.Procedure, BlankKind.Refusal), (BlankDesk.Procedure, BlankKind.Result)], all.Rows.Select(row => (row.Procedure, row.Kind)));
+        Assert.Equal((null, 1, 1), (all.Rows[2].InUse, all.Rows[2].Waiting, all.Rows[2].Faults));
         Assert.Equal(BlankDesk.Marital, Assert.Single(Must(await house.Ask(new FindBlanks("hon nhan"))).Rows).Procedure);
         Assert.Equal(2, Must(await house.Ask(new FindBlanks(BlankDesk.Procedure))).Rows.Count);
         Assert.Single(Must(await house.Ask(new FindBlanks(Kind: BlankKind.Refusal))).Rows);

@@ -65,14 +65,22 @@ internal sealed class WordSample
             Put("word/document.xml", Document(body.ToString()));
             foreach (var (name, content) in parts)
             {
-                using var stream = zip.CreateEntry(name).Open();
+                using var stream = Entry(name).Open();
                 stream.Write(content);
             }
 
             void Put(string name, string text)
             {
-                using var stream = zip.CreateEntry(name).Open();
+                using var stream = Entry(name).Open();
                 stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+            // The same sample is the same file, whenever it is made.
+            ZipArchiveEntry Entry(string name)
+            {
+                var entry = zip.CreateEntry(name);
+                entry.LastWriteTime = new(2023, 6, 1, 8, 0, 0, TimeSpan.Zero);
+                return entry;
             }
         }
 
