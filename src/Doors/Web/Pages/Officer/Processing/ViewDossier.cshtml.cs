@@ -44,6 +44,17 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     [BindProperty]
     public string? Ground { get; set; }
 
+    /// <summary>The passages of the blank as they were typed.</summary>
+    [BindProperty]
+    public List<PassageTyped> Passages { get; set; } = [];
+
+    /// <summary>The version of the blank on which they were typed.</summary>
+    [BindProperty]
+    public Guid? Blank { get; set; }
+
+    /// <summary>The blank on which the result, or the letter of refusal, is written; none where the procedure has none.</summary>
+    public DraftPaper? Paper { get; private set; }
+
     public AskForm Ask => new(Here, Dossier, Asking!, Lines, Ground, moreRows);
 
     public string Here => $"/can-bo/ho-so/{Id}";
@@ -132,7 +143,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     public async Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
     {
         string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 ? null : new ProposedResult(resultTitle ?? "", lines);
+        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 && Blank is null ? null : new ProposedResult(resultTitle ?? "", lines) { Blank = Blank, Passages = PassageTyped.Read(Passages) };
         var completed = await Gate.Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), cancel);
         return completed.Refusal is { } refusal ? await Again(refusal, cancel) : await Moved(cancel);
     }
@@ -195,6 +206,12 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
         if (Panel == "_AskPanel")
         {
             await FetchAsking(cancel);
+        }
+
+        if (MayDecide && Work!.Choices.Any(choice => choice.LeadsToSignature && choice.IsRefusal == (Panel == "_Refuse")))
+        {
+            var paper = await Gate.Ask(new ViewDraftPaper(DossierId, Work.Id, Panel == "_Refuse"), cancel);
+            Paper = paper.Done && paper.Value.Blank is not null ? paper.Value : null;
         }
 
         var all = await organisation.Agencies(clock.Today(), cancel);
