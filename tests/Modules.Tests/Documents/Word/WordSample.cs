@@ -4,7 +4,7 @@ using System.Text;
 namespace MotCua.Modules.Tests.Documents.Word;
 
 /// <summary>Word documents written by hand, part by part, as good or as bad as a test wants them.</summary>
-internal sealed class WordSample
+public sealed class WordSample
 {
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
