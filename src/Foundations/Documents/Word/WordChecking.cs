@@ -35,7 +35,7 @@ internal sealed class WordChecking(WordCatalogue known)
             After(part, root, places);
         }
 
-        return new(Tally(fields), Tally(lists), passages, signs == 1, [.. faults.Take(MostFaults)]);
+        return new(Tally(fields), Tally(lists), passages, signs == 1, [.. faults.OrderBy(fault => fault.Place.Part).ThenBy(fault => fault.Place.Paragraph).Take(MostFaults)]);
     }
 
     private static Dictionary<Paragraph, WordPlace> Places(WordPart part, OpenXmlElement root) =>
