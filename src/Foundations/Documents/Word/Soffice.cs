@@ -64,7 +64,7 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
     private async Task<byte[]> InTurn(byte[] docx, CancellationToken cancel)
     {
         home ??= Begin();
-        var folder = Directory.CreateDirectory(Path.Combine(home, Guid.NewGuid().ToString("N"))).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(home, Guid.CreateVersion7().ToString("N"))).FullName;
         try
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, "paper.docx"), docx, cancel);

@@ -162,7 +162,7 @@ internal sealed class WordChecking(WordCatalogue known)
         return places.Values.LastOrDefault() ?? new(WordPart.Body, 0, "");
     }
 
-    private static string Short(string text) => text.Length <= Excerpt ? text : text[..Excerpt] + "…";
+    private static string Short(string text) => text.Length <= Excerpt ? text : string.Concat(text.AsSpan(0, Excerpt), "…");
 
     private static List<WordFound> Tally(Dictionary<string, int> found) => [.. found.OrderBy(one => one.Key, StringComparer.OrdinalIgnoreCase).Select(one => new WordFound(one.Key, one.Value))];
 }

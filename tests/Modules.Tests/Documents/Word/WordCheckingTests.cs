@@ -129,7 +129,7 @@ public sealed class WordCheckingTests
     private static async Task Refused(Refusal refusal, byte[] docx) =>
         Assert.Equal(refusal.Code, (await Assert.ThrowsAsync<RefusedException>(() => Printer().Read(docx, Known, CancellationToken.None))).Refusal.Code);
 
-    private static IWordPrinter Printer() => new WordPrinter(null!, new NoSearch(), null!);
+    private static WordPrinter Printer() => new WordPrinter(null!, new NoSearch(), null!);
 
     private sealed class NoSearch : IVirusScan
     {

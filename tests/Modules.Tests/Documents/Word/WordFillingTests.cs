@@ -120,7 +120,7 @@ public sealed class WordFillingTests
         Assert.All(zip.Entries, entry => Assert.DoesNotContain("Văn Máy", new StreamReader(entry.Open()).ReadToEnd(), StringComparison.Ordinal));
     }
 
-    private static IWordPrinter Printer() => new WordPrinter(null!, null!, null!);
+    private static WordPrinter Printer() => new WordPrinter(null!, null!, null!);
 
     private static byte[] Filled(WordSample sample, WordValues? values = null) => WordPrinter.Fill(sample.Made(), values ?? Values);
 

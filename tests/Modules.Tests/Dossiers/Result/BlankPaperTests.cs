@@ -187,7 +187,7 @@ public sealed class BlankPaperTests
 
     private static async Task<string> Put(House house, byte[] pdf)
     {
-        var path = Path.Combine(house.Folder, $"{Guid.NewGuid():N}.pdf");
+        var path = Path.Combine(house.Folder, $"{Guid.CreateVersion7():N}.pdf");
         await File.WriteAllBytesAsync(path, pdf, TestContext.Current.CancellationToken);
         return path;
     }
