@@ -4,7 +4,7 @@ namespace MotCua.Documents;
 public interface IWordPrinter
 {
     /// <summary>What a template may weigh.</summary>
-    public const int MostBytes = 5 << 20;
+    const int MostBytes = 5 << 20;
 
     /// <summary>Looks a template through. What is dangerous or no Word document is refused; what its author must mend is told, each with its place.</summary>
     Task<WordReading> Read(byte[] docx, WordCatalogue known, CancellationToken cancel);

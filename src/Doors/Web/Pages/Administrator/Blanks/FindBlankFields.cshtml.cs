@@ -25,6 +25,21 @@ public sealed class FindBlankFieldsModel(Gate gate) : AdministratorPageModel(gat
     /// <summary>A name as it is typed into Word.</summary>
     public static string Mark(string name) => $"{{{{{name}}}}}";
 
+    protected override Task<IActionResult?> Take(CancellationToken cancel) => Take<BlankField>(
+        "blank.fields.title",
+        [
+            new(Words["blank.fields.mark"], field => Mark(field.Name), 40),
+            new(Words["blank.fields.means"], field => field.Label ?? Words[$"blank.field.{field.Name}"], 60),
+            new(Words["blank.fields.example"], field => field.Rows is { } rows ? string.Join(", ", rows.Select(row => Mark(row.Name))) : field.Example, 60),
+        ],
+        async after =>
+        {
+            var found = await Gate.Ask(new FindBlankFields(Procedure ?? ""), cancel);
+            return found.Refusal is { } refusal ? new(refusal) : new(after is null ? found.Value.Fields : []);
+        },
+        field => field.Name,
+        cancel);
+
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(Procedure))

@@ -14,7 +14,7 @@ using MotCua.Web.Words;
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>One dossier on the officer's or leader's desk: all that is known of it, and always in the same place what may be decided.</summary>
-public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
+public sealed partial class ViewDossierModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
 {
     private int moreRows;
 
@@ -43,17 +43,6 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     /// <summary>Why a further request is needed, for the head.</summary>
     [BindProperty]
     public string? Ground { get; set; }
-
-    /// <summary>The passages of the blank as they were typed.</summary>
-    [BindProperty]
-    public List<PassageTyped> Passages { get; set; } = [];
-
-    /// <summary>The version of the blank on which they were typed.</summary>
-    [BindProperty]
-    public Guid? Blank { get; set; }
-
-    /// <summary>The blank on which the result, or the letter of refusal, is written; none where the procedure has none.</summary>
-    public DraftPaper? Paper { get; private set; }
 
     public AskForm Ask => new(Here, Dossier, Asking!, Lines, Ground, moreRows);
 
@@ -208,12 +197,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
             await FetchAsking(cancel);
         }
 
-        if (MayDecide && Work!.Choices.Any(choice => choice.LeadsToSignature && choice.IsRefusal == (Panel == "_Refuse")))
-        {
-            var paper = await Gate.Ask(new ViewDraftPaper(DossierId, Work.Id, Panel == "_Refuse"), cancel);
-            Paper = paper.Done && paper.Value.Blank is not null ? paper.Value : null;
-        }
-
+        await FetchPaper(cancel);
         var all = await organisation.Agencies(clock.Today(), cancel);
         if (Deed is "hoi")
         {
