@@ -21,6 +21,9 @@ public sealed class House : IAsyncDisposable
     private static readonly Lazy<string> BareSqliteTemplate = new(() => MakeSqliteTemplate(furnish: false));
     private static readonly Lazy<string> BarePostgresTemplate = new(() => MakePostgresTemplate(furnish: false));
 
+    /// <summary>Where the papers of each template lie: a house begins with a copy of them as of its database.</summary>
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Papers = new();
+
     private static int lookedThrough;
 
     private readonly ServiceProvider services;
@@ -54,11 +57,14 @@ public sealed class House : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("motcua-house-").FullName;
         if (database is TestDatabase.Postgres)
         {
-            return new House(new(folder, await TestPostgres.Copy(TestPostgres.NameOf(postgres.Value))), change);
+            var copy = await TestPostgres.Copy(TestPostgres.NameOf(postgres.Value));
+            LayOut(Papers[postgres.Value], folder);
+            return new House(new(folder, copy), change);
         }
 
         var storage = new Storage(folder, null);
         File.Copy(sqlite.Value, storage.SqliteFile);
+        LayOut(Papers[sqlite.Value], folder);
         return new House(storage, change);
     }
 
@@ -155,6 +161,7 @@ public sealed class House : IAsyncDisposable
         var storage = new Storage(Directory.CreateTempSubdirectory("motcua-template-").FullName, null);
         Create(storage, furnish);
         SqliteConnection.ClearAllPools();
+        Papers[storage.SqliteFile] = storage.Folder;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(storage.Folder, recursive: true);
         return storage.SqliteFile;
     }
@@ -162,10 +169,23 @@ public sealed class House : IAsyncDisposable
     private static string MakePostgresTemplate(bool furnish)
     {
         var connection = TestPostgres.NewDatabase();
-        Create(new(Path.GetTempPath(), connection), furnish);
+        var folder = Papers[connection] = Directory.CreateTempSubdirectory("motcua-template-").FullName;
+        Create(new(folder, connection), furnish);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         // A template may have no connection left; the house pools under a connection string of its own.
         Npgsql.NpgsqlConnection.ClearAllPools();
         return connection;
+    }
+
+    private static void LayOut(string template, string folder)
+    {
+        var shelf = Path.Combine(template, "files");
+        foreach (var file in Directory.Exists(shelf) ? Directory.GetFiles(shelf, "*", SearchOption.AllDirectories) : [])
+        {
+            var place = Path.Combine(folder, Path.GetRelativePath(template, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Copy(file, place);
+        }
     }
 
     private static void Create(Storage storage, bool furnish) => Task.Run(async () =>

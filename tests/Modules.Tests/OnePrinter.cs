@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Documents.Word;
 
 namespace MotCua.Modules.Tests;
 
@@ -12,6 +13,13 @@ internal static class OnePrinter
     private static readonly Lock Starting = new();
     private static ServiceProvider? shop;
 
+    private static readonly Lazy<Soffice> Office = new(() =>
+    {
+        var office = new Soffice(new DocumentSettings(Path.GetTempPath()));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => office.Dispose();
+        return office;
+    });
+
     /// <summary>A house uses the printer of the run instead of one of its own.</summary>
     public static void Lend(IServiceCollection services)
     {
@@ -20,6 +28,9 @@ internal static class OnePrinter
             services.Remove(own);
             services.AddSingleton<IPdf>(_ => new Lent(own));
         }
+
+        // Given as it is, no house closes it when it goes.
+        services.AddSingleton(Office.Value);
     }
 
     private static IPdf Warm(ServiceDescriptor own)

@@ -116,6 +116,10 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
         return mine;
     }
 
+    /// <summary>The piece of work by which the official would sign the dossier now; none where it is not theirs to sign.</summary>
+    public OpenWork? MaySign(Dossier dossier, Guid? work) =>
+        dossier.Work.FirstOrDefault(one => one.Role is Role.Leader && (work is null || one.Id == work) && May(DossierPermissions.Sign, one.Agency, dossier) && MayActOn(dossier, one));
+
     public async Task<DossierStage> StageOf(DossierId id, CancellationToken cancel) => (await db.Dossier(id, cancel)).Stage;
 
     public bool Concerns(string permission, params string?[] agencies) => agencies.Any(agency => agency is not null && Actor.MayAt(permission, agency, Today));

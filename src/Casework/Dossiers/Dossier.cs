@@ -239,6 +239,3 @@ internal sealed partial class Dossier : Aggregate
 
 /// <summary>Where the dossier is handed in and who is competent, as they were named that day.</summary>
 internal sealed record Places(string Receiving, string Competent, string CompetentName);
-
-/// <summary>What the officer proposes for signature.</summary>
-public sealed record ResultDraft(string Number, string Title, IReadOnlyList<string> Lines, bool IsRefusal, string PreparedBy);

@@ -112,4 +112,11 @@ public static class DossierRefusals
     public static readonly Refusal NotToBePosted = new(RefusalKind.Conflict, "dossier.not-to-be-posted", "This shipment is not waiting to be posted.");
     public static readonly Refusal NotOnTheWay = new(RefusalKind.Conflict, "dossier.not-on-the-way", "This shipment is not on its way.");
     public static readonly Refusal NeedsShipment = new(RefusalKind.Conflict, "dossier.needs-shipment", "What goes by post is delivered once the post says so.");
+
+    public static readonly Refusal BlankChanged = new(RefusalKind.Conflict, "dossier.blank-changed", "Another version of the blank was put into use meanwhile; look at the draft again.");
+    public static readonly Refusal BlankStopped = new(RefusalKind.Conflict, "dossier.blank-stopped", "The version of the blank that this draft was written on was taken out of use; send the draft back.");
+    public static readonly Refusal NoBlank = new(RefusalKind.Missing, "dossier.no-blank", "There is no blank for this paper.");
+    public static readonly Refusal NoSuchPassage = new(RefusalKind.Invalid, "dossier.no-such-passage", "The blank has no passage of this name that may be rewritten.");
+    public static readonly Refusal PassageEmpty = new(RefusalKind.Invalid, "dossier.passage-empty", "A passage of the paper is empty.");
+    public static readonly Refusal PassageTooLong = new(RefusalKind.Invalid, "dossier.passage-too-long", "A passage has at most 10,000 letters.");
 }

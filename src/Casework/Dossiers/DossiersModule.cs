@@ -83,7 +83,7 @@ public sealed class DossiersModule : IModule
         module.Services.AddScoped<CopyBook>().TryAddSingleton(house => CertifyingTerms.From(house.GetService<IConfiguration>()));
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
-        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
+        module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<BlankPaper>().AddScoped<BlankValues>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()
             .AddScoped<NotePad>().AddScoped<Cabinet>().AddScoped<WordSearch>().AddScoped<Shelf>().AddScoped<QueueReading>().AddScoped<Gathering>().AddScoped<Interlinks>()
             .TryAddSingleton(new BookBinding());

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Accounts;
 using MotCua.Audit;
+using MotCua.Blanks;
 using MotCua.Calendar;
 using MotCua.Competence;
 using MotCua.Counter;
@@ -90,6 +91,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.learning", "/quan-tri/tim-kiem", "search", [ProcedurePermissions.Teach]),
             new("rail.guides", "/quan-tri/huong-dan", "life-buoy", [GuidePermissions.Write]),
             new("rail.forms", "/quan-tri/bieu-mau", "file-pen", [FormPermissions.Read]),
+            new("rail.blanks", "/quan-tri/mau-van-ban", "file-check", [BlankPermissions.Write]),
             new("rail.journal", "/quan-tri/nhat-ky", "eye", [AuditPermissions.Read]),
         ]),
         new("rail.reviews",

@@ -1,5 +1,6 @@
 using MotCua.Accounts;
 using MotCua.Audit;
+using MotCua.Blanks;
 using MotCua.Calendar;
 using MotCua.Competence;
 using MotCua.Counter;
@@ -36,6 +37,7 @@ public static class Rooms
         new DigitisingModule(),
         new ProceduresModule(),
         new CompetenceModule(),
+        new BlanksModule(),
         new GuidesModule(),
         new ProcessesModule(),
         new PaymentsModule(),

@@ -44,6 +44,13 @@ public static class DocumentRefusals
     public static readonly Refusal SignatureFontMissing = new(RefusalKind.Conflict, "document.signature-font-missing", "No font is installed to draw signatures with.");
     public static readonly Refusal PrintFailed = new(RefusalKind.Conflict, "document.print-failed", "The PDF could not be made.");
 
+    public static readonly Refusal NotWord = new(RefusalKind.Invalid, "document.not-word", "Only Word documents (.docx) are taken here.");
+    public static readonly Refusal WordActive = new(RefusalKind.Invalid, "document.word-active", "The Word document holds a macro, another file, or something that would be fetched from elsewhere.");
+    public static readonly Refusal WordPicture = new(RefusalKind.Invalid, "document.word-picture", "Pictures in a template must be PNG or JPEG.");
+    public static readonly Refusal WordTooMuch = new(RefusalKind.Invalid, "document.word-too-much", "The Word document unpacks to more than a template may be.");
+    public static readonly Refusal WordPrinterMissing = new(RefusalKind.Conflict, "document.word-printer-missing", "LibreOffice is not installed; no PDF can be made of a Word template.");
+    public static readonly Refusal WordPrinterBusy = new(RefusalKind.Conflict, "document.word-printer-busy", "Too many Word templates are being drawn at once; try again in a moment.");
+
     public static readonly Refusal KeyMissing = new(RefusalKind.Conflict, "document.key-missing", "The signing key is not where the settings say.");
     public static readonly Refusal KeyLocked = new(RefusalKind.Conflict, "document.key-locked", "The password or PIN of the signing key is wrong, or the key is locked.");
     public static readonly Refusal KeyUnusable = new(RefusalKind.Conflict, "document.key-unusable", "The signing key cannot be used.");

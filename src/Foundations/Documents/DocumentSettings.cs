@@ -35,6 +35,11 @@ public sealed record DocumentSettings(string DataFolder)
 
     public int PrintMemoryMegabytes { get; init; } = 1024;
 
+    /// <summary>LibreOffice, which draws what is written in Word.</summary>
+    public string Office { get; init; } = "/usr/bin/soffice";
+
+    public int OfficeMemoryMegabytes { get; init; } = 3072;
+
     /// <summary>The address under which anyone may check a paper; the QR code leads there.</summary>
     public string VerifyAddress { get; init; } = "http://localhost:5080/kiem-tra";
 

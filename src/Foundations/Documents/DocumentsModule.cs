@@ -9,6 +9,7 @@ using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
 using MotCua.Documents.Signing.Keys;
 using MotCua.Documents.Vault;
+using MotCua.Documents.Word;
 using MotCua.Organisation;
 
 namespace MotCua.Documents;
@@ -19,7 +20,7 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>()
+        module.Services.AddSingleton<KeyRing>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddSingleton<DrawnOnce>().AddSingleton<Soffice>()
             .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module
@@ -29,6 +30,7 @@ public sealed class DocumentsModule : IModule
             .OffersOne<IVirusScan, Clamd>()
             .OffersOne<IUploadCheck, UploadCheck>()
             .OffersOne<IPdf, Printer>()
+            .OffersOne<IWordPrinter, WordPrinter>()
             .OffersOne<ISigner, Signer>()
             .Tables<DocumentTables>()
             .Offers<IDocuments, DocumentRegister>()

@@ -22,10 +22,10 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
     /// <summary>The pages that hand out files; a new one is walked to below and entered here.</summary>
     private static readonly string[] Places =
     [
-        "Administrator/Processes/ViewProcess", "Administrator/Procedures/FindPostingParts",
+        "Administrator/Blanks/DrawSpecimen", "Administrator/Blanks/OpenBlank", "Administrator/Processes/ViewProcess", "Administrator/Procedures/FindPostingParts",
         "Anyone/Competence/OpenAssignmentPaper", "Anyone/Documents/OpenShare", "Anyone/Documents/ViewKeys", "Anyone/Publication/OpenDecisionPaper",
         "Citizen/Documents/OpenVault", "Citizen/Dossiers/Tracking/DrawSheet", "Citizen/Dossiers/Tracking/OpenDossierFile", "Citizen/Dossiers/Tracking/OpenResult",
-        "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Scanning/OpenScanPage",
+        "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Result/DrawDraft", "Officer/Scanning/OpenScanPage",
         "Officer/Sheets/DrawSheet", "Officer/Tracking/OpenDossierFile", "Officer/Tracking/OpenResult",
     ];
 
@@ -113,6 +113,14 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         });
         await Try(async () => await Drawn("Officer/Post/DrawLabels", $"/can-bo/buu-gui/nhan?co-quan={Commune}", clerk, citizen));
         await Try(async () => await Drawn("Administrator/Procedures/FindPostingParts", $"/quan-tri/niem-yet?handler=Print&co-quan={Commune}&loai=danh-muc", control, citizen));
+        await Try(async () =>
+        {
+            var blank = await administrator.Walk("/quan-tri/mau-van-ban → main tbody th a");
+            await Drawn("Administrator/Blanks/DrawSpecimen", blank.One("main a[href$='/thu']").GetAttribute("href")!, administrator, citizen);
+            await Stored("Administrator/Blanks/OpenBlank", blank.One("main a[href$='/tep']").GetAttribute("href")!, administrator, citizen, inline: false);
+            var written = await BlankScene.AtTheSignature(house);
+            await Drawn("Officer/Result/DrawDraft", $"/can-bo/ho-so/{written}/ban-nhap", leader, stranger);
+        });
         await Try(async () =>
         {
             var process = (await administrator.Open("/quan-tri/quy-trinh")).One("main tbody a[href^='/quan-tri/quy-trinh/']").GetAttribute("href")!;

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Result;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -11,9 +12,16 @@ public sealed record CompleteStep(DossierId Dossier, string Choice, string? Opin
 }
 
 /// <summary>What is proposed for signature: a title and the lines of the text.</summary>
-public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines);
+public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines)
+{
+    /// <summary>The version of the blank that the officer had before the eyes; none where the page showed none.</summary>
+    public Guid? Blank { get; init; }
 
-internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation separation, Numbers numbers) : IHandler<CompleteStep, Done>
+    /// <summary>The passages of the blank as the officer rewrote them.</summary>
+    public IReadOnlyDictionary<string, string> Passages { get; init; } = new Dictionary<string, string>();
+}
+
+internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation separation, Numbers numbers, BlankPaper blanks) : IHandler<CompleteStep, Done>
 {
     public async Task<Done> Handle(CompleteStep request, CancellationToken cancel)
     {
@@ -38,6 +46,7 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
         var year = desk.Today.Year;
         var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{year}", cancel)}/{(refuses ? "TB" : "KQ")}-UBND";
         var proposed = request.Result ?? new(refuses ? "" : dossier.ResultName, request.Opinion is { Length: > 0 } opinion ? [opinion] : []);
-        return new(number, proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
+        var draft = new ResultDraft(number, proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
+        return await blanks.Begin(dossier, draft, request.Opinion, proposed, cancel);
     }
 }

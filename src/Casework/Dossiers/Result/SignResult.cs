@@ -15,7 +15,7 @@ public sealed record SignResult(DossierId Dossier, int? Version = null, string? 
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault, IProcedures procedures, CopyBook copies, CertifyingTerms certifying)
+internal sealed class SignResultHandler(Desk desk, Routing routing, Separation separation, Signatory signatory, IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, IVault vault, IProcedures procedures, CopyBook copies, CertifyingTerms certifying, BlankPaper blanks)
     : IHandler<SignResult, DossierResult>, IPrepare<SignResult>
 {
     private Prepared? prepared;
@@ -38,7 +38,9 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
         var code = documents.VerificationCode(dossier.Id.Value);
         var copy = dossier.Draft.IsRefusal ? null : await copies.Open(dossier.Id, cancel);
-        var paper = await pdf.Render(copy is null ? await Sheet(dossier, agency, block, code, cancel) : await copies.Sheet(copy, agency, block, code, cancel), cancel);
+        var paper = copy is null && await blanks.ToSign(dossier, agency, block, code, cancel) is { } written
+            ? written
+            : await pdf.Render(copy is null ? await Sheet(dossier, agency, block, code, cancel) : await copies.Sheet(copy, agency, block, code, cancel), cancel);
         var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
         prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, block, agency, signer.Verify(signed).Signatures);

@@ -47,6 +47,9 @@ internal static class SigningBlock
         block.Position,
     }.OfType<string>());
 
+    /// <summary>As it stands above the signature on paper.</summary>
+    public static string InLines(SheetSigner block) => InOneLine(block).Replace(" / ", "\n", StringComparison.Ordinal).ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN"));
+
     private static SheetSigner Read(string name, string title, string position)
     {
         string[] lines = title.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using MotCua.Accounts.Demo;
+using MotCua.Blanks;
+using MotCua.Blanks.Writing;
 using MotCua.Calendar.Declaring;
 using MotCua.Counter;
 using MotCua.Counter.Arranging;
@@ -32,6 +34,7 @@ public static class DemoProvince
         await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
         Insist(await Do(house, new ImportGuides([.. Files("guides").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
         InsistAll(await Do(house, new ImportTemplates([.. Files("templates").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
+        await BringBlanks(house, cancel);
         foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
@@ -66,6 +69,25 @@ public static class DemoProvince
             await using var content = System.IO.File.OpenRead(file);
             var outcome = await CatalogueImport.Run(scope.ServiceProvider.GetRequiredService<Gate>(), content, Path.GetFileName(file), cancel: cancel);
             Insist(outcome, file);
+        }
+    }
+
+    private static async Task BringBlanks(IServiceProvider house, CancellationToken cancel)
+    {
+        foreach (var row in File("blanks/blanks.csv").Rows().All)
+        {
+            var kind = Enum.Parse<BlankKind>(row["kind"]!);
+            await using (var scope = As(house))
+            {
+                if (await scope.ServiceProvider.GetRequiredService<IBlanks>().InUse(row["procedure"]!, null, kind, cancel) is not null)
+                {
+                    continue;
+                }
+            }
+
+            await using var content = System.IO.File.OpenRead(Path.Combine(Folder, "blanks", row["file"]!));
+            var blank = await Do(house, new BringBlank(row["procedure"]!, kind, row["name"]!, row["file"]!, content), cancel);
+            await Do(house, new ReleaseBlank(blank.Blank, blank.Version, row["decision"]!), cancel);
         }
     }
 

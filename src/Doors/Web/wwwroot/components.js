@@ -63,7 +63,9 @@
 
   /* A form marked data-once cannot be sent twice by a double click; the server refuses the second anyway. */
   document.querySelectorAll('form[data-once]').forEach(function (form) {
-    form.addEventListener('submit', function () {
+    form.addEventListener('submit', function (e) {
+      /* What only looks, in a window of its own, leaves the form as it is. */
+      if (e.submitter && e.submitter.hasAttribute('formtarget')) return;
       setTimeout(function () { form.querySelectorAll('button').forEach(function (b) { b.disabled = true; }); }, 0);
     });
   });

@@ -84,14 +84,29 @@ internal sealed class PdfStructure : IDisposable
     /// <summary>A place that the template named, with the page it is on.</summary>
     public (int Page, double X, double Y)? Place(string name)
     {
+        if (Target(name) is { Length: >= 4 } target && target[0] is IndirectReferenceToken page && target[2] is NumericToken x && target[3] is NumericToken y)
+        {
+            var number = Pages.Index().FirstOrDefault(entry => entry.Item.Reference.Equals(page.Data), (-1, default)).Index;
+            return number < 0 ? null : (number, x.Double, y.Double);
+        }
+
+        return null;
+    }
+
+    // Named in the tree of names, or, as before PDF 1.2 and by LibreOffice still, in a plain dictionary.
+    private ArrayToken? Target(string name)
+    {
+        if (Entry<DictionaryToken>(Catalog, "Dests") is { } plain && Entry<ArrayToken>(plain, name) is { } there)
+        {
+            return there;
+        }
+
         var names = Entry<DictionaryToken>(Catalog, "Names") is { } all && Entry<DictionaryToken>(all, "Dests") is { } tree ? Entry<ArrayToken>(tree, "Names") : null;
         for (var i = 0; names is not null && i + 1 < names.Length; i += 2)
         {
-            if ((names[i] as IDataToken<string>)?.Data == name && Resolve(names[i + 1]) is ArrayToken { Length: >= 4 } target
-                && target[0] is IndirectReferenceToken page && target[2] is NumericToken x && target[3] is NumericToken y)
+            if ((names[i] as IDataToken<string>)?.Data == name && Resolve(names[i + 1]) is ArrayToken target)
             {
-                var number = Pages.Index().FirstOrDefault(entry => entry.Item.Reference.Equals(page.Data), (-1, default)).Index;
-                return number < 0 ? null : (number, x.Double, y.Double);
+                return target;
             }
         }
 

@@ -9,7 +9,7 @@ public sealed class ShortcutsModel : PageModel
     {
         ["everywhere"] = [("/", "search"), ("Ctrl Enter", "decide")],
         ["table"] = [("J", "down"), ("K", "up"), ("Home", "first"), ("End", "last"), ("Enter", "open"), ("X", "tick"), ("A", "tick-all"), ("1–7", "tab")],
-        ["dossier"] = [("J", "next"), ("K", "previous"), ("C", "forward"), ("B", "ask"), ("P", "consult"), ("T", "refuse"), ("Z", "wide"), ("F8", "fee"), ("F9", "print")],
+        ["dossier"] = [("J", "next"), ("K", "previous"), ("C", "forward"), ("B", "ask"), ("P", "consult"), ("T", "refuse"), ("Z", "wide"), ("V", "paper"), ("F8", "fee"), ("F9", "print")],
         ["counter"] = [("F2", "card"), ("F4", "next-ticket"), ("F6", "procedure"), ("F7", "scan"), ("F8", "fee"), ("F9", "print"), ("F10", "accept"), ("F11", "ask")],
     };
 }

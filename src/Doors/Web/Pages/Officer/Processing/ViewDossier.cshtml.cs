@@ -14,7 +14,7 @@ using MotCua.Web.Words;
 namespace MotCua.Web.Pages.Officer.Processing;
 
 /// <summary>One dossier on the officer's or leader's desk: all that is known of it, and always in the same place what may be decided.</summary>
-public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
+public sealed partial class ViewDossierModel(Gate gate, Wording words, IActorProvider actors, IOrganisation organisation, TimeProvider clock) : DossierPageModel(gate)
 {
     private int moreRows;
 
@@ -132,7 +132,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
     public async Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
     {
         string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 ? null : new ProposedResult(resultTitle ?? "", lines);
+        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 && Blank is null ? null : new ProposedResult(resultTitle ?? "", lines) { Blank = Blank, Passages = PassageTyped.Read(Passages) };
         var completed = await Gate.Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), cancel);
         return completed.Refusal is { } refusal ? await Again(refusal, cancel) : await Moved(cancel);
     }
@@ -197,6 +197,7 @@ public sealed class ViewDossierModel(Gate gate, Wording words, IActorProvider ac
             await FetchAsking(cancel);
         }
 
+        await FetchPaper(cancel);
         var all = await organisation.Agencies(clock.Today(), cancel);
         if (Deed is "hoi")
         {

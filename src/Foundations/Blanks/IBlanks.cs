@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Documents;
+using MotCua.Kernel;
+
+namespace MotCua.Blanks;
+
+/// <summary>The blanks, as rooms that draw papers from them see them.</summary>
+public interface IBlanks
+{
+    /// <summary>The version from which a paper would be drawn now: the newest in use that was released for this wording of the procedure, else the newest in use.</summary>
+    Task<BlankCard?> InUse(string procedure, Guid? procedureVersion, BlankKind kind, CancellationToken cancel);
+
+    /// <summary>The very version that a paper was begun with, in use or not.</summary>
+    Task<BlankCard?> Version(BlankVersionId id, CancellationToken cancel);
+
+    /// <summary>The Word document itself.</summary>
+    Task<byte[]> Open(BlankCard blank, CancellationToken cancel);
+}
+
+/// <summary>A released version of a blank.</summary>
+public sealed record BlankCard(BlankVersionId Version, string Name, int Number, BlankKind Kind, BlankState State, string Sha256);
+
+internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
+{
+    public async Task<BlankCard?> InUse(string procedure, Guid? procedureVersion, BlankKind kind, CancellationToken cancel)
+    {
+        // The number in use is kept with the blank, so that procedures without one cost one look.
+        var blank = await db.Blanks.AsNoTracking().SingleOrDefaultAsync(one => one.Procedure == procedure && one.Kind == kind && one.InUse != null, cancel);
+        var inUse = blank?.Versions.Where(one => one.State is BlankState.Released).OrderByDescending(one => one.Number).ToList();
+        return inUse is not { Count: > 0 } ? null : Card(blank!, inUse.Find(one => one.ProcedureVersion == procedureVersion) ?? inUse[0]);
+    }
+
+    public async Task<BlankCard?> Version(BlankVersionId id, CancellationToken cancel) =>
+        await db.BlankVersions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.State != BlankState.Draft, cancel) is { } version
+            ? Card(await db.Blanks.AsNoTracking().SingleAsync(one => one.Id == version.Blank, cancel), version)
+            : null;
+
+    public async Task<byte[]> Open(BlankCard blank, CancellationToken cancel) => await Read(files, blank.Sha256, cancel);
+
+    internal static async Task<byte[]> Read(IFileStore files, string sha256, CancellationToken cancel)
+    {
+        await using var stream = await files.Open(sha256, cancel);
+        return await Read(stream, cancel);
+    }
+
+    /// <summary>Not a byte more than a template may have, whoever sends it.</summary>
+    internal static async Task<byte[]> Read(Stream stream, CancellationToken cancel)
+    {
+        var buffer = new byte[1 << 16];
+        using var all = new MemoryStream();
+        int read;
+        while (all.Length <= IWordPrinter.MostBytes && (read = await stream.ReadAsync(buffer, cancel)) > 0)
+        {
+            all.Write(buffer, 0, read);
+        }
+
+        return all.ToArray();
+    }
+
+    private static BlankCard Card(Blank blank, BlankVersion version) => new(version.Id, blank.Name, version.Number, blank.Kind, version.State, version.Sha256);
+}
