@@ -1,4 +1,5 @@
 using MotCua.Accounts;
+using MotCua.Archives;
 using MotCua.Audit;
 using MotCua.Calendar;
 using MotCua.Competence;
@@ -43,5 +44,6 @@ public static class Rooms
         new DossiersModule(),
         new CounterModule(),
         new ReviewsModule(),
+        new ArchivesModule(),
     ];
 }

@@ -98,6 +98,7 @@ public sealed class DiscardOrphansTests
             "StoredDocument", // RegisteredFiles
             "HandedFile", // HandedFiles: papers of dossiers, questions and answers of consultations
             "Scan", "ScanPage", // ScanFiles
+            "ArchiveSheet", // ArchiveFiles; signed copies are registered as documents
             "DecisionPaper", // of decisions of publication
             "AssigningPaper", // of decisions on competence
             "IssuedSheet", "DossierResult", "SignedHandOver", // registered as documents when they are signed
