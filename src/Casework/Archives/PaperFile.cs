@@ -66,6 +66,9 @@ internal sealed class PaperFile : Aggregate
 
     public WaitReason? WaitsFor { get; private set; }
 
+    /// <summary>How a paper in another name came to be this person's, as the official who named them said.</summary>
+    public string? HolderWhy { get; private set; }
+
     public Guid? VaultItem { get; private set; }
 
     /// <summary>The file of the archive that holds the same paper.</summary>
@@ -163,9 +166,9 @@ internal sealed class PaperFile : Aggregate
     /// <summary>The same paper is held already: shown, not doubled.</summary>
     public void BeDoubled(Guid? item, PaperFileId? twin) => (Standing, VaultItem, Twin, WaitsFor, KeptAs) = (FileStanding.Doubled, item, twin, null, null);
 
-    public void NameHolder(string identity, string holder)
+    public void NameHolder(string identity, string holder, string? otherNameWhy)
     {
-        (Identity, Holder) = (identity, holder);
+        (Identity, Holder, HolderWhy) = (identity, holder, otherNameWhy);
         Refold();
     }
 

@@ -25,7 +25,7 @@ public sealed class OpenBatchTests
 
         var seen = await house.Seen(batch);
         Assert.Equal(("KC-2023-001", "Hộp 12", 2, BatchStage.Scanning, Nhung), (seen.Code, seen.Place.Box, seen.Expected, seen.Stage, seen.OpenedByName));
-        Assert.Equal(["Giấy khai sinh", "Thẻ căn cước công dân"], seen.PaperTypes.Select(type => type.Name).Order());
+        Assert.Equal(["Giấy khai sinh", "Thẻ Căn cước công dân"], seen.PaperTypes.Select(type => type.Name).Order());
         Assert.Equal(batch, Assert.Single(Must(await house.Ask(new FindBatches("hop 12"))).Rows).Id);
         Assert.Empty(Must(await house.Ask(new FindBatches("hop 13"))).Rows);
     }

@@ -22,7 +22,7 @@ internal sealed class NameHolderHandler(ArchiveDesk desk, Shelving shelving, IPe
         FactsMissing.If(file.WaitsFor is WaitReason.FactsMissing);
         var holder = NoSuchHolder.At(nameof(request.Number)).Unless(await people.ByNumber(request.Number, cancel));
         OtherName.With(holder.Name).At(nameof(request.OtherNameWhy)).If(!VietnameseFold.IsSame(holder.Name, file.Holder ?? "") && string.IsNullOrWhiteSpace(request.OtherNameWhy));
-        file.NameHolder(holder.Number, holder.Name);
+        file.NameHolder(holder.Number, holder.Name, string.IsNullOrWhiteSpace(request.OtherNameWhy) ? null : request.OtherNameWhy.Trim());
         var (item, twin) = await shelving.SameAs(file, cancel);
         if (item is not null || twin is not null)
         {

@@ -14,7 +14,7 @@ public sealed record ViewFile(PaperFileId File) : IQuery<FileView>, IConcerns
 /// <summary>A paper file as an official sees it.</summary>
 public sealed record FileView(
     PaperFileId Id, int Version, BatchId Batch, string BatchCode, BoxPlace Place, IReadOnlyList<int> Sheets, FileStanding Standing, string? PaperTypeName, IReadOnlyList<IndexField> Fields, IReadOnlyDictionary<string, string> Values,
-    string? Holder, IReadOnlyList<DecidedField> Decided, string? ArbiterName, DateTimeOffset? SettledAt, string? SignedByName, DateTimeOffset? KeptAt, WaitReason? WaitsFor, Guid? VaultItem, PaperFileId? Twin, bool MayNameHolder, bool MayCheck);
+    string? Holder, IReadOnlyList<DecidedField> Decided, string? ArbiterName, DateTimeOffset? SettledAt, string? SignedByName, DateTimeOffset? KeptAt, WaitReason? WaitsFor, Guid? VaultItem, PaperFileId? Twin, string? HolderWhy, bool MayNameHolder, bool MayCheck);
 
 /// <summary>A field that a third person decided.</summary>
 public sealed record DecidedField(string Field, string First, string Second, string? Value, string? Why);
@@ -31,7 +31,7 @@ internal sealed class ViewFileHandler(Database db, ArchiveDesk desk, IProcedures
         return new(
             file.Id, file.Version, batch.Id, batch.Code, new(batch.Store, batch.Shelf, batch.Box), [.. file.Sheets.Select(sheet => sheet.Number)], file.Standing,
             settled ? (await procedures.PaperTypes(cancel)).GetValueOrDefault(file.PaperType!)?.Name ?? file.PaperType : null, settled ? await desk.Fields(file.PaperType!, cancel) : [], settled ? file.Values : new Dictionary<string, string>(),
-            settled ? file.Holder : null, decided, settled ? file.ArbiterName : null, file.SettledAt, file.SignedByName, file.KeptAt, file.WaitsFor, file.VaultItem, file.Twin,
+            settled ? file.Holder : null, decided, settled ? file.ArbiterName : null, file.SettledAt, file.SignedByName, file.KeptAt, file.WaitsFor, file.VaultItem, file.Twin, file.HolderWhy,
             file.Standing is FileStanding.Waiting && file.WaitsFor is not WaitReason.FactsMissing && May(ArchivePermissions.Resolve),
             batch.Stage is BatchStage.Sampling && May(ArchivePermissions.Accept));
     }

@@ -19,7 +19,7 @@ internal sealed class DrawSampleHandler(Database db, ArchiveDesk desk, ArchiveSe
         var batch = await desk.Batch(request.Batch, ArchivePermissions.Accept, request.Version, cancel);
         await desk.MustNotHaveTakenPart(batch.Id, cancel);
         batch.BeSampled();
-        NotAllSettled.If(await db.PaperFiles.AnyAsync(file => file.Batch == batch.Id && file.Standing < FileStanding.Agreed, cancel));
+        NotAllSettled.If(await db.PaperFiles.AnyAsync(file => file.Batch == batch.Id && file.Standing != FileStanding.Agreed && file.Standing != FileStanding.Resolved, cancel));
         var files = (await db.PaperFiles.AsNoTracking().Where(file => file.Batch == batch.Id).OrderBy(file => file.From).Select(file => new { file.Id, file.PaperType }).ToListAsync(cancel)).ToArray();
         var least = settings.SampleOf(files.Length);
         SampleTooSmall.With($"{least}").At(nameof(request.Size)).If(request.Size < least);
