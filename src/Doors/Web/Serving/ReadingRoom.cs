@@ -43,12 +43,11 @@ public sealed class ReadingRoom(IServiceScopeFactory scopes, TimeProvider clock,
         }
 
         await ReadPages(found.Value.Pages, cancel);
-        await ReadSheets(cancel);
-        return Pause;
+        return await ReadSheets(cancel) ? Pause : LongPause;
     }
 
-    /// <summary>Old papers wait behind those of the counter, a few at a time.</summary>
-    private async Task ReadSheets(CancellationToken cancel)
+    /// <summary>Old papers wait behind those of the counter, a few at a time. False where nothing can be read on this machine.</summary>
+    private async Task<bool> ReadSheets(CancellationToken cancel)
     {
         var sheets = await AsHouse(gate => gate.Ask(new FindUnreadSheets(AtOnce: 10), cancel));
         foreach (var sheet in sheets.Done ? sheets.Value : [])
@@ -56,7 +55,7 @@ public sealed class ReadingRoom(IServiceScopeFactory scopes, TimeProvider clock,
             var read = await AsHouse(gate => gate.Do(new ReadSheet(sheet.Batch, sheet.Number), cancel));
             if (read is { Refusal: null, Value: OcrProblem.Absent })
             {
-                return;
+                return false;
             }
 
             if (read.Refusal is not null || read.Value is not OcrProblem.None)
@@ -64,6 +63,8 @@ public sealed class ReadingRoom(IServiceScopeFactory scopes, TimeProvider clock,
                 log.LogWarning("Sheet {Sheet} of batch {Batch} was not read: {Problem}", sheet.Number, sheet.Batch, read.Refusal?.Code ?? read.Value.ToString());
             }
         }
+
+        return true;
     }
 
     private async Task ReadPages(IReadOnlyList<UnreadPage> pages, CancellationToken cancel)

@@ -23,7 +23,7 @@ public sealed class FindPartedModel(Gate gate) : ArchivePageModel(gate)
     public string? After { get; set; }
 
     [BindProperty(Name = "file")]
-    public Guid File { get; set; }
+    public Guid Meant { get; set; }
 
     [BindProperty(Name = "number")]
     public int Number { get; set; }
@@ -32,7 +32,7 @@ public sealed class FindPartedModel(Gate gate) : ArchivePageModel(gate)
 
     public Page<PartedRow> Found { get; private set; } = new([], null);
 
-    private PaperFileId FileId => new(File);
+    private PaperFileId FileId => new(Meant);
 
     public string Here(string? handler) => DeskAddress.Of($"/can-bo/kho-cu/{Id}/tach", ("handler", handler), ("sau", After));
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Kernel;
+using MotCua.Web.Serving;
 
 namespace MotCua.Web.Pages.Officer.OldPapers;
 
