@@ -57,11 +57,12 @@ internal sealed class ArchiveDesk(Database db, IActorProvider actors, TimeProvid
     public async Task<IReadOnlyList<IndexField>> Fields(string paperType, CancellationToken cancel) => IndexFields.Of(await templates.Of(paperType, cancel));
 
     /// <summary>Whoever checks or accepts a batch has neither indexed nor decided in it.</summary>
-    public async Task MustNotHaveTakenPart(BatchId batch, CancellationToken cancel)
+    public async Task MustNotHaveTakenPart(BatchId batch, CancellationToken cancel) => TookPart.If(await HasTakenPart(batch, cancel));
+
+    public async Task<bool> HasTakenPart(BatchId batch, CancellationToken cancel)
     {
         var me = Actor.Id;
-        TookPart.If(await db.Pieces.AnyAsync(piece => piece.Batch == batch && piece.By == me, cancel)
-            || await db.PaperFiles.AnyAsync(file => file.Batch == batch && file.Arbiter == me, cancel));
+        return await db.Pieces.AnyAsync(piece => piece.Batch == batch && piece.By == me, cancel) || await db.Differences.AnyAsync(difference => difference.Batch == batch && difference.By == me, cancel);
     }
 
     /// <summary>The agencies whose batches the official may see.</summary>

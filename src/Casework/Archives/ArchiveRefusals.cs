@@ -40,7 +40,7 @@ public static class ArchiveRefusals
     public static readonly Refusal SampleUnfinished = new(RefusalKind.Conflict, "archive.sample-unfinished", "Some files of the sample are not checked.");
     public static readonly Refusal TooManyErrors = new(RefusalKind.Conflict, "archive.too-many-errors", "More fields are wrong than are permitted; the batch goes back.");
     public static readonly Refusal NotAccepted = new(RefusalKind.Conflict, "archive.not-accepted", "The batch is not accepted.");
-    public static readonly Refusal KeptAlready = new(RefusalKind.Conflict, "archive.kept-already", "The copy of this file is signed and kept.");
+    public static readonly Refusal SheetsStand = new(RefusalKind.Conflict, "archive.sheets-stand", "What stands on the paper is settled; its pictures are not replaced any more.");
     public static readonly Refusal NotWaiting = new(RefusalKind.Conflict, "archive.not-waiting", "The paper does not wait for a holder.");
     public static readonly Refusal FactsMissing = new(RefusalKind.Conflict, "archive.facts-missing", "Without the issuer and the full day of issue the paper cannot lie in a vault.");
     public static readonly Refusal NoSuchHolder = new(RefusalKind.Missing, "archive.no-such-holder", "Nobody of this number is known here.");

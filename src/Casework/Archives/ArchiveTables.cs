@@ -23,6 +23,7 @@ internal sealed class ArchiveTables : ITables
             file.HasIndex(f => new { f.Batch, f.From }).IsUnique();
             file.HasIndex(f => new { f.Batch, f.Standing, f.From });
             file.HasIndex(f => new { f.Agency, f.Standing, f.Id });
+            file.HasIndex(f => new { f.Agency, f.Id });
             file.HasIndex(f => f.KeptAs).IsUnique();
             file.Property(f => f.Sheets).AsJson();
             file.Property(f => f.Values).AsJson();

@@ -153,8 +153,10 @@ internal sealed class PaperFile : Aggregate
     /// <summary>The batch went back: both sides are typed anew.</summary>
     public void GoBack()
     {
-        (Standing, Entries, SettledAt, Arbiter, ArbiterName) = (FileStanding.Indexing, 0, null, null, null);
+        (Standing, Entries, SettledAt, Arbiter, ArbiterName, PaperType) = (FileStanding.Indexing, 0, null, null, null, null);
         Round++;
+        // Whoever types it anew must not find in a list what was typed before.
+        Take(new Dictionary<string, string>(), new(null, null, null, null, null, null, null));
     }
 
     public void Keep(string sha256, string signer, DateTimeOffset now) => (CopySha256, SignedByName, KeptAt) = (sha256, signer, now);

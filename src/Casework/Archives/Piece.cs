@@ -88,6 +88,8 @@ internal sealed class Difference
 
     public string? Why { get; set; }
 
+    public Guid? By { get; set; }
+
     public string? ByName { get; set; }
 
     public DateTimeOffset? At { get; set; }

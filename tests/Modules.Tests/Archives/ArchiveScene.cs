@@ -30,9 +30,23 @@ internal static class ArchiveScene
     private static readonly Lazy<byte[]> BlankPage = new(() => SpecimenPress.Empty(130));
     private static readonly Lazy<byte[]> BlurredPage = new(() => SpecimenPress.Blurred(SpecimenPapers.Birth, 130, 4));
 
+    private static readonly Lazy<byte[]> SeparatorPage = new(() =>
+    {
+        using var page = new SkiaSharp.SKBitmap(1240, 1754, SkiaSharp.SKColorType.Rgba8888, SkiaSharp.SKAlphaType.Opaque);
+        using var canvas = new SkiaSharp.SKCanvas(page);
+        canvas.Clear(SkiaSharp.SKColors.White);
+        using var maker = new QRCoder.QRCodeGenerator();
+        using var made = maker.CreateQrCode(SeparatingPage.CodeFor(""), QRCoder.QRCodeGenerator.ECCLevel.M);
+        using var square = SkiaSharp.SKBitmap.Decode(new QRCoder.PngByteQRCode(made).GetGraphic(12));
+        canvas.DrawBitmap(square, 300, 400, SkiaSharp.SKSamplingOptions.Default);
+        canvas.Flush();
+        using var image = SkiaSharp.SKImage.FromBitmap(page);
+        return image.Encode(SkiaSharp.SKEncodedImageFormat.Jpeg, 90).ToArray();
+    });
+
     public static IReadOnlyDictionary<string, string> BirthTruth { get; } = new Dictionary<string, string>(SpecimenPapers.Birth.Truth);
 
-    public static byte[] Page(char kind) => kind switch { 'b' => BirthPage.Value, 'c' => CardPage.Value, '.' => BlankPage.Value, _ => BlurredPage.Value };
+    public static byte[] Page(char kind) => kind switch { 'b' => BirthPage.Value, 'c' => CardPage.Value, '.' => BlankPage.Value, '|' => SeparatorPage.Value, _ => BlurredPage.Value };
 
     public static ScannedFile Photo(char kind) => new($"{kind}.jpg", new MemoryStream(Page(kind)));
 

@@ -50,6 +50,17 @@ public sealed class BringScansTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_page_with_a_separating_code_parts_two_papers(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var batch = await house.ABatch();
+
+        var brought = Must(await house.Do(new BringScans(batch, [Pdf("b|c")], BlankParts: false, CodeParts: true)));
+
+        Assert.Equal(new(2, 2, 0), brought);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Of_two_who_bring_the_same_at_once_one_is_told(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -39,6 +39,7 @@ public sealed class KeepFileTests
         var report = await house.With<MotCua.Documents.ISigner, MotCua.Documents.SignatureReport>(signer => Task.FromResult(signer.Verify(copy)));
         Assert.Equal(MotCua.Documents.PaperState.Whole, report.State);
         Assert.Contains(report.Signatures, one => one.Name == Bich);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(copy)), Must(await house.Ask(new OpenCopy(file))).Fingerprint);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

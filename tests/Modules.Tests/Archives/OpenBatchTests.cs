@@ -47,6 +47,19 @@ public sealed class OpenBatchTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Of_two_who_open_one_box_at_once_one_is_told(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.By(Nhung);
+        OpenBatch box = new(DemoHouse.QuySon, new("Kho", null, "Hộp 1"), [Birth], 2015, 2020, 1);
+
+        var both = await Task.WhenAll(house.Do(box), house.Do(box));
+
+        Assert.Single(both, one => one.Done);
+        Assert.True(ArchiveRefusals.BoxOpen.Is(both.First(one => !one.Done).Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Another_agency_sees_nothing_of_it(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -32,4 +32,15 @@ public sealed class RescanSheetTests
         Assert.True(ArchiveRefusals.NoSuchSheet.Is((await house.Do(new RescanSheet(file, 9, Photo('b')))).Refusal));
         Must(await house.Do(new RescanSheet(file, 1, Photo('x'), PaperIsSo: true)));
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_two_have_read_is_not_replaced(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var batch = await house.AnAgreedBatch();
+
+        await house.By(Nhung);
+
+        Assert.True(ArchiveRefusals.SheetsStand.Is((await house.Do(new RescanSheet((await house.Files(batch))[0].Id, 1, Photo('c')))).Refusal));
+    }
 }

@@ -35,6 +35,8 @@ public sealed class SendBatchBackTests
         // The one that was held against its picture stands.
         Assert.Equal(1, Must(await house.Do(new SendBatchBack(batch, "Sai tên cha"))));
         Assert.Equal((BatchStage.Indexing, "Sai tên cha"), ((await house.Seen(batch)).Stage, (await house.Seen(batch)).SentBackWhy));
+        // What was typed before is shown to nobody who types it anew.
+        Assert.Equal((null, null, null), (await house.Files(batch)).Where(file => file.Id != first).Select(file => (file.Holder, file.Number, file.PaperTypeName)).Single());
         await house.Enters(Nhung, batch, BirthTruth);
         Assert.Equal(FileStanding.Agreed, await house.Enters(Sang, batch, BirthTruth));
         Assert.Equal(2, Must(await (await house.By(Bich)).Do(new DrawSample(batch))));

@@ -25,10 +25,11 @@ internal sealed class OpenBatchHandler(Database db, ArchiveDesk desk, IProcedure
         TypesMissing.At(nameof(request.PaperTypes)).If(types.Length is 0 or > 20 || types.Any(type => !known.ContainsKey(type)));
         YearsWrong.At(nameof(request.FromYear)).Unless(request.FromYear >= 1900 && request.FromYear <= request.UntilYear && request.UntilYear <= desk.Today.Year);
         ExpectedWrong.At(nameof(request.Expected)).Unless(request.Expected is > 0 and <= MostFiles);
-        BoxOpen.With(place.Box).At(nameof(BoxPlace.Box)).If(await db.Batches.AnyAsync(
-            batch => batch.Agency == request.Agency && batch.Store == place.Store && batch.Shelf == place.Shelf && batch.Box == place.Box && batch.Stage != BatchStage.Accepted, cancel));
+        // The number first: whoever opens the same box at the same moment waits for it, and then finds it open. Refused, it is given back.
         var year = desk.Today.Year;
         var number = await numbers.Next($"archive/{request.Agency}/{year}", cancel);
+        BoxOpen.With(place.Box).At(nameof(BoxPlace.Box)).If(await db.Batches.AnyAsync(
+            batch => batch.Agency == request.Agency && batch.Store == place.Store && batch.Shelf == place.Shelf && batch.Box == place.Box && batch.Stage != BatchStage.Accepted, cancel));
         var batch = Batch.Open(Ids.New<BatchId>(), request.Agency, string.Create(CultureInfo.InvariantCulture, $"KC-{year}-{number:000}"), place, types, (request.FromYear, request.UntilYear), request.Expected, desk.Actor, desk.Now);
         db.Add(batch);
         return batch.Id;

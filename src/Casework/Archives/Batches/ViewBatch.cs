@@ -56,7 +56,7 @@ internal sealed class ViewBatchHandler(Database db, ArchiveDesk desk, IProcedure
             MayIndex = May(ArchivePermissions.Index),
             MayResolve = May(ArchivePermissions.Resolve),
             MayAccept = May(ArchivePermissions.Accept),
-            TookPart = await db.Pieces.AnyAsync(piece => piece.Batch == id && piece.By == me, cancel) || await db.PaperFiles.AnyAsync(file => file.Batch == id && file.Arbiter == me, cancel),
+            TookPart = await desk.HasTakenPart(id, cancel),
             SampleLeast = settings.SampleOf(files.Sum(one => one.Count)),
             SentBackWhy = await db.Samples.AsNoTracking().Where(sample => sample.Batch == id).OrderByDescending(sample => sample.Id).Select(sample => sample.Why).FirstOrDefaultAsync(cancel),
         };

@@ -51,7 +51,7 @@ internal sealed class ResolveFileHandler(Database db, ArchiveDesk desk, Comparin
         foreach (var one in known.Values)
         {
             one.Value = one.Field == Comparing.TypeField ? request.PaperType : file.Values.GetValueOrDefault(one.Field);
-            (one.Why, one.ByName, one.At) = (request.Reasons.GetValueOrDefault(one.Field)?.Trim(), desk.Actor.Name, desk.Now);
+            (one.Why, one.By, one.ByName, one.At) = (request.Reasons.GetValueOrDefault(one.Field)?.Trim(), desk.Actor.Id, desk.Actor.Name, desk.Now);
         }
     }
 }

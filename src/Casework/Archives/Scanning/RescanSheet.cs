@@ -40,7 +40,8 @@ internal sealed class RescanSheetHandler(Database db, ArchiveDesk desk, Intake i
     private async Task<PaperFile> Mine(RescanSheet request, CancellationToken cancel)
     {
         var (_, file) = await desk.File(request.File, ArchivePermissions.Prepare, request.Version, cancel);
-        KeptAlready.If(file.IsKept);
+        // What two have read and an inspector has seen is what is signed.
+        SheetsStand.Unless(file.Standing is FileStanding.Parted or FileStanding.Indexing or FileStanding.Disputed);
         file.Sheet(request.Number);
         return file;
     }
