@@ -35,6 +35,7 @@ public sealed class ResolveFileTests
         var figures = Must(await house.Ask(new CountIndexing()));
         Assert.Equal([(Sang, 1), (Nhung, 0)], figures.Indexers.OrderByDescending(row => row.Wrong).Select(row => (row.Name, row.Wrong)));
         Assert.Equal((1, 1, 100d), (figures.Compared, figures.Disputed, figures.Fields.First(field => field.Field == "name").Share));
+        Assert.Equal(file, Assert.Single(Must(await house.Ask(new FindFiles { OnlyCompared = true, OnlyDiffering = true })).Rows).Id);
         Assert.True(ArchiveRefusals.NotDisputed.Is((await house.Do(new ResolveFile(file, Birth, BirthTruth, BirthTruth))).Refusal));
     }
 

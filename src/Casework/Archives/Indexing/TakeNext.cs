@@ -24,21 +24,27 @@ internal sealed class TakeNextHandler(Database db, ArchiveDesk desk, ArchiveSett
             return mine.File;
         }
 
-        var file = NothingLeft.Unless(await db.PaperFiles.AsNoTracking()
-            .Where(one => one.Batch == id && one.Standing == FileStanding.Indexing
-                && !pieces.Any(piece => piece.File == one.Id && piece.Round == one.Round && piece.By == me)
-                && pieces.Count(piece => piece.File == one.Id && piece.Round == one.Round && (piece.DoneAt != null || piece.Until > now)) < 2)
-            .OrderBy(one => one.From).FirstOrDefaultAsync(cancel));
-        var sides = await db.Pieces.Where(piece => piece.File == file.Id && piece.Round == file.Round).OrderBy(piece => piece.Side).ToListAsync(cancel);
-        if (sides.Count == 2)
+        while (true)
         {
-            sides.First(piece => piece.DoneAt is null && piece.Until <= now).GiveTo(desk.Actor, now, settings.HoldFor);
-        }
-        else
-        {
-            db.Add(Piece.Take(Ids.New<PieceId>(), file, sides is [{ Side: 1 }] ? 2 : 1, desk.Actor, now, settings.HoldFor));
-        }
+            var file = NothingLeft.Unless(await db.PaperFiles.AsNoTracking()
+                .Where(one => one.Batch == id && one.Standing == FileStanding.Indexing
+                    && !pieces.Any(piece => piece.File == one.Id && piece.Round == one.Round && piece.By == me)
+                    && pieces.Count(piece => piece.File == one.Id && piece.Round == one.Round && (piece.DoneAt != null || piece.Until > now)) < 2)
+                .OrderBy(one => one.From).FirstOrDefaultAsync(cancel));
+            var sides = await db.Pieces.Where(piece => piece.File == file.Id && piece.Round == file.Round).OrderBy(piece => piece.Side).ToListAsync(cancel);
+            if (sides.Count < 2)
+            {
+                db.Add(Piece.Take(Ids.New<PieceId>(), file, sides is [{ Side: 1 }] ? 2 : 1, desk.Actor, now, settings.HoldFor));
+                return file.Id;
+            }
 
-        return file.Id;
+            if (sides.Find(piece => piece.DoneAt is null && piece.Until <= now) is { } lapsed)
+            {
+                lapsed.GiveTo(desk.Actor, now, settings.HoldFor);
+                return file.Id;
+            }
+
+            // Between the two looks others took both sides: the next file is sought.
+        }
     }
 }

@@ -18,6 +18,11 @@ public sealed record FindFiles(BatchId? Batch = null, string? Text = null, strin
 
     public string? Differing { get; init; }
 
+    /// <summary>With both entries in, and so held against each other.</summary>
+    public bool OnlyCompared { get; init; }
+
+    public bool OnlyDiffering { get; init; }
+
     public bool OnlyRescanned { get; init; }
 
     public bool OnlySampleWrong { get; init; }
@@ -81,9 +86,19 @@ internal sealed class FindFilesHandler(Database db, ArchiveDesk desk, IProcedure
             files = files.Where(file => pieces.Any(piece => piece.File == file.Id));
         }
 
+        var (entries, differences) = (db.Pieces, db.Differences);
+        if (request.OnlyCompared)
+        {
+            files = files.Where(file => entries.Any(piece => piece.File == file.Id && piece.Side == 1 && piece.DoneAt != null && entries.Any(other => other.File == piece.File && other.Round == piece.Round && other.Side == 2 && other.DoneAt != null)));
+        }
+
+        if (request.OnlyDiffering)
+        {
+            files = files.Where(file => differences.Any(one => one.File == file.Id));
+        }
+
         if (request.Differing is { } field)
         {
-            var differences = db.Differences;
             files = files.Where(file => differences.Any(one => one.File == file.Id && one.Field == field));
         }
 

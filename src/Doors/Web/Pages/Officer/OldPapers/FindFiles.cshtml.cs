@@ -29,6 +29,12 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
     [BindProperty(SupportsGet = true, Name = "lech")]
     public string? Differing { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "da-so")]
+    public bool OnlyCompared { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "co-lech")]
+    public bool OnlyDiffering { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "quet-lai")]
     public bool OnlyRescanned { get; set; }
 
@@ -45,7 +51,7 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
     [
         .. new (string Name, string? Value)[]
         {
-            ("lo", Batch?.ToString()), ("nguoi-nhap", IndexedBy?.ToString()), ("co-loi", OnlyWrong ? "true" : null), ("lech", Differing), ("quet-lai", OnlyRescanned ? "true" : null), ("loi-mau", OnlySampleWrong ? "true" : null),
+            ("lo", Batch?.ToString()), ("nguoi-nhap", IndexedBy?.ToString()), ("co-loi", OnlyWrong ? "true" : null), ("lech", Differing), ("da-so", OnlyCompared ? "true" : null), ("co-lech", OnlyDiffering ? "true" : null), ("quet-lai", OnlyRescanned ? "true" : null), ("loi-mau", OnlySampleWrong ? "true" : null),
         }.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => (one.Name, one.Value!)),
     ];
 
@@ -86,6 +92,8 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
         IndexedBy = IndexedBy,
         OnlyWrong = OnlyWrong,
         Differing = Differing,
+        OnlyCompared = OnlyCompared,
+        OnlyDiffering = OnlyDiffering,
         OnlyRescanned = OnlyRescanned,
         OnlySampleWrong = OnlySampleWrong,
     };
