@@ -46,7 +46,7 @@ public sealed class TakeNextTests
         }
 
         // A fourth and a fifth of the same office.
-        people.AddRange(Enumerable.Range(0, 3).Select(_ => people[0] with { Id = Guid.NewGuid() }));
+        people.AddRange(Enumerable.Range(0, 3).Select(_ => people[0] with { Id = Guid.CreateVersion7() }));
         var taken = await Task.WhenAll(people.Select(actor =>
         {
             house.As(actor);
