@@ -31,6 +31,7 @@ public sealed class CheckSampledTests
         Assert.Equal("Lương Văn Thưởng", Must(await house.Ask(new ViewFile(file))).Values["father"]);
         Assert.Equal(file, Assert.Single(Must(await house.Ask(new FindFiles(batch) { OnlySampleWrong = true })).Rows).Id);
         Assert.All(Must(await house.Ask(new CountIndexing(batch))).Indexers, row => Assert.Equal(1, row.Wrong));
+        Assert.True(Must(await house.Ask(new ViewFile(file))).MayCheck);
         // Looked at again, it was wrong all the same.
         Assert.Equal(1, Must(await house.Do(new CheckSampled(file, new Dictionary<string, string>()))));
     }

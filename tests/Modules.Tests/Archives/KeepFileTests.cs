@@ -7,7 +7,10 @@ using MotCua.Archives.Resolving;
 using MotCua.Archives.Sampling;
 using MotCua.Archives.Scanning;
 using MotCua.Archives.Splitting;
+using Microsoft.Extensions.DependencyInjection;
 using MotCua.Digitising;
+using MotCua.Documents;
+using MotCua.Documents.Vault;
 using MotCua.Kernel;
 using static MotCua.Modules.Tests.Archives.ArchiveScene;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
@@ -40,6 +43,50 @@ public sealed class KeepFileTests
         Assert.Equal(MotCua.Documents.PaperState.Whole, report.State);
         Assert.Contains(report.Signatures, one => one.Name == Bich);
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(copy)), Must(await house.Ask(new OpenCopy(file))).Fingerprint);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_breaks_off_between_two_lines_leaves_nothing_half_and_is_done_anew(TestDatabase database)
+    {
+        var power = new Power();
+        await using var house = await House.On(database, services => services.AddSingleton(power).AddScoped<IVault>(rooms => new BreakingVault(rooms.GetRequiredService<VaultRoom>(), power)));
+        var batch = await house.AnAcceptedBatch();
+        var file = Assert.Single(Must(await house.Ask(new FindToKeep(batch))));
+
+        power.Fails = true;
+        await Assert.ThrowsAsync<IOException>(() => house.Do(new KeepFile(file)));
+        var between = await house.With<IDocuments, DocumentCard?>(documents => documents.Get(new DocumentId(file.Value), default));
+        Assert.Equal(file, Assert.Single(Must(await house.Ask(new FindToKeep(batch)))));
+        power.Fails = false;
+        Assert.Equal(FileStanding.InVault, Must(await house.Do(new KeepFile(file))));
+
+        Assert.Null(between);
+        Assert.NotNull(await house.With<IDocuments, DocumentCard?>(documents => documents.Get(new DocumentId(file.Value), default)));
+    }
+
+    private sealed class Power
+    {
+        public bool Fails { get; set; }
+    }
+
+    /// <summary>Puts the paper away, and then the power fails.</summary>
+    private sealed class BreakingVault(VaultRoom room, Power power) : IVault
+    {
+        public async Task<VaultItemCard> Keep(NewVaultItem item, CancellationToken cancel)
+        {
+            var kept = await room.Keep(item, cancel);
+            return power.Fails ? throw new IOException("The power failed.") : kept;
+        }
+
+        public Task<IReadOnlyList<VaultItemCard>> Of(MotCua.People.PersonId owner, string paperType, CancellationToken cancel) => room.Of(owner, paperType, cancel);
+
+        public Task<IReadOnlyList<VaultItemCard>> Of(MotCua.People.PersonId owner, IReadOnlyCollection<string> paperTypes, CancellationToken cancel) => room.Of(owner, paperTypes, cancel);
+
+        public Task<VaultItemCard?> Item(VaultItemId id, CancellationToken cancel) => room.Item(id, cancel);
+
+        public Task Revoke(DocumentId document, string why, CancellationToken cancel) => room.Revoke(document, why, cancel);
+
+        public Task NoteUse(VaultItemId id, Guid usedIn, CancellationToken cancel) => room.NoteUse(id, usedIn, cancel);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

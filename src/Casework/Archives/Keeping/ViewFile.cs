@@ -33,6 +33,12 @@ internal sealed class ViewFileHandler(Database db, ArchiveDesk desk, IProcedures
             settled ? (await procedures.PaperTypes(cancel)).GetValueOrDefault(file.PaperType!)?.Name ?? file.PaperType : null, settled ? await desk.Fields(file.PaperType!, cancel) : [], settled ? file.Values : new Dictionary<string, string>(),
             settled ? file.Holder : null, decided, settled ? file.ArbiterName : null, file.SettledAt, file.SignedByName, file.KeptAt, file.WaitsFor, file.VaultItem, file.Twin, file.HolderWhy,
             file.Standing is FileStanding.Waiting && file.WaitsFor is not WaitReason.FactsMissing && May(ArchivePermissions.Resolve),
-            batch.Stage is BatchStage.Sampling && May(ArchivePermissions.Accept));
+            batch.Stage is BatchStage.Sampling && May(ArchivePermissions.Accept) && await IsSampled(file, cancel) && !await desk.HasTakenPart(batch.Id, cancel));
+    }
+
+    private async Task<bool> IsSampled(PaperFile file, CancellationToken cancel)
+    {
+        var sample = await db.Samples.AsNoTracking().Where(one => one.Batch == file.Batch).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancel);
+        return sample is { Outcome: SampleOutcome.Open } && sample.Lines.Any(line => line.File == file.Id);
     }
 }

@@ -119,19 +119,22 @@ public sealed class ViewBatchModel(Gate gate) : ArchivePageModel(gate)
         }
 
         var (started, kept) = (Stopwatch.GetTimestamp(), 0);
+        Refusal? refused = null;
         foreach (var file in waiting.Value)
         {
+            // One that cannot be signed does not hold up the others.
             var one = await Gate.Do(new KeepFile(file), cancel);
-            if (one.Refusal is { } refusal)
-            {
-                return await Again(refusal, cancel);
-            }
-
-            kept++;
+            refused ??= one.Refusal;
+            kept += one.Done ? 1 : 0;
             if (Stopwatch.GetElapsedTime(started) > AtATime)
             {
                 break;
             }
+        }
+
+        if (refused is not null)
+        {
+            return await Again(refused, cancel);
         }
 
         this.Tell("archive.kept.told", kept, waiting.Value.Count - kept);
