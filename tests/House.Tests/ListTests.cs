@@ -13,6 +13,7 @@ public sealed class ListTests
         ["Officer/Presence/FindPresent"] = "who has the page open this minute",
         ["Officer/Processing/ViewDossier"] = "one dossier; its sheets are printed",
         ["Officer/Processing/ViewRun"] = "the steps of one dossier; its control sheet is printed",
+        ["Officer/OldPapers/FindParted"] = "pictures of a batch side by side; its files are handed out as a list",
         ["Officer/Counter/CallNext"] = "the line of this minute; the hall's figures are handed out",
         ["Officer/Shortcuts"] = "a table of keys",
         ["Administrator/Calendar/ViewYear"] = "one year's calendar, printed as it stands",

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using MotCua.Accounts;
+using MotCua.Archives;
 using MotCua.Audit;
 using MotCua.Blanks;
 using MotCua.Calendar;
@@ -68,6 +69,7 @@ public sealed class DeskRail(Gate gate, PagesThere pages, IMemoryCache memory, T
             new("rail.hall", "/can-bo/sanh", "chart-column", [CounterPermissions.Oversee]),
             new("rail.book", "/can-bo/so-theo-doi", "notebook-text", [DossierPermissions.Receive]),
             new("rail.certified", "/can-bo/so-chung-thuc", "stamp", [DossierPermissions.View]),
+            new("rail.archives", "/can-bo/kho-cu", "folder-lock", [ArchivePermissions.View]),
             new("rail.load", "/can-bo/khoi-luong", "layout-list", [DossierPermissions.Oversee]),
             new("rail.spared", "/can-bo/khong-phai-nop", "folder-check", [DossierPermissions.Oversee]),
             new("rail.digitised", "/can-bo/ty-le-so-hoa", "scan-text", [DossierPermissions.Oversee]),

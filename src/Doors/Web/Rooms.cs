@@ -1,4 +1,5 @@
 using MotCua.Accounts;
+using MotCua.Archives;
 using MotCua.Audit;
 using MotCua.Blanks;
 using MotCua.Calendar;
@@ -45,5 +46,6 @@ public static class Rooms
         new DossiersModule(),
         new CounterModule(),
         new ReviewsModule(),
+        new ArchivesModule(),
     ];
 }

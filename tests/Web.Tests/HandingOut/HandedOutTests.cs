@@ -25,7 +25,7 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         "Administrator/Blanks/DrawSpecimen", "Administrator/Blanks/OpenBlank", "Administrator/Processes/ViewProcess", "Administrator/Procedures/FindPostingParts",
         "Anyone/Competence/OpenAssignmentPaper", "Anyone/Documents/OpenShare", "Anyone/Documents/ViewKeys", "Anyone/Publication/OpenDecisionPaper",
         "Citizen/Documents/OpenVault", "Citizen/Dossiers/Tracking/DrawSheet", "Citizen/Dossiers/Tracking/OpenDossierFile", "Citizen/Dossiers/Tracking/OpenResult",
-        "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Result/DrawDraft", "Officer/Scanning/OpenScanPage",
+        "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/OldPapers/OpenCopy", "Officer/OldPapers/OpenSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Result/DrawDraft", "Officer/Scanning/OpenScanPage",
         "Officer/Sheets/DrawSheet", "Officer/Tracking/OpenDossierFile", "Officer/Tracking/OpenResult",
     ];
 
@@ -142,6 +142,14 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         {
             var certifying = await officer.Walk("/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a");
             await Drawn("Officer/Certifying/OpenOriginalPage", certifying.One("img[src*='/trang/1']").GetAttribute("src")!, officer, stranger);
+        });
+
+        await Try(async () =>
+        {
+            walked.Add("Officer/OldPapers/OpenSheet");
+            var old = await house.KeptOldPaper();
+            await Drawn("Officer/OldPapers/OpenSheet", $"/can-bo/kho-cu/ho-so/{old}/trang/1", clerk, stranger);
+            await Stored("Officer/OldPapers/OpenCopy", $"/can-bo/kho-cu/ho-so/{old}/ban-ky", clerk, stranger, inline: true);
         });
 
         Assert.Empty(wrong);

@@ -39,6 +39,7 @@ public static class SampleDossiers
             var calendar = await scope.ServiceProvider.GetRequiredService<ICalendars>().Of(new AgencyCode("H02.24.01"), cancel);
             lives.AddRange(new SampleScenes(cast, calendar, today).All(cancel));
             lives.Add(new SampleCopies(cast, calendar, today, await File.ReadAllBytesAsync(Path.Combine(DemoProvince.Folder, "dossiers", "ban-chinh.png"), cancel)).Live(cancel));
+            lives.Add(new SampleArchive(cast, calendar, today, DemoProvince.Folder).Live(cancel));
         }
 
         var timeline = new Timeline(clock);

@@ -1,3 +1,4 @@
+using MotCua.Archives.Scanning;
 using MotCua.Digitising;
 using MotCua.Dossiers.Scanning;
 using MotCua.Kernel;
@@ -41,7 +42,34 @@ public sealed class ReadingRoom(IServiceScopeFactory scopes, TimeProvider clock,
             return LongPause;
         }
 
-        foreach (var page in found.Value.Pages)
+        await ReadPages(found.Value.Pages, cancel);
+        return await ReadSheets(cancel) ? Pause : LongPause;
+    }
+
+    /// <summary>Old papers wait behind those of the counter, a few at a time. False where nothing can be read on this machine.</summary>
+    private async Task<bool> ReadSheets(CancellationToken cancel)
+    {
+        var sheets = await AsHouse(gate => gate.Ask(new FindUnreadSheets(AtOnce: 10), cancel));
+        foreach (var sheet in sheets.Done ? sheets.Value : [])
+        {
+            var read = await AsHouse(gate => gate.Do(new ReadSheet(sheet.Batch, sheet.Number), cancel));
+            if (read is { Refusal: null, Value: OcrProblem.Absent })
+            {
+                return false;
+            }
+
+            if (read.Refusal is not null || read.Value is not OcrProblem.None)
+            {
+                log.LogWarning("Sheet {Sheet} of batch {Batch} was not read: {Problem}", sheet.Number, sheet.Batch, read.Refusal?.Code ?? read.Value.ToString());
+            }
+        }
+
+        return true;
+    }
+
+    private async Task ReadPages(IReadOnlyList<UnreadPage> pages, CancellationToken cancel)
+    {
+        foreach (var page in pages)
         {
             var read = await AsHouse(gate => gate.Do(new ReadScanPage(page.Scan, page.Page), cancel));
             if (read.Refusal is { } refusal)
@@ -53,8 +81,6 @@ public sealed class ReadingRoom(IServiceScopeFactory scopes, TimeProvider clock,
                 log.LogWarning("Page {Page} of scan {Scan} was not read: {Problem}", page.Page, page.Scan, read.Value);
             }
         }
-
-        return Pause;
     }
 
     private async Task<Outcome<T>> AsHouse<T>(Func<Gate, Task<Outcome<T>>> act)

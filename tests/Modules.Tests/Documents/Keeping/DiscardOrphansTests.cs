@@ -99,6 +99,7 @@ public sealed class DiscardOrphansTests
             "HandedFile", // HandedFiles: papers of dossiers, questions and answers of consultations
             "Scan", "ScanPage", // ScanFiles
             "BlankVersion", // BlankFiles
+            "ArchiveSheet", // ArchiveFiles; signed copies are registered as documents
             "DecisionPaper", // of decisions of publication
             "AssigningPaper", // of decisions on competence
             "IssuedSheet", "DossierResult", "SignedHandOver", // registered as documents when they are signed

@@ -198,9 +198,14 @@ internal sealed class MonthLife(MonthOffices offices, MonthPlan plan)
     private async Task Answer(CancellationToken cancel)
     {
         var citizen = await Citizen(cancel);
-        foreach (var paper in (await offices.Required(plan.Matter, cancel)).Where(paper => paper.AcceptsUpload).Take(1))
+        if ((await offices.Required(plan.Matter, cancel)).FirstOrDefault(paper => paper.AcceptsUpload) is { } paper)
         {
             await Attach(citizen, dossier, paper.Id, offices.PhotoAgain, cancel);
+        }
+        else
+        {
+            // Where there is nothing but the form, it is explained.
+            await Cast.Do(citizen, new MendAnswers(dossier, [], new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<int, string> { [0] = plan.Matter.Wish }), cancel);
         }
 
         await Cast.Do(citizen, new AnswerSupplement(dossier), cancel);
