@@ -259,6 +259,501 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("sign_in", "accounts");
                 });
 
+            modelBuilder.Entity("MotCua.Archives.Batch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<string>("AcceptedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("accepted_by_name");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Box")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("box");
+
+                    b.Property<string>("Brought")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("brought");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("CountRemark")
+                        .HasColumnType("text")
+                        .HasColumnName("count_remark");
+
+                    b.Property<bool>("DespiteFaults")
+                        .HasColumnType("boolean")
+                        .HasColumnName("despite_faults");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("Fold")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fold");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<int>("LastSheet")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_sheet");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opened_by_name");
+
+                    b.Property<string>("PaperTypes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper_types");
+
+                    b.Property<string>("Shelf")
+                        .HasColumnType("text")
+                        .HasColumnName("shelf");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Store")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("store");
+
+                    b.Property<int>("UntilYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("until_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Code")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "Id");
+
+                    b.ToTable("batch", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Difference", b =>
+                {
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("second");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("File", "Round", "Field");
+
+                    b.HasIndex("Batch", "Field");
+
+                    b.ToTable("difference", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.PaperFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid?>("Arbiter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arbiter");
+
+                    b.Property<string>("ArbiterName")
+                        .HasColumnType("text")
+                        .HasColumnName("arbiter_name");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("CopySha256")
+                        .HasColumnType("text")
+                        .HasColumnName("copy_sha256");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Fold")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fold");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("HolderWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("holder_why");
+
+                    b.Property<string>("Identity")
+                        .HasColumnType("text")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("KeptAs")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_as");
+
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperType")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_type");
+
+                    b.Property<int>("Rescans")
+                        .HasColumnType("integer")
+                        .HasColumnName("rescans");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int>("SheetCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheet_count");
+
+                    b.Property<string>("Sheets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheets");
+
+                    b.Property<string>("SignedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.Property<Guid?>("Twin")
+                        .HasColumnType("uuid")
+                        .HasColumnName("twin");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.Property<Guid?>("VaultItem")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vault_item");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("text")
+                        .HasColumnName("waits_for");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAs")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "Id");
+
+                    b.HasIndex("Batch", "From")
+                        .IsUnique();
+
+                    b.HasIndex("Agency", "Standing", "Id");
+
+                    b.HasIndex("Batch", "Standing", "From");
+
+                    b.ToTable("paper_file", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Piece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<int>("FieldCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("field_count");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<string>("PaperType")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_type");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<long>("Seconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seconds");
+
+                    b.Property<int>("SheetCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheet_count");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "DoneAt");
+
+                    b.HasIndex("Batch", "By", "DoneAt");
+
+                    b.HasIndex("File", "Round", "By")
+                        .IsUnique();
+
+                    b.HasIndex("File", "Round", "Side")
+                        .IsUnique();
+
+                    b.ToTable("piece", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Sample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch", "Id");
+
+                    b.ToTable("sample", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.SheetText", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<bool>("Read")
+                        .HasColumnType("boolean")
+                        .HasColumnName("read");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Batch", "Number");
+
+                    b.HasIndex("Read", "Attempts");
+
+                    b.ToTable("sheet_text", "archives");
+                });
+
             modelBuilder.Entity("MotCua.Audit.ExportTaken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -299,6 +794,152 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("export", "audit");
+                });
+
+            modelBuilder.Entity("MotCua.Blanks.Blank", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fold")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("fold");
+
+                    b.Property<int?>("InUse")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_use");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Numbered")
+                        .HasColumnType("integer")
+                        .HasColumnName("numbered");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset>("TouchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("touched_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Procedure", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("TouchedAt", "Id");
+
+                    b.ToTable("blank", "blanks");
+                });
+
+            modelBuilder.Entity("MotCua.Blanks.BlankVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Blank")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blank");
+
+                    b.Property<DateTimeOffset>("BroughtAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("brought_at");
+
+                    b.Property<string>("BroughtBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("brought_by");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ProcedureVersion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reading");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("released_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stopped_by");
+
+                    b.Property<string>("StoppedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("stopped_why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Blank", "Number")
+                        .IsUnique();
+
+                    b.ToTable("version", "blanks");
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
@@ -4896,7 +5537,8 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("until");
 
-                    b.HasKey("Id");
+                    b.HasKey("Id")
+                        .HasName("PK_version1");
 
                     b.HasIndex("Procedure");
 
@@ -5690,6 +6332,15 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("terms", "reviews");
                 });
 
+            modelBuilder.Entity("MotCua.Blanks.BlankVersion", b =>
+                {
+                    b.HasOne("MotCua.Blanks.Blank", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("Blank")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MotCua.Calendar.DeclaredClosure", b =>
                 {
                     b.HasOne("MotCua.Calendar.AgencyCalendar", null)
@@ -6017,6 +6668,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MotCua.Blanks.Blank", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
