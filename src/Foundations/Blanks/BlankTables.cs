@@ -20,7 +20,7 @@ internal sealed class BlankTables : ITables
         });
         model.Entity<BlankVersion>(version =>
         {
-            version.In("blanks", "version").HasKey(one => one.Id);
+            version.In("blanks", "blank_version").HasKey(one => one.Id);
             version.Property(one => one.Sha256).HasMaxLength(64);
             version.Property(one => one.FileName).HasMaxLength(300);
             version.Property(one => one.BroughtBy).HasMaxLength(200);

@@ -22,6 +22,7 @@ public sealed class SealFilesAnewTests
         await File.WriteAllTextAsync(path, $"one {One}\n", Cancel);
         await using var house = await House.On(database, services => services.AddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder) { FileKeys = FileKeys.In(path) }));
         house.As(Actor.House);
+        var all = (await house.Ask(new CheckFiles())).Value!.Files + 12;
         for (byte i = 0; i < 12; i++)
         {
             await house.Registered([i, .. new byte[1000]]);
@@ -43,14 +44,14 @@ public sealed class SealFilesAnewTests
         await File.WriteAllTextAsync(path, $"two {Two}\n", Cancel);
         var report = (await house.Ask(new CheckFiles())).Value!;
         Assert.True(stretches >= 4);
-        Assert.Equal(12, anew);
+        Assert.Equal(all, anew);
         Assert.True(report.AllWell);
-        Assert.Equal(new Dictionary<string, int> { ["two"] = 12 }, report.Keys);
+        Assert.Equal(new Dictionary<string, int> { ["two"] = all }, report.Keys);
 
         await File.WriteAllTextAsync(path, $"one {One}\n", Cancel);
         var lost = (await house.Ask(new CheckFiles())).Value!;
         Assert.False(lost.AllWell);
-        Assert.Equal(new Dictionary<string, int> { ["two"] = 12 }, lost.Locked);
+        Assert.Equal(new Dictionary<string, int> { ["two"] = all }, lost.Locked);
         Assert.Empty(lost.Missing);
     }
 

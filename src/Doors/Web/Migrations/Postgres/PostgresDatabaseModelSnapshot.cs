@@ -939,7 +939,7 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Blank", "Number")
                         .IsUnique();
 
-                    b.ToTable("version", "blanks");
+                    b.ToTable("blank_version", "blanks");
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
@@ -5537,8 +5537,7 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("until");
 
-                    b.HasKey("Id")
-                        .HasName("PK_version1");
+                    b.HasKey("Id");
 
                     b.HasIndex("Procedure");
 

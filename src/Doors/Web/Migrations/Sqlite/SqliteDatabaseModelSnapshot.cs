@@ -934,7 +934,7 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Blank", "Number")
                         .IsUnique();
 
-                    b.ToTable("blanks_version", (string)null);
+                    b.ToTable("blanks_blank_version", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>

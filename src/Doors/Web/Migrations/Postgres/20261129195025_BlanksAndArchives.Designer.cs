@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261129193111_BlanksAndArchives")]
+    [Migration("20261129195025_BlanksAndArchives")]
     partial class BlanksAndArchives
     {
         /// <inheritdoc />
@@ -942,7 +942,7 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Blank", "Number")
                         .IsUnique();
 
-                    b.ToTable("version", "blanks");
+                    b.ToTable("blank_version", "blanks");
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>
@@ -5540,8 +5540,7 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("until");
 
-                    b.HasKey("Id")
-                        .HasName("PK_version1");
+                    b.HasKey("Id");
 
                     b.HasIndex("Procedure");
 

@@ -11,22 +11,11 @@ namespace MotCua.Web.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_version",
-                schema: "procedures",
-                table: "version");
-
             migrationBuilder.EnsureSchema(
                 name: "archives");
 
             migrationBuilder.EnsureSchema(
                 name: "blanks");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_version1",
-                schema: "procedures",
-                table: "version",
-                column: "id");
 
             migrationBuilder.CreateTable(
                 name: "batch",
@@ -213,7 +202,7 @@ namespace MotCua.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "version",
+                name: "blank_version",
                 schema: "blanks",
                 columns: table => new
                 {
@@ -237,9 +226,9 @@ namespace MotCua.Web.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_version", x => x.id);
+                    table.PrimaryKey("PK_blank_version", x => x.id);
                     table.ForeignKey(
-                        name: "FK_version_blank_blank",
+                        name: "FK_blank_version_blank_blank",
                         column: x => x.blank,
                         principalSchema: "blanks",
                         principalTable: "blank",
@@ -272,6 +261,13 @@ namespace MotCua.Web.Migrations.Postgres
                 schema: "blanks",
                 table: "blank",
                 columns: new[] { "touched_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_blank_version_blank_number",
+                schema: "blanks",
+                table: "blank_version",
+                columns: new[] { "blank", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_difference_batch_field",
@@ -348,13 +344,6 @@ namespace MotCua.Web.Migrations.Postgres
                 schema: "archives",
                 table: "sheet_text",
                 columns: new[] { "read", "attempts" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_version_blank_number",
-                schema: "blanks",
-                table: "version",
-                columns: new[] { "blank", "number" },
-                unique: true);
         }
 
         /// <inheritdoc />
@@ -363,6 +352,10 @@ namespace MotCua.Web.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "batch",
                 schema: "archives");
+
+            migrationBuilder.DropTable(
+                name: "blank_version",
+                schema: "blanks");
 
             migrationBuilder.DropTable(
                 name: "difference",
@@ -385,23 +378,8 @@ namespace MotCua.Web.Migrations.Postgres
                 schema: "archives");
 
             migrationBuilder.DropTable(
-                name: "version",
-                schema: "blanks");
-
-            migrationBuilder.DropTable(
                 name: "blank",
                 schema: "blanks");
-
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_version1",
-                schema: "procedures",
-                table: "version");
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_version",
-                schema: "procedures",
-                table: "version",
-                column: "id");
         }
     }
 }

@@ -11,7 +11,7 @@ using MotCua.Kernel;
 namespace MotCua.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261129193114_BlanksAndArchives")]
+    [Migration("20261129195105_BlanksAndArchives")]
     partial class BlanksAndArchives
     {
         /// <inheritdoc />
@@ -937,7 +937,7 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Blank", "Number")
                         .IsUnique();
 
-                    b.ToTable("blanks_version", (string)null);
+                    b.ToTable("blanks_blank_version", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Calendar.AgencyCalendar", b =>

@@ -189,7 +189,7 @@ namespace MotCua.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "blanks_version",
+                name: "blanks_blank_version",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -212,9 +212,9 @@ namespace MotCua.Web.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_blanks_version", x => x.id);
+                    table.PrimaryKey("PK_blanks_blank_version", x => x.id);
                     table.ForeignKey(
-                        name: "FK_blanks_version_blanks_blank_blank",
+                        name: "FK_blanks_blank_version_blanks_blank_blank",
                         column: x => x.blank,
                         principalTable: "blanks_blank",
                         principalColumn: "id",
@@ -308,8 +308,8 @@ namespace MotCua.Web.Migrations.Sqlite
                 columns: new[] { "touched_at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_blanks_version_blank_number",
-                table: "blanks_version",
+                name: "IX_blanks_blank_version_blank_number",
+                table: "blanks_blank_version",
                 columns: new[] { "blank", "number" },
                 unique: true);
         }
@@ -336,7 +336,7 @@ namespace MotCua.Web.Migrations.Sqlite
                 name: "archives_sheet_text");
 
             migrationBuilder.DropTable(
-                name: "blanks_version");
+                name: "blanks_blank_version");
 
             migrationBuilder.DropTable(
                 name: "blanks_blank");
