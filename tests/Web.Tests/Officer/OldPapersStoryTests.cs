@@ -112,9 +112,15 @@ public sealed class OldPapersStoryTests(Browsing browsing)
         await inspector.Page.Locator("form[action*='handler=Check'] button").WaitForAsync();
         await Pictures(inspector.Page);
         await inspector.LooksRight($"old-check-{width}");
-        await inspector.Page.ClickAsync("form[action*='handler=Check'] button");
-        await inspector.Page.ClickAsync("form[action*='handler=Accept'] button");
-        await inspector.Page.ClickAsync("form[action*='handler=Keep'] button");
+
+        // Pressed, not clicked: a page that still settles does not slip away under a key.
+        foreach (var handler in (string[])["Check", "Accept", "Keep"])
+        {
+            await inspector.Page.Locator($"form[action*='handler={handler}'] button").WaitForAsync();
+            await inspector.Page.WaitForLoadStateAsync();
+            await inspector.Page.PressAsync($"form[action*='handler={handler}'] button", "Enter");
+        }
+
         await inspector.Page.Locator("text=Đã lưu 1 trên 1 hồ sơ").WaitForAsync();
         await inspector.LooksRight($"old-kept-{width}");
         await inspector.Page.GotoAsync($"/can-bo/kho-cu/chat-luong?lo={batch[(batch.LastIndexOf('/') + 1)..]}");
