@@ -18,6 +18,11 @@ public sealed partial class StyleTests
             .Where(worn => desks.Contains(worn.Style) && !everybodys.Contains(worn.Style)).Distinct());
     }
 
+    /// <summary>Razor leaves other attributes out where they are null, but writes those of data empty: a script or a style that asks whether it is there finds it on every page.</summary>
+    [Fact]
+    public void No_attribute_of_data_means_something_by_being_there_and_empty() =>
+        Assert.Empty(Source.Files("*.cshtml").Where(page => EmptyOrNot().IsMatch(File.ReadAllText(page))).Select(Source.Short));
+
     private static bool IsCitizens(string page) =>
         !page.Contains("/Officer/", StringComparison.Ordinal) && !page.Contains("/Administrator/", StringComparison.Ordinal)
         && Path.GetFileName(page) is not ("_DeskLayout.cshtml" or "_HallLayout.cshtml") && !OtherLayout().IsMatch(File.ReadAllText(page));
@@ -27,6 +32,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"\bmc-[a-z0-9_-]*[a-z0-9]")]
     private static partial Regex Styles();
+
+    [GeneratedRegex("""\bdata-[a-z-]+="@\([^\r\n]*?\? "" : null\)""")]
+    private static partial Regex EmptyOrNot();
 
     [GeneratedRegex("Layout = \"_(Desk|Hall)Layout\"")]
     private static partial Regex OtherLayout();

@@ -83,7 +83,7 @@
   });
 
   /* Long work that goes on in steps presses its own button; without script a person does. */
-  document.querySelectorAll('form[data-goes-on]').forEach(function (form) {
-    setTimeout(function () { form.requestSubmit(); }, 300);
+  document.querySelectorAll('[data-goes-on]').forEach(function (mark) {
+    setTimeout(function () { mark.closest('form').requestSubmit(); }, 300);
   });
 })();

@@ -56,7 +56,7 @@
   }
 
   /* The slip of an appointment held under the machine's scanner checks in wherever one stands: eight letters, typed faster than by hand, and Enter. */
-  var door = find('[data-scan-to]'), typed = '', before = 0;
+  var door = find('[data-scan-to^="/"]'), typed = '', before = 0;
   if (door) document.addEventListener('keydown', function (e) {
     if (e.ctrlKey || e.altKey || e.metaKey) return;
     var now = Date.now();
@@ -68,7 +68,7 @@
     e.stopPropagation();
     location.href = door.getAttribute('data-scan-to') + '?ma=' + typed.toUpperCase();
   }, true);
-  var scanned = find('form[data-scanned]');
+  var scanned = find('form[data-scanned="1"]');
   if (scanned && !find('.mc-error, [data-invalid]')) scanned.requestSubmit();
 
   all('button[data-speak]').forEach(function (b) {

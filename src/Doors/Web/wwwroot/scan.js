@@ -3,7 +3,7 @@
   'use strict';
 
   /* While pages are being read, the page looks whether they are; typed fields are never taken away. */
-  if (document.querySelector('[data-poll]')) {
+  if (document.querySelector('[data-poll=on]')) {
     var look = function () {
       fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
         var now = new DOMParser().parseFromString(text, 'text/html');

@@ -36,8 +36,8 @@ public sealed class ViewBatchModel(Gate gate) : ArchivePageModel(gate)
     [BindProperty]
     public int? Size { get; set; }
 
-    /// <summary>Signing was under way and is gone on with.</summary>
-    [BindProperty(SupportsGet = true, Name = "tiep")]
+    /// <summary>Signing was begun by a press, more is left, and it is gone on with. Told from one answer to the next, never by an address: a link that somebody sends signs nothing.</summary>
+    [TempData]
     public bool GoesOn { get; set; }
 
     public BatchView Batch { get; private set; } = null!;
@@ -138,7 +138,8 @@ public sealed class ViewBatchModel(Gate gate) : ArchivePageModel(gate)
         }
 
         this.Tell("archive.kept.told", kept, waiting.Value.Count - kept);
-        return Redirect(kept < waiting.Value.Count ? $"{Here}?tiep=true" : Here);
+        GoesOn = kept < waiting.Value.Count;
+        return Redirect(Here);
     }
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
