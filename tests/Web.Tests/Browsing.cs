@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace MotCua.Web.Tests;
@@ -8,7 +9,9 @@ public sealed class Browsing : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private readonly ConcurrentDictionary<(Uri House, string Login), Task<string>> sessions = new();
+
+    // Of each house, not of its address: a port is given anew when a house has closed, and the next one knows nothing of the sessions of the last.
+    private readonly ConditionalWeakTable<WebHouse, ConcurrentDictionary<string, Task<string>>> sessions = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -24,7 +27,7 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A fresh window on a screen of this width; of somebody who signed in before, when named.</summary>
     public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true, string? signedInAs = null)
     {
-        var session = signedInAs is null ? null : await sessions.GetOrAdd((house.Address, signedInAs), one => SignIn(house, one.Login));
+        var session = signedInAs is null ? null : await sessions.GetOrCreateValue(house).GetOrAdd(signedInAs, login => SignIn(house, login));
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = house.Address.ToString(),
