@@ -9,6 +9,10 @@ namespace MotCua.Documents.Signing;
 /// <summary>A PDF taken apart as far as signing needs it: its pages, its form, its named places, its tags.</summary>
 internal sealed class PdfStructure : IDisposable
 {
+    // What readers assume where a file does not say it, and how deep a tree of pages is followed, which a hostile file may close to a ring.
+    private static readonly double[] Letter = [0, 0, 612, 792];
+    private const int DeepestTree = 64;
+
     private readonly PdfDocument document;
 
     public PdfStructure(byte[] bytes)
@@ -65,10 +69,14 @@ internal sealed class PdfStructure : IDisposable
     public static IndirectReference? Reference(DictionaryToken dictionary, string key) =>
         dictionary.Data.TryGetValue(key, out var value) && value is IndirectReferenceToken reference ? reference.Data : null;
 
+    /// <summary>As the page is shown, in points; its content, which may be long, is not read for it.</summary>
     public (double Width, double Height) SizeOf(int page)
     {
-        var drawn = document.GetPage(page + 1);
-        return (drawn.Width, drawn.Height);
+        var sheet = Pages[page].Page;
+        double[] box = Inherited<ArrayToken>(sheet, "MediaBox") is { Length: 4 } given ? [.. given.Data.Select(Resolve).OfType<NumericToken>().Select(edge => edge.Double)] : Letter;
+        DocumentRefusals.Unreadable.If(box.Length != 4);
+        var (width, height) = (Math.Abs(box[2] - box[0]), Math.Abs(box[3] - box[1]));
+        return Inherited<NumericToken>(sheet, "Rotate") is { } turned && turned.Int % 180 != 0 ? (height, width) : (width, height);
     }
 
     /// <summary>The signatures of the form, oldest first.</summary>
@@ -114,6 +122,19 @@ internal sealed class PdfStructure : IDisposable
     }
 
     public void Dispose() => document.Dispose();
+
+    private T? Inherited<T>(DictionaryToken page, string key) where T : class, IToken
+    {
+        for (var (node, left) = ((DictionaryToken?)page, DeepestTree); node is not null && left > 0; node = Entry<DictionaryToken>(node, "Parent"), left--)
+        {
+            if (Entry<T>(node, key) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private static int End(DictionaryToken signature) =>
         signature.Data.TryGetValue("ByteRange", out var range) && range is ArrayToken { Length: 4 } parts && parts[2] is NumericToken start && parts[3] is NumericToken length

@@ -32,12 +32,13 @@ internal sealed class MonthDraw(MonthStory story, CalendarBook calendars, int se
     public IReadOnlyList<MonthPlan> Plans(int count, DateTimeOffset from, DateTimeOffset until)
     {
         DateOnly[] days = [.. Enumerable.Range(0, VietnamTime.DayOf(until).DayNumber - VietnamTime.DayOf(from).DayNumber + 1).Select(VietnamTime.DayOf(from).AddDays)];
+        MonthOffice[] districts = [.. story.Offices.Where(office => office.IsDistrict)];
+        MonthOffice[] communes = [.. story.Offices.Where(office => !office.IsDistrict)];
         List<MonthPlan> plans = [];
         for (var number = 1; number <= count; number++)
         {
             var matter = Of(story.Matters, one => one.Weight);
-            var agency = Of(matter.Agencies);
-            var office = story.Offices.First(one => one.Agency == agency);
+            var office = Of(matter.AtDistrict ? districts : communes);
             var chance = lot.NextDouble();
             var channel = chance < matter.Online ? DossierChannel.Online : chance > 0.96 ? DossierChannel.Post : DossierChannel.Direct;
             var counter = channel is not DossierChannel.Online && office.Counters.Count > 0 && lot.NextDouble() < 0.25 ? Of(office.Counters) : office.Agency;

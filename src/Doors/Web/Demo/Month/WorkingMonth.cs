@@ -29,7 +29,7 @@ public static class WorkingMonth
         builder.Services.AddSingleton<TimeProvider>(clock);
         await using var house = builder.Build();
         var calendars = await Calendars(house.Services, cancel);
-        var story = MonthStory.Read(DemoProvince.Folder);
+        var story = MonthStory.Read(DemoProvince.Folder, Helpers(wish) > 0);
         var draw = new MonthDraw(story, calendars, wish.Seed);
         var plans = draw.Plans(wish.Dossiers, wish.From, wish.Until);
         await Furnish(house.Services, draw, plans, wish, cancel);
@@ -65,6 +65,9 @@ public static class WorkingMonth
         }
     }
 
+    /// <summary>How many come in to help as clerks of each office, and as many as its officers.</summary>
+    private static int Helpers(MonthWish wish) => wish.Dossiers / EachHelper;
+
     /// <summary>Citizens who come, and officials who come in to help, are taken over from files like anybody's.</summary>
     private static async Task Furnish(IServiceProvider house, MonthDraw draw, IReadOnlyList<MonthPlan> plans, MonthWish wish, CancellationToken cancel)
     {
@@ -75,7 +78,7 @@ public static class WorkingMonth
             await Import(house, new ImportPeople([new("month-citizens.csv", string.Join('\n', part.Prepend("number,name,born_on,sex,address,phone,email,login")))]), cancel);
         }
 
-        if (wish.Dossiers / EachHelper is > 0 and var helpers)
+        if (Helpers(wish) is > 0 and var helpers)
         {
             await Import(house, new ImportUnits([draw.Colleagues(helpers, VietnamTime.DayOf(wish.From))]), cancel);
         }
