@@ -136,7 +136,7 @@ public sealed class ShellTests(WebHouse house, Browsing browsing)
         await window.Page.FillAsync("#q", "khai sinh");
         await window.Page.PressAsync("#q", "Enter");
 
-        Assert.Contains("/tim-kiem?q=khai", window.Page.Url, StringComparison.Ordinal);
+        await window.Page.WaitForURLAsync("**/tim-kiem?q=khai*");
     }
 
     [Fact]
