@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
 using MotCua.Dossiers;
-using MotCua.Dossiers.Deadlines;
-using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;

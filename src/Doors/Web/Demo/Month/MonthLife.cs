@@ -2,16 +2,10 @@ using System.Runtime.CompilerServices;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
-using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
-using MotCua.Dossiers.Submission;
-using MotCua.Dossiers.Tracking;
-using MotCua.Kernel;
 using MotCua.Organisation;
-using MotCua.Payments;
-using MotCua.Payments.Collection;
 
 namespace MotCua.Web.Demo.Month;
 
