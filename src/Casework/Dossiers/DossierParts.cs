@@ -184,6 +184,12 @@ internal sealed class IssuedSheet
 
     /// <summary>The signed file, where the sheet was signed; it is the paper, and is never drawn again.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>The version of the blank written in Word by which it is drawn; none where the house's own sheet is.</summary>
+    public Guid? Blank { get; init; }
+
+    /// <summary>What that blank was filled with, as JSON, where the sheet is drawn whenever it is asked for.</summary>
+    public string? Filled { get; init; }
 }
 
 /// <summary>One line of the dossier's history; never changed, never taken away.</summary>

@@ -22,7 +22,7 @@ internal static class BlankDesk
         .Line("{{quyen-han-ky}}").Line("{{chỗ ký}}").Line("{{nguoi-ky.ten}}");
 
     public static BringBlank Bringing(WordSample sample, BlankKind kind = BlankKind.Result, string procedure = Procedure, string name = "Quyết định công nhận") =>
-        new(procedure, kind, name, "mau.docx", new MemoryStream(sample.Made()));
+        new(kind, BlankClaim.Procedures([procedure]), name, "mau.docx", new MemoryStream(sample.Made()));
 
     public static async Task<BroughtBlank> Brought(this House house, WordSample? sample = null, BlankKind kind = BlankKind.Result) =>
         Must(await house.As(Actor.House).Do(Bringing(sample ?? Sound(), kind)));

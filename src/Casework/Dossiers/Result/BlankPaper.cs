@@ -22,7 +22,7 @@ internal sealed class BlankPaper(IBlanks blanks, IWordPrinter word, IDocuments d
         }
 
         // What certifies a copy is drawn by the book of copies.
-        return dossier.AsksForCertifiedCopy && !refuses ? null : await blanks.InUse(dossier.Procedure, dossier.ProcedureVersion, refuses ? BlankKind.Refusal : BlankKind.Result, cancel);
+        return dossier.AsksForCertifiedCopy && !refuses ? null : await blanks.InUse(refuses ? BlankKind.Refusal : BlankKind.Result, dossier.Procedure, dossier.Field, dossier.ProcedureVersion, cancel);
     }
 
     /// <summary>The version that a draft was written on, in use or not.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MotCua.Accounts.Demo;
 using MotCua.Blanks;
+using MotCua.Blanks.Looking;
 using MotCua.Blanks.Writing;
 using MotCua.Calendar.Declaring;
 using MotCua.Counter;
@@ -76,17 +77,24 @@ public static class DemoProvince
     {
         foreach (var row in File("blanks/blanks.csv").Rows().All)
         {
-            var kind = Enum.Parse<BlankKind>(row["kind"]!);
+            var (kind, of) = (Enum.Parse<BlankKind>(row["kind"]!), row["of"] ?? "");
+            var claim = Enum.Parse<BlankReach>(row["reach"]!) switch
+            {
+                BlankReach.Province => BlankClaim.Province,
+                BlankReach.Field => BlankClaim.Field(of),
+                _ => BlankClaim.Procedures(of.Split(' ')),
+            };
             await using (var scope = As(house))
             {
-                if (await scope.ServiceProvider.GetRequiredService<IBlanks>().InUse(row["procedure"]!, null, kind, cancel) is not null)
+                var found = await scope.ServiceProvider.GetRequiredService<Gate>().Ask(new FindBlanks(row["name"], kind), cancel);
+                if (found.Done && found.Value.Rows.Any(one => one.Claim.IsSameAs(claim) && one.InUse is not null))
                 {
                     continue;
                 }
             }
 
             await using var content = System.IO.File.OpenRead(Path.Combine(Folder, "blanks", row["file"]!));
-            var blank = await Do(house, new BringBlank(row["procedure"]!, kind, row["name"]!, row["file"]!, content), cancel);
+            var blank = await Do(house, new BringBlank(kind, claim, row["name"]!, row["file"]!, content), cancel);
             await Do(house, new ReleaseBlank(blank.Blank, blank.Version, row["decision"]!), cancel);
         }
     }
