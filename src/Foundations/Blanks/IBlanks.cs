@@ -18,7 +18,11 @@ public interface IBlanks
 }
 
 /// <summary>A released version of a blank.</summary>
-public sealed record BlankCard(BlankVersionId Version, string Name, int Number, BlankKind Kind, BlankState State, string Sha256);
+public sealed record BlankCard(BlankVersionId Version, string Name, int Number, BlankKind Kind, BlankState State, string Sha256)
+{
+    /// <summary>The fields that stand in it.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+}
 
 internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
 {
@@ -66,5 +70,5 @@ internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
         return all.ToArray();
     }
 
-    private static BlankCard Card(Blank blank, BlankVersion version) => new(version.Id, blank.Name, version.Number, blank.Kind, version.State, version.Sha256);
+    private static BlankCard Card(Blank blank, BlankVersion version) => new(version.Id, blank.Name, version.Number, blank.Kind, version.State, version.Sha256) { Names = [.. version.Reading.Fields.Select(field => field.Name)] };
 }
