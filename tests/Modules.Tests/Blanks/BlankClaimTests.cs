@@ -109,7 +109,7 @@ public sealed class BlankClaimTests
     public async Task A_letter_has_its_own_fields_and_no_passages(TestDatabase database)
     {
         await using var house = await House.On(database);
-        var sample = BlankDesk.Letter(BlankKind.Apology).Line("{{mỗi bo-sung}}{{noi-dung}}{{hết}}").Line("{{don.de_nghi.noi_dung}}").Line("{{sửa Lời xin lỗi}}Thành thật xin lỗi.{{hết}}");
+        var sample = LetterSample.Of(BlankKind.Apology).Line("{{mỗi bo-sung}}{{noi-dung}}{{hết}}").Line("{{don.de_nghi.noi_dung}}").Line("{{sửa Lời xin lỗi}}Thành thật xin lỗi.{{hết}}");
 
         var brought = Must(await house.As(Actor.House).Do(new BringBlank(BlankKind.Apology, BlankClaim.Province, "Phiếu xin lỗi", "x.docx", new MemoryStream(sample.Made()))));
 
@@ -119,7 +119,7 @@ public sealed class BlankClaimTests
             faults.Select(fault => (fault.Code, fault.Names)));
     }
 
-    private static BringBlank Bringing(BlankKind kind, BlankClaim claim) => BlankDesk.BringingLetter(kind, claim) with { Content = new MemoryStream((kind is BlankKind.Result ? BlankDesk.Sound() : BlankDesk.Letter(kind)).Made()) };
+    private static BringBlank Bringing(BlankKind kind, BlankClaim claim) => BlankDesk.BringingLetter(kind, claim) with { Content = new MemoryStream((kind is BlankKind.Result ? BlankDesk.Sound() : LetterSample.Of(kind)).Made()) };
 
     private static Task<BlankCard?> Serving(House house, BlankKind kind = BlankKind.Apology, string procedure = BlankDesk.Procedure, string field = Field) =>
         house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(kind, procedure, field, null, default));

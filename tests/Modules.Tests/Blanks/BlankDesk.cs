@@ -24,26 +24,8 @@ internal static class BlankDesk
     public static BringBlank Bringing(WordSample sample, BlankKind kind = BlankKind.Result, string procedure = Procedure, string name = "Quyết định công nhận") =>
         new(kind, BlankClaim.Procedures([procedure]), name, "mau.docx", new MemoryStream(sample.Made()));
 
-    /// <summary>A letter that says all that one of its kind must, but for what is left out.</summary>
-    public static WordSample Letter(BlankKind kind, BlankNeed? without = null, string says = "Thư")
-    {
-        var needed = BlankNeeds.Of(kind).Where(need => need != without).Select(need => need.AnyOf[0]).ToList();
-        var sample = new WordSample().Line(says);
-        foreach (var name in needed.Where(name => Row(name) is null))
-        {
-            sample.Line(name is "ma-qr" ? "{{mã QR}}" : $"[{name}]={{{{{name}}}}};");
-        }
-
-        foreach (var list in needed.Select(Row).OfType<(string List, string Field)>().GroupBy(row => row.List, row => row.Field))
-        {
-            sample.Body(WordSample.Table([["{{mỗi " + list.Key + "}}{{stt}}", string.Concat(list.Select(field => $"[{field}]={{{{{field}}}}};")) + "{{hết}}"]]));
-        }
-
-        return kind.IsSigned ? sample.Line("{{quyen-han-ky}}").Line("{{chỗ ký}}") : sample;
-    }
-
     public static BringBlank BringingLetter(BlankKind kind, BlankClaim claim, string says = "Thư", string name = "Mẫu thư", BlankId? of = null) =>
-        new(kind, claim, name, "thu.docx", new MemoryStream(Letter(kind, says: says).Made()), of);
+        new(kind, claim, name, "thu.docx", new MemoryStream(LetterSample.Of(kind, says: says).Made()), of);
 
     public static async Task<BroughtBlank> ReleasedLetter(this House house, BlankKind kind, BlankClaim claim, string says = "Thư", string name = "Mẫu thư", BlankId? of = null)
     {
@@ -51,9 +33,6 @@ internal static class BlankDesk
         Must(await house.Do(new ReleaseBlank(brought.Blank, brought.Version, "Quyết định số 5/QĐ-UBND")));
         return brought;
     }
-
-    private static (string List, string Field)? Row(string name) =>
-        name.Split('.') is [var list, var field] && list is BlankFields.Asked or BlankFields.Components or BlankFields.Reasons ? (list, field) : null;
 
     public static async Task<BroughtBlank> Brought(this House house, WordSample? sample = null, BlankKind kind = BlankKind.Result) =>
         Must(await house.As(Actor.House).Do(Bringing(sample ?? Sound(), kind)));

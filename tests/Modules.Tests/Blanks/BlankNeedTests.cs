@@ -38,7 +38,7 @@ public sealed class BlankNeedTests
     {
         await using var house = await House.On(database);
         var left = BlankNeeds.Of(BlankKind.Apology).Single(need => need.AnyOf.Contains("hen-moi"));
-        var lame = Must(await house.As(MotCua.Kernel.Actor.House).Do(new BringBlank(BlankKind.Apology, BlankClaim.Province, "Phiếu xin lỗi", "a.docx", new MemoryStream(BlankDesk.Letter(BlankKind.Apology, left).Made()))));
+        var lame = Must(await house.As(MotCua.Kernel.Actor.House).Do(new BringBlank(BlankKind.Apology, BlankClaim.Province, "Phiếu xin lỗi", "a.docx", new MemoryStream(LetterSample.Of(BlankKind.Apology, left).Made()))));
 
         var refused = (await house.Do(new ReleaseBlank(lame.Blank, lame.Version, "QĐ"))).Refusal;
 
@@ -53,7 +53,7 @@ public sealed class BlankNeedTests
     {
         await using var house = await House.On(database);
         var left = BlankNeeds.Of(BlankKind.Stop).Single(need => need.AnyOf.Contains("le-phi"));
-        WordSample With(string line) => BlankDesk.Letter(BlankKind.Stop, left).Line(line);
+        WordSample With(string line) => LetterSample.Of(BlankKind.Stop, left).Line(line);
 
         var hidden = Must(await house.As(MotCua.Kernel.Actor.House).Do(Bringing(With("{{nếu giai-doan = Thẩm định}}{{le-phi}}{{hết}}"))));
         Assert.True(BlankRefusals.Incomplete.Is((await house.Do(new ReleaseBlank(hidden.Blank, hidden.Version, "QĐ"))).Refusal));

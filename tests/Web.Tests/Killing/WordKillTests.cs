@@ -74,7 +74,7 @@ public sealed class WordKillTests
         await using (var app = Product.Builder(new Dictionary<string, string?> { ["MOTCUA_DATA"] = folder, ["Logging:LogLevel:Default"] = "None" }).Build())
         {
             await Storehouse.Prepare(app.Services, Cancel);
-            var blank = await app.Services.AsHouse(BlankDesk.BringingLetter(BlankKind.Apology, BlankClaim.Province));
+            var blank = await app.Services.AsHouse(new BringBlank(BlankKind.Apology, BlankClaim.Province, "Phiếu xin lỗi", "thu.docx", new MemoryStream(LetterSample.Of(BlankKind.Apology).Made())));
             await app.Services.AsHouse(new ReleaseBlank(blank.Blank, blank.Version, "Quyết định số 5/QĐ-UBND"));
             dossier = await app.Services.AsOfficial(Commune, Role.Clerk, new ReceiveAtCounter(Marital, "chua-ket-hon", Commune, Commune, new(PersonKind.Citizen, "Vi Văn Thắng", DemoPeople.Citizen)));
             await app.Services.AsOfficial(Commune, Role.Clerk, new CheckPapers(dossier, [new("to-khai", PaperVerdict.Fit, OnPaper: true), new("cu-tru", PaperVerdict.Fit, OnPaper: true)]));

@@ -42,7 +42,7 @@ public sealed class LetterPaperTests
     {
         Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "soffice is not installed");
         await using var house = await House.On(database);
-        var sample = BlankDesk.Letter(BlankKind.Apology, says: "XIN LỖI").Line("trễ {{so-ngay-tre}} thêm {{so-ngay-them}} từ {{hen-cu.ngay}} đến {{hen-moi.ngay}}");
+        var sample = LetterSample.Of(BlankKind.Apology, says: "XIN LỖI").Line("trễ {{so-ngay-tre}} thêm {{so-ngay-them}} từ {{hen-cu.ngay}} đến {{hen-moi.ngay}}");
         var blank = Must(await house.As(Actor.House).Do(new BringBlank(BlankKind.Apology, BlankClaim.Field("Hộ tịch"), "Phiếu xin lỗi", "x.docx", new MemoryStream(sample.Made()))));
         Must(await house.Do(new ReleaseBlank(blank.Blank, blank.Version, "QĐ")));
         var dossier = await house.AnAccepted();
