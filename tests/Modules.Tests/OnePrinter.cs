@@ -15,7 +15,7 @@ internal static class OnePrinter
 
     private static readonly Lazy<Soffice> Office = new(() =>
     {
-        var office = new Soffice(new DocumentSettings(Path.GetTempPath()));
+        var office = new Soffice(new DocumentSettings(Path.GetTempPath()), TimeProvider.System);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => office.Dispose();
         return office;
     });

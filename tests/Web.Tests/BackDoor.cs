@@ -20,9 +20,12 @@ public static class BackDoor
     }
 
     /// <summary>As an official who holds the role at the agency.</summary>
-    public static async Task<T> AsOfficial<T>(this WebHouse house, string agency, Role role, ICommand<T> deed)
+    public static Task<T> AsOfficial<T>(this WebHouse house, string agency, Role role, ICommand<T> deed) => house.Services.AsOfficial(agency, role, deed);
+
+    /// <summary>The same in a house that is not open.</summary>
+    public static async Task<T> AsOfficial<T>(this IServiceProvider house, string agency, Role role, ICommand<T> deed)
     {
-        await using var scope = house.Services.CreateAsyncScope();
+        await using var scope = house.CreateAsyncScope();
         var organisation = scope.ServiceProvider.GetRequiredService<IOrganisation>();
         var today = TimeProvider.System.Today();
         var card = (await organisation.Agency(new AgencyCode(agency), today, default))!;
@@ -33,9 +36,12 @@ public static class BackDoor
     }
 
     /// <summary>As the house itself, which does at its interval what a test cannot wait for.</summary>
-    public static async Task<T> AsHouse<T>(this WebHouse house, ICommand<T> deed)
+    public static Task<T> AsHouse<T>(this WebHouse house, ICommand<T> deed) => house.Services.AsHouse(deed);
+
+    /// <summary>The same in a house that is not open.</summary>
+    public static async Task<T> AsHouse<T>(this IServiceProvider house, ICommand<T> deed)
     {
-        await using var scope = house.Services.CreateAsyncScope();
+        await using var scope = house.CreateAsyncScope();
         return await Do(scope, Actor.House, deed);
     }
 

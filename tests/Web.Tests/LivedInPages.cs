@@ -53,7 +53,10 @@ public static class LivedInPages
         ("certified-full", "/can-bo/so-chung-thuc", DemoPeople.CommuneOfficer),
         ("certified-signed", "/can-bo/so-chung-thuc?q=luong%20van%20tam → main tbody th a", DemoPeople.CommuneOfficer),
         ("certified-waiting", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a", DemoPeople.CommuneOfficer),
-        ("blank", "/quan-tri/mau-van-ban → main tbody th a", DemoPeople.Administrator),
+        ("blank", "/quan-tri/mau-van-ban?q=1.004873 → main tbody th a", DemoPeople.Administrator),
+        ("blanks-full", "/quan-tri/mau-van-ban", DemoPeople.Administrator),
+        ("blank-letter", "/quan-tri/mau-van-ban?loai=Supplement → main tbody th a", DemoPeople.Administrator),
+        ("blank-of-two", "/quan-tri/mau-van-ban?q=1.001653 → main tbody th a", DemoPeople.Administrator),
         ("import-rows", "/quan-tri/thu-tuc/nhap → main tbody th a → .mc-tabs li:first-child a", DemoPeople.Administrator),
     ];
 

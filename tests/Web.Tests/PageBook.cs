@@ -113,7 +113,7 @@ public static class PageBook
         ("form-new", "/quan-tri/bieu-mau/moi", DemoPeople.Administrator),
         ("form", "/quan-tri/bieu-mau/khai-sinh", DemoPeople.Administrator),
         ("blanks", "/quan-tri/mau-van-ban", DemoPeople.Administrator),
-        ("blank-fields", "/quan-tri/mau-van-ban/truong?thu-tuc=1.004873", DemoPeople.Administrator),
+        ("blank-fields", "/quan-tri/mau-van-ban/truong?loai=Supplement&thu-tuc=1.004873", DemoPeople.Administrator),
         ("processes", "/quan-tri/quy-trinh", DemoPeople.Administrator),
         ("process-new", "/quan-tri/quy-trinh/moi", DemoPeople.Administrator),
         ("process-of-procedure", "/quan-tri/quy-trinh/thu-tuc/1.001193", DemoPeople.Administrator),

@@ -166,26 +166,6 @@ public enum Opinion { None, Agreed, Disagreed }
 /// <summary>The one-stop papers that go with a dossier.</summary>
 public enum SheetKind { Acknowledgement, Receipt, Supplement, Refusal, Apology, Stop, Control, Handed }
 
-/// <summary>A paper issued about the dossier: its number and the facts it states, as they were when it was issued.</summary>
-internal sealed class IssuedSheet
-{
-    public required Guid Id { get; init; }
-
-    public required SheetKind Kind { get; init; }
-
-    public required string Number { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    public required string By { get; init; }
-
-    /// <summary>The facts of the sheet as JSON, drawn into a PDF whenever it is asked for.</summary>
-    public required string Facts { get; init; }
-
-    /// <summary>The signed file, where the sheet was signed; it is the paper, and is never drawn again.</summary>
-    public string? Sha256 { get; init; }
-}
-
 /// <summary>One line of the dossier's history; never changed, never taken away.</summary>
 internal sealed class Happening
 {

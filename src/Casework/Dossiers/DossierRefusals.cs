@@ -113,6 +113,8 @@ public static class DossierRefusals
     public static readonly Refusal NotOnTheWay = new(RefusalKind.Conflict, "dossier.not-on-the-way", "This shipment is not on its way.");
     public static readonly Refusal NeedsShipment = new(RefusalKind.Conflict, "dossier.needs-shipment", "What goes by post is delivered once the post says so.");
 
+    public static readonly Refusal DraftChanged = new(RefusalKind.Conflict, "dossier.draft-changed", "Somebody else kept something of this draft meanwhile.");
+    public static readonly Refusal DraftTooLong = new(RefusalKind.Invalid, "dossier.draft-too-long", "The title, text or opinion is too long.");
     public static readonly Refusal BlankChanged = new(RefusalKind.Conflict, "dossier.blank-changed", "Another version of the blank was put into use meanwhile; look at the draft again.");
     public static readonly Refusal BlankStopped = new(RefusalKind.Conflict, "dossier.blank-stopped", "The version of the blank that this draft was written on was taken out of use; send the draft back.");
     public static readonly Refusal NoBlank = new(RefusalKind.Missing, "dossier.no-blank", "There is no blank for this paper.");

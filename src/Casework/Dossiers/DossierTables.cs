@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Filters;
 using MotCua.Dossiers.Notes;
+using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Templates;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
@@ -95,6 +96,12 @@ internal sealed class DossierTables : ITables
         {
             note.In(Schema, "note");
             note.HasIndex(n => new { n.Dossier, n.Id });
+        });
+        model.Entity<DraftWriting>(writing =>
+        {
+            writing.In(Schema, "draft_writing");
+            writing.HasIndex(w => new { w.Dossier, w.Refuses }).IsUnique();
+            writing.Property(w => w.Typed).AsJson();
         });
         model.Entity<AnswerTemplate>(template =>
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
+using MotCua.Dossiers.Sheets;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Regimes;
@@ -8,7 +9,7 @@ using MotCua.Regimes;
 namespace MotCua.Dossiers;
 
 /// <summary>Gives the papers that go with a deed their head and number and enters them with the facts as they were. The receipt, which both sides sign by hand at the counter, is drawn whenever it is asked for; what is signed has its file.</summary>
-internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk, Authority authority)
+internal sealed class Issuing(IOrganisation organisation, Numbers numbers, DocumentSettings settings, Desk desk, Authority authority, LetterPaper letters)
 {
     public async Task Receipt(Dossier dossier, CancellationToken cancel)
     {
@@ -31,7 +32,8 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             DecidedBy = await authority.Of(dossier, cancel) is { } by ? $"{dossier.CompetentAgencyName} ({by.InWords})" : null,
             SubmittedBy = dossier.SubmitterName == dossier.ApplicantName ? null : dossier.SubmitterName,
         };
-        Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number);
+        var blank = await letters.InUse(dossier, SheetKind.Receipt, cancel);
+        Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number, blank: blank?.Version.Value, filled: blank is null ? null : await letters.Values(dossier, sheet, new(desk.Hand.Name, ""), null, null, cancel));
     }
 
     public async Task<SheetHead> Head(Dossier dossier, string agencyCode, string form, SheetKind kind, CancellationToken cancel)
@@ -71,7 +73,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
     }
 
     /// <summary>A sheet that was signed has its file; the others are drawn whenever they are asked for.</summary>
-    public void Issue(Dossier dossier, SheetKind kind, Sheet sheet, string number, Guid? id = null, string? signedFile = null) => dossier.Sheets.Add(new()
+    public void Issue(Dossier dossier, SheetKind kind, Sheet sheet, string number, Guid? id = null, string? signedFile = null, Guid? blank = null, WordValues? filled = null) => dossier.Sheets.Add(new()
     {
         Id = id ?? Guid.CreateVersion7(desk.Now),
         Kind = kind,
@@ -80,6 +82,8 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         By = desk.Hand.Name,
         Facts = JsonSerializer.Serialize(sheet, sheet.GetType(), JsonText.Options),
         Sha256 = signedFile,
+        Blank = blank,
+        Filled = filled is null ? null : JsonSerializer.Serialize(filled, JsonText.Options),
     });
 
     private static ReceiptComponent Component(DossierPaper paper) => paper.Source is PaperSource.Counter

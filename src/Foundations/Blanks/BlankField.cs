@@ -5,10 +5,13 @@ public sealed record BlankField(string Name, string? Label, string Example)
 {
     /// <summary>The fields of a row, where it is a list.</summary>
     public IReadOnlyList<BlankField>? Rows { get; init; }
+
+    /// <summary>The codes of the procedures whose forms do not ask for it, where a blank is for several; such a field cannot be used.</summary>
+    public IReadOnlyList<string> LackedBy { get; init; } = [];
 }
 
 /// <summary>The fields that every dossier has, whatever its form; the examples are what a specimen shows.</summary>
-public static class BlankFields
+public static partial class BlankFields
 {
     /// <summary>What stands before the name of a question of the form.</summary>
     public const string Form = "don.";

@@ -7,6 +7,12 @@ public static class BlankRefusals
 {
     public static readonly Refusal NoSuchBlank = new(RefusalKind.Missing, "blank.not-found", "There is no such blank.");
     public static readonly Refusal NoSuchProcedure = new(RefusalKind.Invalid, "blank.no-procedure", "No procedure of this code is in force.");
+    public static readonly Refusal NoProcedures = new(RefusalKind.Invalid, "blank.no-procedures", "At least one procedure must be named, and at most a hundred.");
+    public static readonly Refusal NoSuchField = new(RefusalKind.Invalid, "blank.no-field", "No procedure in force is of this field.");
+    public static readonly Refusal TooWide = new(RefusalKind.Invalid, "blank.too-wide", "A result is written for named procedures, not for a field or the province.");
+    public static readonly Refusal Claimed = new(RefusalKind.Conflict, "blank.claimed", "Another blank in use is for the same.");
+    public static readonly Refusal Incomplete = new(RefusalKind.Conflict, "blank.incomplete", "The version leaves out what a letter of this kind must say.");
+    public static readonly Refusal OtherKind = new(RefusalKind.Conflict, "blank.other-kind", "A blank stays of the kind it is.");
     public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "blank.name-missing", "The blank needs a name of at most 200 letters.");
     public static readonly Refusal Unchanged = new(RefusalKind.Conflict, "blank.unchanged", "This very file is the newest version already.");
     public static readonly Refusal HasFaults = new(RefusalKind.Conflict, "blank.has-faults", "The version still has faults; mend them in Word and bring it again.");

@@ -10,10 +10,9 @@ internal sealed class BlankTables : ITables
         model.Entity<Blank>(blank =>
         {
             blank.In("blanks", "blank").HasKey(one => one.Id);
-            blank.Property(one => one.Procedure).HasMaxLength(40);
             blank.Property(one => one.Name).HasMaxLength(200);
-            blank.Property(one => one.Fold).HasMaxLength(200);
-            blank.HasIndex(one => new { one.Procedure, one.Kind }).IsUnique();
+            blank.Ignore(one => one.Claim).Ignore(one => one.ClaimInUse);
+            blank.HasIndex(one => one.Kind);
             blank.HasIndex(one => new { one.TouchedAt, one.Id });
             blank.HasMany(one => one.Versions).WithOne().HasForeignKey(version => version.Blank);
             blank.Navigation(one => one.Versions).AutoInclude();
@@ -29,7 +28,15 @@ internal sealed class BlankTables : ITables
             version.Property(one => one.Decision).HasMaxLength(500);
             version.Property(one => one.StoppedWhy).HasMaxLength(1000);
             version.Property(one => one.Reading).AsJson();
+            version.Property(one => one.Claim).AsJson();
+            version.Property(one => one.Wordings).AsJson();
             version.HasIndex(one => new { one.Blank, one.Number }).IsUnique();
+        });
+        model.Entity<BlankHolding>(holding =>
+        {
+            holding.In("blanks", "blank_holding").HasKey(one => new { one.Kind, one.Reach, one.Of });
+            holding.Property(one => one.Of).HasMaxLength(300);
+            holding.HasIndex(one => one.Blank);
         });
     }
 }
@@ -41,5 +48,7 @@ internal static class BlankSets
         public DbSet<Blank> Blanks => db.Set<Blank>();
 
         public DbSet<BlankVersion> BlankVersions => db.Set<BlankVersion>();
+
+        public DbSet<BlankHolding> BlankHoldings => db.Set<BlankHolding>();
     }
 }

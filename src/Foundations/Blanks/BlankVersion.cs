@@ -13,6 +13,9 @@ internal sealed class BlankVersion
 
     public int Number { get; private init; }
 
+    /// <summary>For which dossiers it is.</summary>
+    public BlankClaim Claim { get; private init; } = BlankClaim.Province;
+
     public string Sha256 { get; private init; } = "";
 
     public string FileName { get; private init; } = "";
@@ -35,8 +38,8 @@ internal sealed class BlankVersion
     /// <summary>The decision by which it was put into use.</summary>
     public string? Decision { get; private set; }
 
-    /// <summary>The wording of the procedure it was released for.</summary>
-    public Guid? ProcedureVersion { get; private set; }
+    /// <summary>The wordings of its procedures it was released for; none for a field or the province.</summary>
+    public IReadOnlyList<Guid> Wordings { get; private set; } = [];
 
     public DateTimeOffset? StoppedAt { get; private set; }
 
@@ -44,11 +47,12 @@ internal sealed class BlankVersion
 
     public string? StoppedWhy { get; private set; }
 
-    public static BlankVersion Of(BlankId blank, int number, StoredFile file, WordReading read, string by, DateTimeOffset at) => new()
+    public static BlankVersion Of(BlankId blank, int number, BlankClaim claim, StoredFile file, WordReading read, string by, DateTimeOffset at) => new()
     {
         Id = Ids.New<BlankVersionId>(),
         Blank = blank,
         Number = number,
+        Claim = claim,
         Sha256 = file.Sha256,
         FileName = file.Name,
         Size = file.Size,
@@ -57,10 +61,10 @@ internal sealed class BlankVersion
         BroughtBy = by,
     };
 
-    public void Release(WordReading read, Guid procedureVersion, string decision, string by, DateTimeOffset at)
+    public void Release(WordReading read, IReadOnlyList<Guid> wordings, string decision, string by, DateTimeOffset at)
     {
         NotADraft.Unless(State is BlankState.Draft);
-        (State, Reading, ProcedureVersion, Decision, ReleasedBy, ReleasedAt) = (BlankState.Released, read, procedureVersion, decision, by, at);
+        (State, Reading, Wordings, Decision, ReleasedBy, ReleasedAt) = (BlankState.Released, read, wordings, decision, by, at);
     }
 
     public void Stop(string why, string by, DateTimeOffset at)

@@ -15,6 +15,6 @@ public sealed class BlanksModule : IModule
             .Offers<IFileOwner, BlankFiles>()
             .Grants("Administrator", BlankPermissions.Write, BlankPermissions.Release)
             .Grants("ProcedureControl", BlankPermissions.Write, BlankPermissions.Release);
-        module.Services.AddScoped<BlankCatalogue>();
+        module.Services.AddScoped<BlankCatalogue>().AddScoped<BlankHoldings>();
     }
 }

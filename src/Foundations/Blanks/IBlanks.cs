@@ -7,8 +7,8 @@ namespace MotCua.Blanks;
 /// <summary>The blanks, as rooms that draw papers from them see them.</summary>
 public interface IBlanks
 {
-    /// <summary>The version from which a paper would be drawn now: the newest in use that was released for this wording of the procedure, else the newest in use.</summary>
-    Task<BlankCard?> InUse(string procedure, Guid? procedureVersion, BlankKind kind, CancellationToken cancel);
+    /// <summary>The version from which a paper would be drawn now: of the narrowest blank in use, the newest that was released for this wording of the procedure, else the newest.</summary>
+    Task<BlankCard?> InUse(BlankKind kind, string procedure, string field, Guid? wording, CancellationToken cancel);
 
     /// <summary>The very version that a paper was begun with, in use or not.</summary>
     Task<BlankCard?> Version(BlankVersionId id, CancellationToken cancel);
@@ -18,16 +18,29 @@ public interface IBlanks
 }
 
 /// <summary>A released version of a blank.</summary>
-public sealed record BlankCard(BlankVersionId Version, string Name, int Number, BlankKind Kind, BlankState State, string Sha256);
+public sealed record BlankCard(BlankVersionId Version, string Name, int Number, BlankKind Kind, BlankState State, string Sha256)
+{
+    /// <summary>The fields that stand in it.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+}
 
 internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
 {
-    public async Task<BlankCard?> InUse(string procedure, Guid? procedureVersion, BlankKind kind, CancellationToken cancel)
+    public async Task<BlankCard?> InUse(BlankKind kind, string procedure, string field, Guid? wording, CancellationToken cancel)
     {
-        // The number in use is kept with the blank, so that procedures without one cost one look.
-        var blank = await db.Blanks.AsNoTracking().SingleOrDefaultAsync(one => one.Procedure == procedure && one.Kind == kind && one.InUse != null, cancel);
-        var inUse = blank?.Versions.Where(one => one.State is BlankState.Released).OrderByDescending(one => one.Number).ToList();
-        return inUse is not { Count: > 0 } ? null : Card(blank!, inUse.Find(one => one.ProcedureVersion == procedureVersion) ?? inUse[0]);
+        // What is held is kept by name, so that papers without a blank cost one look.
+        var held = await db.BlankHoldings.AsNoTracking().Where(one => one.Kind == kind && (
+            ((one.Reach == BlankReach.Procedure || one.Reach == BlankReach.Procedures) && one.Of == procedure)
+            || (one.Reach == BlankReach.Field && one.Of == field)
+            || one.Reach == BlankReach.Province)).ToListAsync(cancel);
+        if (held.MinBy(one => one.Reach) is not { } narrowest)
+        {
+            return null;
+        }
+
+        var blank = await db.Blanks.AsNoTracking().SingleAsync(one => one.Id == narrowest.Blank, cancel);
+        var inUse = blank.Versions.Where(one => one.State is BlankState.Released && one.Claim.Covers(procedure, field)).OrderByDescending(one => one.Number).ToList();
+        return Card(blank, inUse.Find(one => wording is { } known && one.Wordings.Contains(known)) ?? inUse[0]);
     }
 
     public async Task<BlankCard?> Version(BlankVersionId id, CancellationToken cancel) =>
@@ -57,5 +70,5 @@ internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
         return all.ToArray();
     }
 
-    private static BlankCard Card(Blank blank, BlankVersion version) => new(version.Id, blank.Name, version.Number, blank.Kind, version.State, version.Sha256);
+    private static BlankCard Card(Blank blank, BlankVersion version) => new(version.Id, blank.Name, version.Number, blank.Kind, version.State, version.Sha256) { Names = [.. version.Reading.Fields.Select(field => field.Name)] };
 }

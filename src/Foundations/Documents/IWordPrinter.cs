@@ -20,7 +20,14 @@ public interface IWordPrinter
 }
 
 /// <summary>What a template may name: single fields, and lists with the fields of their rows.</summary>
-public sealed record WordCatalogue(IReadOnlyCollection<string> Fields, IReadOnlyDictionary<string, IReadOnlyCollection<string>> Lists);
+public sealed record WordCatalogue(IReadOnlyCollection<string> Fields, IReadOnlyDictionary<string, IReadOnlyCollection<string>> Lists)
+{
+    /// <summary>Names that only some of those have for whom the template is, each with who lacks it.</summary>
+    public IReadOnlyDictionary<string, string> Lacking { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether somebody will be asked before the paper is drawn, so that passages can be rewritten.</summary>
+    public bool TakesPassages { get; init; } = true;
+}
 
 /// <summary>What a template is filled with.</summary>
 public sealed record WordValues(IReadOnlyDictionary<string, string> Fields)
@@ -57,4 +64,8 @@ public sealed record WordFault(string Code, string Names, WordPlace Place);
 public sealed record WordFound(string Name, int Times);
 
 /// <summary>What a template is made of.</summary>
-public sealed record WordReading(IReadOnlyList<WordFound> Fields, IReadOnlyList<WordFound> Lists, IReadOnlyList<string> Passages, bool HasSignaturePlace, IReadOnlyList<WordFault> Faults);
+public sealed record WordReading(IReadOnlyList<WordFound> Fields, IReadOnlyList<WordFound> Lists, IReadOnlyList<string> Passages, bool HasSignaturePlace, IReadOnlyList<WordFault> Faults)
+{
+    /// <summary>What is sure to stand on every paper: fields under no condition but their own, those of a row as "list.field".</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+}

@@ -14,6 +14,9 @@ public interface IProcedures
     /// <summary>The internal procedures in force on that day, of both groups.</summary>
     Task<IReadOnlyList<ProcedureHead>> Internal(DateOnly day, CancellationToken cancel);
 
+    /// <summary>The fields in which any procedure is in force on that day, internal ones too.</summary>
+    Task<IReadOnlyList<string>> Fields(DateOnly day, CancellationToken cancel);
+
     Task<PaperType?> PaperType(string code, CancellationToken cancel);
 
     /// <summary>Every kind of paper known, by code.</summary>
@@ -35,6 +38,12 @@ internal sealed class RegisterReader(Stamped<Register> register, Database db) : 
     }
 
     public async Task<IReadOnlyList<ProcedureHead>> Internal(DateOnly day, CancellationToken cancel) => [.. (await register.Get(cancel)).Internal(day)];
+
+    public async Task<IReadOnlyList<string>> Fields(DateOnly day, CancellationToken cancel)
+    {
+        var now = await register.Get(cancel);
+        return [.. now.ByField(day).Concat(now.Internal(day)).Select(head => head.Field).Where(field => field.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
 
     public async Task<PaperType?> PaperType(string code, CancellationToken cancel) =>
         (await register.Get(cancel)).Papers.GetValueOrDefault(code);

@@ -22,7 +22,17 @@ internal static class BlankDesk
         .Line("{{quyen-han-ky}}").Line("{{chỗ ký}}").Line("{{nguoi-ky.ten}}");
 
     public static BringBlank Bringing(WordSample sample, BlankKind kind = BlankKind.Result, string procedure = Procedure, string name = "Quyết định công nhận") =>
-        new(procedure, kind, name, "mau.docx", new MemoryStream(sample.Made()));
+        new(kind, BlankClaim.Procedures([procedure]), name, "mau.docx", new MemoryStream(sample.Made()));
+
+    public static BringBlank BringingLetter(BlankKind kind, BlankClaim claim, string says = "Thư", string name = "Mẫu thư", BlankId? of = null) =>
+        new(kind, claim, name, "thu.docx", new MemoryStream(LetterSample.Of(kind, says: says).Made()), of);
+
+    public static async Task<BroughtBlank> ReleasedLetter(this House house, BlankKind kind, BlankClaim claim, string says = "Thư", string name = "Mẫu thư", BlankId? of = null)
+    {
+        var brought = Must(await house.As(Actor.House).Do(BringingLetter(kind, claim, says, name, of)));
+        Must(await house.Do(new ReleaseBlank(brought.Blank, brought.Version, "Quyết định số 5/QĐ-UBND")));
+        return brought;
+    }
 
     public static async Task<BroughtBlank> Brought(this House house, WordSample? sample = null, BlankKind kind = BlankKind.Result) =>
         Must(await house.As(Actor.House).Do(Bringing(sample ?? Sound(), kind)));

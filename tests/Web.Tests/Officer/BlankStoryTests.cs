@@ -24,10 +24,10 @@ public sealed class BlankStoryTests(Browsing browsing)
         await window.LooksRight($"blanks-{width}");
 
         // What is missing is said, and what was typed stays.
-        await page.FillAsync("input[name=Procedure]", Procedure);
+        await page.FillAsync("textarea[name=Procedures]", Procedure);
         await page.ClickAsync("button:has-text('Đưa lên và kiểm tra')");
         await page.Locator(".mc-errors").WaitForAsync();
-        Assert.Equal(Procedure, await page.InputValueAsync("input[name=Procedure]"));
+        Assert.Equal(Procedure, await page.InputValueAsync("textarea[name=Procedures]"));
 
         await page.FillAsync("input[name=Name]", "Quyết định công nhận việc nhận con");
         await page.SetInputFilesAsync("input[name=Paper]", Docx(Sample().Line("{{tên-lạ}}").Line("{{nếu so}} chưa đóng")));
@@ -49,7 +49,7 @@ public sealed class BlankStoryTests(Browsing browsing)
         await page.Locator("text=Đang dùng bản 2").WaitForAsync();
         await window.LooksRight($"blank-released-{width}");
 
-        await page.ClickAsync("a[href*='/truong?thu-tuc=']");
+        await page.ClickAsync("a[href*='/truong?loai=']");
         await page.Locator("#h-truong").WaitForAsync();
         Assert.Contains("{{don.de_nghi.noi_dung}}", await page.Locator("main").TextContentAsync() ?? "", StringComparison.Ordinal);
         await window.LooksRight($"blank-fields-{width}");

@@ -24,9 +24,14 @@ internal sealed class ApologiseForDelayHandler(Desk desk, SheetSigning signing) 
         var dossier = await Mine(request, cancel);
         if (dossier.MayBeExtended(request.Reason, More(request), (await desk.RulesOf(dossier, cancel)).ExtensionsAllowed))
         {
-            var due = dossier.DueAfter(More(request), desk.Now, await desk.Calendars(cancel));
+            var calendars = await desk.Calendars(cancel);
+            var due = dossier.DueAfter(More(request), desk.Now, calendars);
             signed = await signing.Sign(dossier, SheetKind.Apology, OneStopForms.Apology, frame => new ApologySheet(
-                frame.Head, dossier.Code!, Issuing.Applicant(dossier), dossier.ProcedureName, dossier.AcceptedAt!.Value, dossier.FirstDue!.Value, request.Reason.Trim(), due!.Value, frame.Signer, frame.VerifyAddress), cancel);
+                frame.Head, dossier.Code!, Issuing.Applicant(dossier), dossier.ProcedureName, dossier.AcceptedAt!.Value, dossier.FirstDue!.Value, request.Reason.Trim(), due!.Value, frame.Signer, frame.VerifyAddress)
+            {
+                MoreDays = request.MoreWorkingDays,
+                DaysLate = dossier.DaysLate(desk.Now, calendars),
+            }, cancel);
         }
     }
 

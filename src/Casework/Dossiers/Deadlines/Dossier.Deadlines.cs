@@ -16,6 +16,11 @@ internal sealed partial class Dossier
     public DateTimeOffset? DueAfter(TimeLimit by, DateTimeOffset now, CalendarBook calendars) =>
         LedgerReading.Of([.. Ledger, new(LedgerMove.Extended, now, "", "", More: by)], Allotment, calendars.Of(CountingAgency), now).Due;
 
+    /// <summary>How many working days past its first date it is, begun ones counted; none while it is not.</summary>
+    public int DaysLate(DateTimeOffset now, CalendarBook calendars) => FirstDue is { } due && now > due
+        ? (int)Math.Ceiling(calendars.Of(CountingAgency).Between(due, now) / WorkingCalendar.WorkingDay)
+        : 0;
+
     /// <summary>The citizen is told why, and until when; the first date stands for ever beside the new one.</summary>
     public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, CalendarBook calendars, Guid sheet)
     {

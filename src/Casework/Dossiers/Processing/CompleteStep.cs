@@ -17,6 +17,9 @@ public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines)
     /// <summary>The version of the blank that the officer had before the eyes; none where the page showed none.</summary>
     public Guid? Blank { get; init; }
 
+    /// <summary>The version of what was kept of the draft that the page showed; refused when another kept something since.</summary>
+    public int? Saved { get; init; }
+
     /// <summary>The passages of the blank as the officer rewrote them.</summary>
     public IReadOnlyDictionary<string, string> Passages { get; init; } = new Dictionary<string, string>();
 }
@@ -35,6 +38,7 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
         {
             ReasonMissing.If(refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
             dossier.Propose(await Draft(dossier, refuses, request, cancel));
+            await blanks.Proposed(dossier, request.Result, refuses, cancel);
         }
 
         dossier.Complete(work, choice, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), course);

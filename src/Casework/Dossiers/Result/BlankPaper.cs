@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MotCua.Blanks;
 using MotCua.Documents;
 using MotCua.Documents.Sheets;
@@ -9,28 +10,65 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers.Result;
 
 /// <summary>The result or the letter of refusal as it is drawn from a blank written in Word: which version, with which passages rewritten.</summary>
-internal sealed class BlankPaper(IBlanks blanks, IWordPrinter word, IDocuments documents, IOrganisation organisation, BlankValues values, Desk desk)
+internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word, IDocuments documents, IOrganisation organisation, BlankValues values, Desk desk)
 {
     private const int LongestPassage = 10_000;
 
     /// <summary>The version that a draft is written on: the one it was begun with while that is in use, else the one in use now.</summary>
     public async Task<BlankCard?> For(Dossier dossier, bool refuses, CancellationToken cancel)
     {
-        if (dossier.Draft is { Blank: { } begun } draft && draft.IsRefusal == refuses && await blanks.Version(new(begun), cancel) is { State: BlankState.Released } same)
+        var begun = (await Kept(dossier, refuses, cancel))?.Blank ?? (dossier.Draft is { } draft && draft.IsRefusal == refuses ? draft.Blank : null);
+        if (begun is { } version && await blanks.Version(new(version), cancel) is { State: BlankState.Released } same)
         {
             return same;
         }
 
         // What certifies a copy is drawn by the book of copies.
-        return dossier.AsksForCertifiedCopy && !refuses ? null : await blanks.InUse(dossier.Procedure, dossier.ProcedureVersion, refuses ? BlankKind.Refusal : BlankKind.Result, cancel);
+        return dossier.AsksForCertifiedCopy && !refuses ? null : await blanks.InUse(refuses ? BlankKind.Refusal : BlankKind.Result, dossier.Procedure, dossier.Field, dossier.ProcedureVersion, cancel);
     }
 
     /// <summary>The version that a draft was written on, in use or not.</summary>
     public Task<BlankCard?> Of(ResultDraft draft, CancellationToken cancel) => draft.Blank is { } version ? blanks.Version(new(version), cancel) : Task.FromResult<BlankCard?>(null);
 
-    /// <summary>What an officer goes on with: the draft that was sent back, or one with nothing in it yet.</summary>
-    public static ResultDraft Begun(Dossier dossier, bool refuses, string by) =>
-        dossier.Draft is { } draft && draft.IsRefusal == refuses ? draft with { PreparedBy = by } : new("…", "", [], refuses, by);
+    /// <summary>What was kept of the decision while it is being written.</summary>
+    public Task<DraftWriting?> Kept(Dossier dossier, bool refuses, CancellationToken cancel) => db.Set<DraftWriting>().SingleOrDefaultAsync(one => one.Dossier == dossier.Id && one.Refuses == refuses, cancel);
+
+    /// <summary>What an officer goes on with: what was kept, else the draft that was sent back, else one with nothing in it yet.</summary>
+    public async Task<ResultDraft> Begun(Dossier dossier, bool refuses, string by, CancellationToken cancel)
+    {
+        var draft = dossier.Draft is { } proposed && proposed.IsRefusal == refuses ? proposed with { PreparedBy = by } : new("…", "", [], refuses, by);
+        return await Kept(dossier, refuses, cancel) is { Typed: var typed }
+            ? draft with { Title = typed.Title?.Trim() ?? "", Lines = typed.Lines, Opinion = typed.Opinion?.Trim(), Passages = typed.Passages.Where(one => one.Value.Length > 0).ToDictionary() }
+            : draft;
+    }
+
+    /// <summary>Once it is proposed nothing is kept of it apart.</summary>
+    public async Task Proposed(Dossier dossier, ProposedResult? proposed, bool refuses, CancellationToken cancel)
+    {
+        var kept = await Kept(dossier, refuses, cancel);
+        DraftChanged.With(kept?.By ?? "").If(proposed?.Saved is { } seen && seen != (kept?.Version ?? 0));
+        if (kept is not null)
+        {
+            db.Remove(kept);
+        }
+    }
+
+    /// <summary>Passages as they are typed, unfinished ones too: what differs from the blank's own words, under names that it has.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Typed(Dossier dossier, DraftTyped typed, bool refuses, BlankCard blank, CancellationToken cancel)
+    {
+        var own = await Own(dossier, await Begun(dossier, refuses, "", cancel) with { Title = typed.Title?.Trim() ?? "", Lines = typed.Lines, Opinion = typed.Opinion?.Trim() }, blank, cancel);
+        Dictionary<string, string> kept = new(StringComparer.Ordinal);
+        foreach (var (name, text) in typed.Passages)
+        {
+            var plain = Plain(name, text, own);
+            if (plain != own[name])
+            {
+                kept[name] = plain;
+            }
+        }
+
+        return kept;
+    }
 
     /// <summary>The draft bound to the version it is written on, with the passages that were rewritten; as it was where there is no blank.</summary>
     public async Task<ResultDraft> Begin(Dossier dossier, ResultDraft draft, string? opinion, ProposedResult proposed, CancellationToken cancel)
@@ -55,14 +93,12 @@ internal sealed class BlankPaper(IBlanks blanks, IWordPrinter word, IDocuments d
             return proposed;
         }
 
-        var own = word.Passages(await blanks.Open(blank, cancel), await values.Of(dossier, draft, Unsigned(dossier), null, null, cancel)).ToDictionary(one => one.Name, one => one.Text, StringComparer.OrdinalIgnoreCase);
+        var own = await Own(dossier, draft, blank, cancel);
         Dictionary<string, string> kept = new(StringComparer.Ordinal);
         foreach (var (name, text) in proposed)
         {
-            var plain = text.ReplaceLineEndings("\n").Trim();
-            NoSuchPassage.With(name).Unless(own.ContainsKey(name));
+            var plain = Plain(name, text, own);
             PassageEmpty.With(name).If(plain.Length == 0);
-            PassageTooLong.With(name).If(plain.Length > LongestPassage);
             if (plain != own[name])
             {
                 kept[name] = plain;
@@ -72,12 +108,18 @@ internal sealed class BlankPaper(IBlanks blanks, IWordPrinter word, IDocuments d
         return kept;
     }
 
-    /// <summary>The passages as they stand: the blank's own words, or what the officer made of them.</summary>
-    public async Task<IReadOnlyList<WordPassage>> Passages(Dossier dossier, ResultDraft draft, BlankCard blank, CancellationToken cancel) =>
-    [
-        .. word.Passages(await blanks.Open(blank, cancel), await values.Of(dossier, draft, Unsigned(dossier), null, null, cancel))
-            .Select(one => draft.Passages.TryGetValue(one.Name, out var rewritten) ? one with { Text = rewritten } : one),
-    ];
+    /// <summary>The draft as it is written on this blank: its passages beside the blank's own words, and what comes from the dossier.</summary>
+    public async Task<DraftPaper> View(Dossier dossier, ResultDraft draft, BlankCard blank, CancellationToken cancel)
+    {
+        var filled = await values.Of(dossier, draft, Unsigned(dossier), null, null, cancel);
+        var kept = (await Kept(dossier, draft.IsRefusal, cancel))?.Typed.Passages ?? draft.Passages;
+        var own = word.Passages(await blanks.Open(blank, cancel), filled);
+        return new(blank.Version.Value, blank.Name, blank.Number, [.. own.Select(one => new DraftPassage(one.Name, kept.GetValueOrDefault(one.Name, one.Text), one.Text))])
+        {
+            Values = [.. blank.Names.Where(name => !Itself.Contains(name)).Select(name => KeyValuePair.Create(name, filled.Fields.GetValueOrDefault(name, ""))).Where(one => one.Value.Length > 0)],
+            Left = [.. kept.Where(one => !own.Any(passage => string.Equals(passage.Name, one.Key, StringComparison.OrdinalIgnoreCase)))],
+        };
+    }
 
     /// <summary>The draft on paper, before anybody signs it.</summary>
     public async Task<byte[]> Draft(Dossier dossier, ResultDraft draft, BlankCard blank, CancellationToken cancel)
@@ -101,6 +143,20 @@ internal sealed class BlankPaper(IBlanks blanks, IWordPrinter word, IDocuments d
 
     /// <summary>The code by which the signed paper will be checked.</summary>
     public string CodeOf(Dossier dossier) => documents.VerificationCode(dossier.Id.Value);
+
+    // What the draft is given by its writer or its signing is not a value of the dossier.
+    private static readonly string[] Itself = ["so", "ten-van-ban", "y-kien", "can-bo", "quyen-han-ky", "ma-kiem-tra", "dia-chi-kiem-tra", "ma-qr", "ngay", "thang", "nam"];
+
+    private static string Plain(string name, string text, Dictionary<string, string> own)
+    {
+        var plain = text.ReplaceLineEndings("\n").Trim();
+        NoSuchPassage.With(name).Unless(own.ContainsKey(name));
+        PassageTooLong.With(name).If(plain.Length > LongestPassage);
+        return plain;
+    }
+
+    private async Task<Dictionary<string, string>> Own(Dossier dossier, ResultDraft draft, BlankCard blank, CancellationToken cancel) =>
+        word.Passages(await blanks.Open(blank, cancel), await values.Of(dossier, draft, Unsigned(dossier), null, null, cancel)).ToDictionary(one => one.Name, one => one.Text, StringComparer.OrdinalIgnoreCase);
 
     // Who will sign is not known yet.
     private static SheetSigner Unsigned(Dossier dossier) => new("", "", SigningCapacity.Own) { Collective = dossier.CompetentAgencyName };

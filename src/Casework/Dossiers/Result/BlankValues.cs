@@ -10,27 +10,36 @@ using MotCua.Procedures;
 
 namespace MotCua.Dossiers.Result;
 
+/// <summary>What stands on a paper whatever it is about: its number and title, its words, who wrote it, who signs it for which agency, and the code by which it is checked.</summary>
+internal sealed record PaperFrame(string Number, string Title, string Body, string By, DateOnly Day, SheetSigner Signer, AgencyCard? Agency, string? Code);
+
 /// <summary>Everything that a blank may name, read off one dossier: who asks for what, what the form was answered, who signs when.</summary>
 internal sealed partial class BlankValues(AnswerReading answers, IOrganisation organisation, IProcedures procedures, IDocuments documents, Desk desk)
 {
     public async Task<WordValues> Of(Dossier dossier, ResultDraft draft, SheetSigner signer, AgencyCard? agency, string? code, CancellationToken cancel)
     {
+        var frame = new PaperFrame(draft.Number, draft.Title.Length > 0 ? draft.Title : dossier.ResultName, draft.Lines.Count > 0 ? string.Join('\n', draft.Lines) : draft.Opinion ?? "", draft.PreparedBy, desk.Today, signer, agency, code);
+        return await Of(dossier, frame, cancel) with { Passages = draft.Passages };
+    }
+
+    /// <summary>What every paper of the dossier can say, whatever its kind.</summary>
+    public async Task<WordValues> Of(Dossier dossier, PaperFrame frame, CancellationToken cancel)
+    {
+        var (number, title, body, by, day, signer, agency, code) = frame;
         var parent = agency?.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        var title = draft.Title.Length > 0 ? draft.Title : dossier.ResultName;
-        var day = desk.Today;
         Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase)
         {
             ["co-quan"] = agency?.Name ?? dossier.CompetentAgencyName,
             ["co-quan-cap-tren"] = parent?.Name ?? "",
-            ["so"] = draft.Number,
+            ["so"] = number,
             ["noi-ky"] = agency is null ? "" : Issuing.Place(agency),
             ["ngay"] = day.ToString("dd", CultureInfo.InvariantCulture),
             ["thang"] = day.ToString("MM", CultureInfo.InvariantCulture),
             ["nam"] = day.ToString("yyyy", CultureInfo.InvariantCulture),
             ["ngay-ky"] = Day(day),
             ["ten-van-ban"] = title,
-            ["y-kien"] = draft.Lines.Count > 0 ? string.Join('\n', draft.Lines) : draft.Opinion ?? "",
-            ["can-bo"] = draft.PreparedBy,
+            ["y-kien"] = body,
+            ["can-bo"] = by,
             ["thu-tuc.ten"] = dossier.ProcedureName,
             ["thu-tuc.ma"] = dossier.Procedure,
             ["truong-hop"] = await CaseOf(dossier, cancel),
@@ -60,7 +69,7 @@ internal sealed partial class BlankValues(AnswerReading answers, IOrganisation o
             })],
         };
         await Answered(dossier, fields, lists, cancel);
-        return new(fields) { Lists = lists, Passages = draft.Passages, Title = title };
+        return new(fields) { Lists = lists, Title = title };
     }
 
     /// <summary>What was answered reads on paper as it does on the screen.</summary>

@@ -19,7 +19,7 @@ internal sealed class DrawDraftHandler(Desk desk, BlankPaper blanks) : IHandler<
     {
         var (dossier, _) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.View, null, cancel);
         var blank = NoBlank.Unless(await blanks.For(dossier, request.Refuses, cancel));
-        var draft = BlankPaper.Begun(dossier, request.Refuses, desk.Hand.Name) with { Title = request.Title?.Trim() ?? "", Lines = request.Lines, Opinion = request.Opinion?.Trim() };
+        var draft = await blanks.Begun(dossier, request.Refuses, desk.Hand.Name, cancel) with { Title = request.Title?.Trim() ?? "", Lines = request.Lines, Opinion = request.Opinion?.Trim() };
         draft = draft with { Passages = await blanks.Rewritten(dossier, draft, blank, request.Passages, cancel) };
         return new(await blanks.Draft(dossier, draft, blank, cancel), $"du-thao-{dossier.Code ?? dossier.RequestNumber}.pdf");
     }

@@ -20,7 +20,7 @@ public sealed record DrawSheet(DossierId Dossier, SheetKind Kind, string? Secret
 /// <summary>A PDF and the name to save it under.</summary>
 public sealed record DrawnSheet(byte[] Pdf, string FileName);
 
-internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, Admittance admittance, SheetFacts facts) : IHandler<DrawSheet, DrawnSheet>
+internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, Admittance admittance, SheetFacts facts, LetterPaper letters) : IHandler<DrawSheet, DrawnSheet>
 {
     public async Task<DrawnSheet> Handle(DrawSheet request, CancellationToken cancel)
     {
@@ -50,7 +50,9 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
             return content.ToArray();
         }
 
-        return await pdf.Render(Facts(issued), cancel);
+        return issued is { Blank: { } blank, Filled: { } filled }
+            ? await letters.Draw(blank, JsonSerializer.Deserialize<WordValues>(filled, JsonText.Options)!, cancel)
+            : await pdf.Render(Facts(issued), cancel);
     }
 
     private static Sheet Facts(IssuedSheet issued) => issued.Kind switch

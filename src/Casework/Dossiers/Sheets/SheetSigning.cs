@@ -8,7 +8,11 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers.Sheets;
 
 /// <summary>A sheet drawn and signed before the deed that issues it; it counts for nothing until the deed itself is done.</summary>
-internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string Title, string Series, long Running, string Number, string Code, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Version, Voice Voice, SheetSigner Signer);
+internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string Title, string Series, long Running, string Number, string Code, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Version, Voice Voice, SheetSigner Signer)
+{
+    /// <summary>The version of the blank it was drawn by.</summary>
+    public Guid? Blank { get; init; }
+}
 
 /// <summary>What a sheet is drawn with: its head, the block of the one who signs, and where it can be checked.</summary>
 internal sealed record SheetFrame(SheetHead Head, SheetSigner Signer, string VerifyAddress);
@@ -17,7 +21,7 @@ internal sealed record SheetFrame(SheetHead Head, SheetSigner Signer, string Ver
 internal sealed record Voice(string Agency, string Permission);
 
 /// <summary>Has a sheet signed by the one whose deed it is and sealed by the agency, in the capacity held at that hour, like a result. What the system of an agency, or the house itself, issues bears the agency's seal alone.</summary>
-internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Signatory signatory, Desk desk)
+internal sealed class SheetSigning(IOrganisation organisation, LetterPaper letters, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Signatory signatory, Desk desk)
 {
     public Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> draw, CancellationToken cancel) =>
         Sign(dossier, kind, form, new(dossier.CompetentAgency, DossierPermissions.Sign), draw, cancel);
@@ -32,13 +36,13 @@ internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner
         var head = await issuing.HeadOf(voice.Agency, form, Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
         var code = documents.VerificationCode(id);
         var sheet = draw(new(head, block, documents.VerifyAddress(code)));
-        var paper = await pdf.Render(sheet, cancel);
+        var (paper, blank) = await letters.Draw(dossier, kind, sheet, block, agency, code, cancel);
         var signed = officer is null
             ? await signer.Seal(paper, new(id, agency), cancel)
             : await signer.Sign(paper, new(id, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
         var file = await files.Keep(content, $"{head.Number.Replace('/', '-')}.pdf", cancel);
-        return new(id, kind, sheet, head.FormTitle, series, running, head.Number, code, file, signer.Verify(signed).Signatures, dossier.Version, voice, block);
+        return new(id, kind, sheet, head.FormTitle, series, running, head.Number, code, file, signer.Verify(signed).Signatures, dossier.Version, voice, block) { Blank = blank };
     }
 
     /// <summary>Enters the sheet with the deed; refused when the dossier, the number, or the right to sign so, moved on since it was drawn.</summary>
@@ -47,6 +51,7 @@ internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner
         var sheet = KernelRefusals.ChangedMeanwhile.Unless(drawn);
         LoanOver.Unless((await By(dossier, sheet.Voice, cancel)).Block == sheet.Signer);
         KernelRefusals.ChangedMeanwhile.Unless(seen == sheet.Version && await numbers.Next(sheet.Series, cancel) == sheet.Running);
+        await letters.MustServe(sheet.Blank, cancel);
         await documents.Register(new(DocumentKind.Sheet, $"{sheet.Title} {dossier.Code ?? dossier.RequestNumber}", sheet.File.Sha256, sheet.File.Size, "application/pdf", dossier.Applicant.Value, sheet.Code)
         {
             Id = new DocumentId(sheet.Id),
@@ -54,7 +59,7 @@ internal sealed class SheetSigning(IOrganisation organisation, IPdf pdf, ISigner
             Source = dossier.Id.Value,
             Signatures = sheet.Signatures,
         }, cancel);
-        issuing.Issue(dossier, sheet.Kind, sheet.Facts, sheet.Number, sheet.Id, sheet.File.Sha256);
+        issuing.Issue(dossier, sheet.Kind, sheet.Facts, sheet.Number, sheet.Id, sheet.File.Sha256, sheet.Blank);
     }
 
     private async Task<(OfficerCard? Officer, SheetSigner Block)> By(Dossier dossier, Voice voice, CancellationToken cancel)

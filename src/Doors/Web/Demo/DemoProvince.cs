@@ -1,7 +1,9 @@
 using System.Text.Json;
 using MotCua.Accounts.Demo;
 using MotCua.Blanks;
+using MotCua.Blanks.Looking;
 using MotCua.Blanks.Writing;
+using MotCua.Documents;
 using MotCua.Calendar.Declaring;
 using MotCua.Counter;
 using MotCua.Counter.Arranging;
@@ -34,7 +36,7 @@ public static class DemoProvince
         await Do(house, new ImportForms([.. Files("forms").Select(file => new MotCua.Forms.Design.FormFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel);
         Insist(await Do(house, new ImportGuides([.. Files("guides").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
         InsistAll(await Do(house, new ImportTemplates([.. Files("templates").Select(file => new ImportFile(Path.GetFileName(file), System.IO.File.ReadAllText(file)))]), cancel));
-        await BringBlanks(house, cancel);
+        await BringBlanks(house, "first", cancel);
         foreach (var process in Files("processes", "*.bpmn"))
         {
             await Do(house, new ImportProcess(await System.IO.File.ReadAllTextAsync(process, cancel)), cancel);
@@ -72,21 +74,35 @@ public static class DemoProvince
         }
     }
 
-    private static async Task BringBlanks(IServiceProvider house, CancellationToken cancel)
+    /// <summary>Blanks that are there from the first, or those that come once the sample dossiers have lived: from then on letters are drawn by them.</summary>
+    public static async Task BringBlanks(IServiceProvider house, string when, CancellationToken cancel)
     {
-        foreach (var row in File("blanks/blanks.csv").Rows().All)
+        foreach (var row in File("blanks/blanks.csv").Rows().All.Where(row => row["when"] == when))
         {
-            var kind = Enum.Parse<BlankKind>(row["kind"]!);
+            var (kind, of) = (Enum.Parse<BlankKind>(row["kind"]!), row["of"] ?? "");
+            var claim = Enum.Parse<BlankReach>(row["reach"]!) switch
+            {
+                BlankReach.Province => BlankClaim.Province,
+                BlankReach.Field => BlankClaim.Field(of),
+                _ => BlankClaim.Procedures(of.Split(' ')),
+            };
             await using (var scope = As(house))
             {
-                if (await scope.ServiceProvider.GetRequiredService<IBlanks>().InUse(row["procedure"]!, null, kind, cancel) is not null)
+                var found = await scope.ServiceProvider.GetRequiredService<Gate>().Ask(new FindBlanks(row["name"], kind), cancel);
+                if (found.Done && found.Value.Rows.Any(one => one.Claim.IsSameAs(claim) && one.InUse is not null))
                 {
                     continue;
                 }
             }
 
             await using var content = System.IO.File.OpenRead(Path.Combine(Folder, "blanks", row["file"]!));
-            var blank = await Do(house, new BringBlank(row["procedure"]!, kind, row["name"]!, row["file"]!, content), cancel);
+            var blank = await Do(house, new BringBlank(kind, claim, row["name"]!, row["file"]!, content), cancel);
+            if (when is not "first" && !System.IO.File.Exists(house.GetRequiredService<DocumentSettings>().Office))
+            {
+                // Without the converter they wait as drafts, and letters are drawn by the sheets of the house.
+                continue;
+            }
+
             await Do(house, new ReleaseBlank(blank.Blank, blank.Version, row["decision"]!), cancel);
         }
     }

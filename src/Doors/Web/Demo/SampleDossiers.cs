@@ -44,6 +44,9 @@ public static class SampleDossiers
 
         var timeline = new Timeline(clock);
         await timeline.Live(lives, today, cancel);
+
+        // What the samples lived through was drawn by the sheets of the house; whoever works on draws by these.
+        await DemoProvince.BringBlanks(house.Services, "samples", cancel);
         return timeline.CutShort;
     }
 

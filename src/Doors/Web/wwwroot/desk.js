@@ -18,6 +18,17 @@
     box.focus();
   });
 
+  /* A value that is wanted elsewhere is copied with one press; without script it is marked and copied by hand. */
+  if (navigator.clipboard) {
+    document.querySelectorAll('button[data-copy]').forEach(function (button) { button.hidden = false; });
+    document.addEventListener('click', function (e) {
+      var button = e.target.closest && e.target.closest('button[data-copy]');
+      var told = document.querySelector('[data-copied]');
+      if (!button) return;
+      navigator.clipboard.writeText(button.getAttribute('data-copy')).then(function () { if (told) told.textContent = told.getAttribute('data-copied'); });
+    });
+  }
+
   /* Who else has the dossier open: asked every half minute, and by asking told that this page still has. */
   var present = document.querySelector('[data-present]');
   if (present && window.fetch) {

@@ -18,8 +18,8 @@ internal sealed class DrawSpecimenHandler(Database db, BlankCatalogue catalogue,
         var blank = NoSuchBlank.Unless(await db.Blanks.AsNoTracking().SingleOrDefaultAsync(one => one.Id == request.Blank, cancel));
         var version = blank.With(request.Of);
         HasFaults.With($"{version.Reading.Faults.Count}").If(version.Reading.Faults.Any(fault => Undrawable.Contains(fault.Code)));
-        IReadOnlyList<BlankField> fields = await catalogue.Procedure(blank.Procedure, cancel) is { } card ? await catalogue.Of(card, cancel) : [.. BlankFields.Common, BlankFields.PaperList];
+        var fields = await catalogue.Of(blank.Kind, await catalogue.Cards(version.Claim, strict: false, cancel), cancel);
         var docx = await BlankShelf.Read(files, version.Sha256, cancel);
-        return new(new MemoryStream(await word.Draw(docx, BlankCatalogue.Examples(fields, blank.Name), cancel), writable: false), $"mau-{blank.Procedure}-{version.Number}.pdf", null);
+        return new(new MemoryStream(await word.Draw(docx, BlankCatalogue.Examples(fields, blank.Name), cancel), writable: false), $"mau-{blank.Kind.ToString().ToLowerInvariant()}-{version.Number}.pdf", null);
     }
 }

@@ -3,7 +3,7 @@ using MotCua.Kernel;
 
 namespace MotCua.Blanks.Looking;
 
-/// <summary>The blanks there are, those touched last first; by words of their name or the code of their procedure, and by kind.</summary>
+/// <summary>The blanks there are, those touched last first; by words of their name, codes of procedures or a field, and by kind.</summary>
 [Needs(BlankPermissions.Write)]
 public sealed record FindBlanks(string? Words = null, BlankKind? Kind = null, string? After = null, int Take = 20) : IQuery<BlankList>;
 
@@ -11,7 +11,7 @@ public sealed record FindBlanks(string? Words = null, BlankKind? Kind = null, st
 public sealed record BlankList(IReadOnlyList<BlankRow> Rows, string? Next);
 
 /// <summary>One blank in the list: what is in use of it, what waits, and what is to be mended there.</summary>
-public sealed record BlankRow(BlankId Id, string Procedure, BlankKind Kind, string Name, int? InUse, int Versions, int? Waiting, int Faults, DateTimeOffset TouchedAt, string TouchedBy);
+public sealed record BlankRow(BlankId Id, BlankClaim Claim, BlankKind Kind, string Name, int? InUse, int Versions, int? Waiting, int Faults, DateTimeOffset TouchedAt, string TouchedBy);
 
 internal sealed class FindBlanksHandler(Database db) : IHandler<FindBlanks, BlankList>
 {
@@ -25,7 +25,7 @@ internal sealed class FindBlanksHandler(Database db) : IHandler<FindBlanks, Blan
 
         foreach (var word in VietnameseFold.Fold(request.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
-            found = found.Where(blank => blank.Fold.Contains(word) || blank.Procedure.Contains(word));
+            found = found.Where(blank => blank.Fold.Contains(word));
         }
 
         if (After(request.After) is var (at, id))
@@ -42,7 +42,7 @@ internal sealed class FindBlanksHandler(Database db) : IHandler<FindBlanks, Blan
     {
         var latest = blank.Versions.MaxBy(version => version.Number);
         var waiting = latest?.State is BlankState.Draft ? latest : null;
-        return new(blank.Id, blank.Procedure, blank.Kind, blank.Name, blank.InUse, blank.Versions.Count, waiting?.Number, waiting?.Reading.Faults.Count ?? 0, blank.TouchedAt,
+        return new(blank.Id, blank.ClaimInUse ?? blank.Claim, blank.Kind, blank.Name, blank.InUse, blank.Versions.Count, waiting?.Number, waiting?.Reading.Faults.Count ?? 0, blank.TouchedAt,
             blank.Versions.SelectMany(one => new[] { (one.BroughtAt, (string?)one.BroughtBy), (one.ReleasedAt ?? default, one.ReleasedBy), (one.StoppedAt ?? default, one.StoppedBy) }).MaxBy(one => one.Item1).Item2 ?? "");
     }
 

@@ -80,6 +80,12 @@ public sealed record ApologySheet(
     string VerifyAddress) : Sheet
 {
     public override string Template => "apology";
+
+    /// <summary>How many working days more were given.</summary>
+    public int MoreDays { get; init; }
+
+    /// <summary>How many working days late it was already when the letter was written, begun ones counted.</summary>
+    public int DaysLate { get; init; }
 }
 
 /// <summary>The notice that work on a dossier stops (form 05 of the newer rules).</summary>

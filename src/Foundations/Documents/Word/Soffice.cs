@@ -8,10 +8,16 @@ namespace MotCua.Documents.Word;
 /// <summary>
 /// LibreOffice as a tool: one document in, one PDF/A out, in a process of its own that has little memory, little time, no line to
 /// anywhere, and a profile in which no macro runs and no link is followed. The profile is kept from one document to the next, which halves the wait.
+/// Should the house be killed meanwhile, the program ends by itself when its time is over, or at the next opening of the house.
 /// </summary>
-internal sealed class Soffice(DocumentSettings settings) : IDisposable
+internal sealed class Soffice(DocumentSettings settings, TimeProvider clock) : IDisposable
 {
     private const int MostWaiting = 20;
+
+    /// <summary>After so many documents, or so long, the profile is made anew: what one document may have left in it reaches few others.</summary>
+    private const int MostDrawn = 200;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     private const string Filter = """
         pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"false"},"ExportNotes":{"type":"boolean","value":"false"}}
@@ -30,8 +36,13 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
         """;
 
     private readonly SemaphoreSlim turn = new(1);
-    private string? home;
+    private OfficeHome? home;
+    private DateTimeOffset begunAt;
+    private int drawn;
     private int waiting;
+
+    /// <summary>Where it works now; nowhere before the first document.</summary>
+    internal string? Folder => home?.Folder;
 
     /// <summary>One at a time: the profile belongs to one process, and the machine to many.</summary>
     public async Task<byte[]> Convert(byte[] docx, CancellationToken cancel)
@@ -63,21 +74,30 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
 
     private async Task<byte[]> InTurn(byte[] docx, CancellationToken cancel)
     {
-        home ??= Begin();
-        var folder = Directory.CreateDirectory(Path.Combine(home, Guid.CreateVersion7().ToString("N"))).FullName;
+        if (++drawn > MostDrawn || clock.GetUtcNow() - begunAt > Longest || !Directory.Exists(home?.Folder))
+        {
+            Forget();
+        }
+
+        if (home is null)
+        {
+            (home, begunAt, drawn) = (OfficeHome.Begin(Profile), clock.GetUtcNow(), 1);
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(home.Folder, Guid.CreateVersion7().ToString("N"))).FullName;
         try
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, "paper.docx"), docx, cancel);
             var said = await Run(folder, cancel);
-            var drawn = Path.Combine(folder, "paper.pdf");
-            if (!File.Exists(drawn))
+            var paper = Path.Combine(folder, "paper.pdf");
+            if (!File.Exists(paper))
             {
                 // A profile that a killed process left behind may be what is wrong.
                 Forget();
                 throw new RefusedException(DocumentRefusals.PrintFailed.With(said.Length > 0 ? said : "LibreOffice"));
             }
 
-            return await File.ReadAllBytesAsync(drawn, cancel);
+            return await File.ReadAllBytesAsync(paper, cancel);
         }
         finally
         {
@@ -122,8 +142,8 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
         DocumentRefusals.WordPrinterMissing.With(settings.Office).Unless(File.Exists(settings.Office));
         string[] line =
         [
-            .. Fence.Value, "prlimit", $"--as={(long)settings.OfficeMemoryMegabytes << 20}", $"--cpu={settings.PrintWithin.TotalSeconds:0}", "--core=0", $"--fsize={64 << 20}",
-            settings.Office, $"-env:UserInstallation=file://{home}/profile", "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard", "--convert-to", Filter, "--outdir", folder, Path.Combine(folder, "paper.docx"),
+            "timeout", "--signal=KILL", $"{settings.PrintWithin.TotalSeconds + 10:0}", .. Fence.Value, "prlimit", $"--as={(long)settings.OfficeMemoryMegabytes << 20}", $"--cpu={settings.PrintWithin.TotalSeconds:0}", "--core=0", $"--fsize={64 << 20}",
+            settings.Office, $"-env:UserInstallation=file://{home!.Folder}/profile", "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard", "--convert-to", Filter, "--outdir", folder, Path.Combine(folder, "paper.docx"),
         ];
         var start = new ProcessStartInfo(line[0]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, WorkingDirectory = folder };
         foreach (var argument in line.Skip(1))
@@ -133,7 +153,7 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
 
         // Nothing of the house's own surroundings: neither its settings nor its passwords are any business of a converter.
         start.Environment.Clear();
-        foreach (var (name, value) in new[] { ("PATH", "/usr/bin:/bin"), ("HOME", home!), ("TMPDIR", folder), ("LANG", "C.UTF-8"), ("SAL_USE_VCLPLUGIN", "svp"), ("SAL_DISABLE_OPENCL", "1") })
+        foreach (var (name, value) in new[] { ("PATH", "/usr/bin:/bin"), ("HOME", home!.Folder), ("TMPDIR", folder), ("LANG", "C.UTF-8"), ("SAL_USE_VCLPLUGIN", "svp"), ("SAL_DISABLE_OPENCL", "1") })
         {
             start.Environment[name] = value;
         }
@@ -171,22 +191,7 @@ internal sealed class Soffice(DocumentSettings settings) : IDisposable
         }
     });
 
-    private static string Begin()
-    {
-        var folder = Directory.CreateTempSubdirectory("motcua-word-").FullName;
-        var user = Directory.CreateDirectory(Path.Combine(folder, "profile", "user")).FullName;
-        File.WriteAllText(Path.Combine(user, "registrymodifications.xcu"), Profile);
-        return folder;
-    }
-
-    private void Forget()
-    {
-        var old = Interlocked.Exchange(ref home, null);
-        if (old is not null && Directory.Exists(old))
-        {
-            Directory.Delete(old, recursive: true);
-        }
-    }
+    private void Forget() => Interlocked.Exchange(ref home, null)?.Dispose();
 
     private static void Note(StringBuilder said, string? line)
     {

@@ -20,6 +20,7 @@ internal sealed class WordChecking(WordCatalogue known)
     private readonly Dictionary<string, int> fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> lists = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> passages = [];
+    private readonly SortedSet<string> shown = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WordFault> faults = [];
     private Dictionary<OpenXmlElement, int> order = [];
     private int signs;
@@ -35,7 +36,7 @@ internal sealed class WordChecking(WordCatalogue known)
             After(part, root, places);
         }
 
-        return new(Tally(fields), Tally(lists), passages, signs == 1, [.. faults.OrderBy(fault => fault.Place.Part).ThenBy(fault => fault.Place.Paragraph).Take(MostFaults)]);
+        return new(Tally(fields), Tally(lists), passages, signs == 1, [.. faults.OrderBy(fault => fault.Place.Part).ThenBy(fault => fault.Place.Paragraph).Take(MostFaults)]) { Shown = [.. shown] };
     }
 
     private static Dictionary<Paragraph, WordPlace> Places(WordPart part, OpenXmlElement root) =>
@@ -88,14 +89,20 @@ internal sealed class WordChecking(WordCatalogue known)
             {
                 Add("word.fault.passage-twice", stretch.Mark.Name, place, passages.Contains(stretch.Mark.Name, StringComparer.OrdinalIgnoreCase));
                 Add("word.fault.passage-place", stretch.Mark.Name, place, part is not WordPart.Body || within.Any(one => one.Mark.Kind is MarkKind.Each or MarkKind.Passage));
+                Add("word.fault.no-passages", stretch.Mark.Name, place, !known.TakesPassages);
                 passages.Add(stretch.Mark.Name);
             }
         }
 
-        var each = stretches.Where(one => one.Stretch.Mark.Kind is MarkKind.Each).Select(one => one.Stretch).ToList();
+        var all = stretches.Select(one => one.Stretch).ToList();
         foreach (var element in order.Keys)
         {
-            Look(part, element, MarkElement.Read(element), [.. each.Where(one => Encloses(one, element)).Select(one => one.Mark.Name)], PlaceOf(element, places));
+            var (mark, around) = (MarkElement.Read(element), all.Where(one => Encloses(one, element)).ToList());
+            Look(part, element, mark, [.. around.Where(one => one.Mark.Kind is MarkKind.Each).Select(one => one.Mark.Name)], PlaceOf(element, places));
+            if (mark.Kind is MarkKind.Field or MarkKind.Code && SureToStand(mark, around) is { } name)
+            {
+                shown.Add(name);
+            }
         }
     }
 
@@ -108,11 +115,15 @@ internal sealed class WordChecking(WordCatalogue known)
                 break;
             case MarkKind.Each:
                 lists[mark.Name] = lists.GetValueOrDefault(mark.Name) + 1;
-                Add("word.fault.no-list", mark.Name, place, ListOf(mark.Name) is null);
+                var missing = known.Lacking.FirstOrDefault(one => string.Equals(one.Key, mark.Name, StringComparison.OrdinalIgnoreCase));
+                Add("word.fault.not-everywhere", $"{mark.Name} ({missing.Value})", place, missing.Key is not null);
+                Add("word.fault.no-list", mark.Name, place, missing.Key is null && ListOf(mark.Name) is null);
                 break;
             case MarkKind.Field or MarkKind.If or MarkKind.Unless:
                 fields[mark.Name] = fields.GetValueOrDefault(mark.Name) + 1;
-                Add("word.fault.no-field", mark.Name, place, !Knows(mark, within));
+                var lacking = known.Lacking.FirstOrDefault(one => string.Equals(one.Key, mark.Name, StringComparison.OrdinalIgnoreCase));
+                Add("word.fault.not-everywhere", $"{mark.Name} ({lacking.Value})", place, lacking.Key is not null);
+                Add("word.fault.no-field", mark.Name, place, lacking.Key is null && !Knows(mark, within));
                 break;
             case MarkKind.SignHere:
                 signs++;
@@ -124,6 +135,22 @@ internal sealed class WordChecking(WordCatalogue known)
                 break;
         }
     }
+
+    // Under no condition but one on itself or on its list; in a list only what is of the row.
+    private string? SureToStand(WordMark mark, IReadOnlyList<MarkedStretch> around)
+    {
+        var list = around.FirstOrDefault(one => one.Mark.Kind is MarkKind.Each && ListOf(one.Mark.Name)?.Contains(mark.Name, StringComparer.OrdinalIgnoreCase) == true)?.Mark.Name;
+        return around.All(one => one.Mark.Kind switch
+        {
+            MarkKind.Each => Is(one.Mark.Name, list),
+            MarkKind.If => one.Mark.Value is null && (Is(one.Mark.Name, mark.Name) || Is(one.Mark.Name, list)),
+            _ => false,
+        })
+            ? list is null ? mark.Name : $"{list}.{mark.Name}"
+            : null;
+    }
+
+    private static bool Is(string name, string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
     private bool Knows(WordMark mark, IReadOnlyList<string> within) =>
         known.Fields.Contains(mark.Name, StringComparer.OrdinalIgnoreCase)

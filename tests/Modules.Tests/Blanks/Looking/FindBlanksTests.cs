@@ -18,9 +18,9 @@ public sealed class FindBlanksTests
         await house.Released(kind: BlankKind.Refusal);
 
         var all = Must(await house.Ask(new FindBlanks()));
-        Assert.Equal([(BlankDesk.Marital, BlankKind.Result), (BlankDesk.Procedure, BlankKind.Refusal), (BlankDesk.Procedure, BlankKind.Result)], all.Rows.Select(row => (row.Procedure, row.Kind)));
+        Assert.Equal([(BlankDesk.Marital, BlankKind.Result), (BlankDesk.Procedure, BlankKind.Refusal), (BlankDesk.Procedure, BlankKind.Result)], all.Rows.Select(row => (row.Claim.Of[0], row.Kind)));
         Assert.Equal((null, 1, 1), (all.Rows[2].InUse, all.Rows[2].Waiting, all.Rows[2].Faults));
-        Assert.Equal(BlankDesk.Marital, Assert.Single(Must(await house.Ask(new FindBlanks("hon nhan"))).Rows).Procedure);
+        Assert.Equal(BlankDesk.Marital, Assert.Single(Must(await house.Ask(new FindBlanks("hon nhan"))).Rows).Claim.Of[0]);
         Assert.Equal(2, Must(await house.Ask(new FindBlanks(BlankDesk.Procedure))).Rows.Count);
         Assert.Single(Must(await house.Ask(new FindBlanks(Kind: BlankKind.Refusal))).Rows);
         Assert.Empty(Must(await house.Ask(new FindBlanks("không có"))).Rows);
@@ -39,9 +39,11 @@ public sealed class FindBlanksTests
         var sample = BlankDesk.Sound();
         var brought = await house.Brought(sample);
 
-        var fields = Must(await house.Ask(new FindBlankFields(BlankDesk.Marital))).Fields;
+        var fields = Must(await house.Ask(new FindBlankFields(BlankKind.Result, [BlankDesk.Marital]))).Fields;
         Assert.Contains(fields, field => field is { Name: "don.cu_tru.noi", Rows.Count: > 1 });
         Assert.Contains(fields, field => field is { Name: "nguoi-nop.ten", Label: null });
+        Assert.DoesNotContain(Must(await house.Ask(new FindBlankFields(BlankKind.Supplement, []))).Fields, field => field.Name.StartsWith(BlankFields.Form, StringComparison.Ordinal));
+        Assert.True(BlankRefusals.NoSuchProcedure.Is((await house.Ask(new FindBlankFields(BlankKind.Result, ["9.999999"]))).Refusal));
         using var opened = new MemoryStream();
         await Must(await house.Ask(new OpenBlank(brought.Blank, brought.Version))).Content.CopyToAsync(opened, TestContext.Current.CancellationToken);
         Assert.Equal(sample.Made(), opened.ToArray());

@@ -58,10 +58,10 @@ public sealed class ReleaseBlankTests
     {
         await using var house = await House.On(database);
 
-        var card = await house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankDesk.Marital, null, BlankKind.Result, default));
+        var card = await house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankKind.Result, BlankDesk.Marital, "", null, default));
 
         Assert.Equal(("Giấy xác nhận tình trạng hôn nhân", 1, BlankState.Released), (card!.Name, card.Number, card.State));
     }
 
-    private static Task<BlankCard?> InUse(House house) => house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankDesk.Procedure, null, BlankKind.Result, default));
+    private static Task<BlankCard?> InUse(House house) => house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankKind.Result, BlankDesk.Procedure, "", null, default));
 }

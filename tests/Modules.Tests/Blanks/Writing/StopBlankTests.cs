@@ -36,5 +36,5 @@ public sealed class StopBlankTests
         Assert.True(BlankRefusals.NoSuchBlank.Is((await house.As(Actor.House).Do(new StopBlank(draft.Blank, Ids.New<BlankVersionId>(), "x"))).Refusal));
     }
 
-    private static Task<BlankCard?> InUse(House house) => house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankDesk.Procedure, null, BlankKind.Result, default));
+    private static Task<BlankCard?> InUse(House house) => house.With<IBlanks, BlankCard?>(blanks => blanks.InUse(BlankKind.Result, BlankDesk.Procedure, "", null, default));
 }

@@ -16,7 +16,7 @@ public sealed class SharedOffice : IDisposable
     public SharedOffice()
     {
         var settings = new DocumentSettings(folder.Path);
-        program = new(settings);
+        program = new(settings, TimeProvider.System);
         Printer = new(program, null!, new DrawnOnce(new FileStore(settings, TimeProvider.System), settings));
     }
 
@@ -132,7 +132,7 @@ public sealed class WordPrinterTests(SharedOffice office) : IClassFixture<Shared
     [Fact]
     public async Task One_that_takes_too_long_is_ended_and_the_next_is_drawn()
     {
-        using var hurried = new Soffice(new DocumentSettings(desk.Folder) { PrintWithin = TimeSpan.FromMilliseconds(150) });
+        using var hurried = new Soffice(new DocumentSettings(desk.Folder) { PrintWithin = TimeSpan.FromMilliseconds(150) }, TimeProvider.System);
         var hasty = new WordPrinter(hurried, null!, null!);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => hasty.Draw(Template(), Values, None));
@@ -144,7 +144,7 @@ public sealed class WordPrinterTests(SharedOffice office) : IClassFixture<Shared
     [Fact]
     public async Task Without_the_program_it_is_said_what_is_missing()
     {
-        using var absent = new Soffice(new DocumentSettings(desk.Folder) { Office = "/nowhere/soffice" });
+        using var absent = new Soffice(new DocumentSettings(desk.Folder) { Office = "/nowhere/soffice" }, TimeProvider.System);
         var poor = new WordPrinter(absent, null!, null!);
 
         Assert.True(DocumentRefusals.WordPrinterMissing.Is((await Assert.ThrowsAsync<RefusedException>(() => poor.Draw(Template(), Values, None))).Refusal));

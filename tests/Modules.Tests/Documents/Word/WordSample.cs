@@ -54,6 +54,10 @@ public sealed class WordSample
         return this;
     }
 
+    /// <summary>With the styles of this part.</summary>
+    public WordSample Styled(string xml) => Part("word/styles.xml", Encoding.UTF8.GetBytes(xml)).Relation("styles", "styles.xml")
+        .Types("<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>");
+
     public byte[] Made()
     {
         using var all = new MemoryStream();

@@ -82,7 +82,7 @@ public sealed class BlankPaperTests
 
         var draft = Must(await house.Ask(new ViewDraftPaper(dossier, null, Refuses: false)));
         Assert.Equal((blank.Version.Value, "Quyết định công nhận", 1), (draft.Blank, draft.Name, draft.Number));
-        Assert.Equal([new WordPassage("Nội dung", "Công nhận theo đề nghị.")], draft.Passages);
+        Assert.Equal([new DraftPassage("Nội dung", "Công nhận theo đề nghị.", "Công nhận theo đề nghị.")], draft.Passages);
         Assert.Null(Must(await house.Ask(new ViewDraftPaper(dossier, null, Refuses: true))).Blank);
 
         Assert.True(NoSuchPassage.Is((await house.Do(Completing(dossier, choice, draft.Blank, ("Số", "1")))).Refusal));

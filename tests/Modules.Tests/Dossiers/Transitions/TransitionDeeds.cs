@@ -84,6 +84,7 @@ internal sealed class TransitionDeeds(House house, TransitionLife life)
         "DeclineSecondRequest" => await By(Role.Leader, new DeclineSecondRequest(dossier, Earlier(dossier), "Hồ sơ đã đủ")),
         "AssignStep" => await TakeUp(dossier, at),
         "CompleteStep" => await Complete(dossier, at),
+        "KeepDraft" => await By(Role.Officer, new KeepDraft(dossier, null, Refuses: false, null, new("Quyết định", "Đang viết", "Đủ", new Dictionary<string, string>()))),
         "HandOverStep" => await By(Role.Officer, new HandOverStep(dossier)),
         "MoveDossier" => await Move(dossier),
         "CedeDossier" => await Cede(dossier),

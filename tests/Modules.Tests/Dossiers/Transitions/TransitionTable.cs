@@ -96,6 +96,7 @@ internal static class TransitionTable
         DeclineSecondRequest | .  | .  | .  | .  | .  | =  | =  | .  | =  | =  | =  | =  | =
         AssignStep           | .  | .  | .  | .  | =  | =  | =  | .  | .  | .  | .  | .  | .
         CompleteStep         | .  | .  | .  | .  | Pr | =  | =  | .  | .  | .  | .  | .  | .
+        KeepDraft            | .  | .  | .  | .  | =  | =  | .  | .  | .  | .  | .  | .  | .
         HandOverStep         | .  | .  | .  | .  | Pr | =  | .  | .  | .  | .  | .  | .  | .
         MoveDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .
         CedeDossier          | .  | .  | .  | .  | =  | =  | =  | =  | =  | =  | .  | .  | .

@@ -19,7 +19,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     public const string TypedKey = "typed-texts";
 
     /// <summary>Boxes that the page fills and nobody types.</summary>
-    private static readonly string[] Ours = ["Version", "Key", SeenFacts.Box, "choice", "__RequestVerificationToken"];
+    private static readonly string[] Ours = ["Version", "Key", "Saved", "Blank", SeenFacts.Box, "choice", "__RequestVerificationToken"];
 
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
@@ -90,6 +90,12 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         return LocalRedirect(Request.Path);
     }, cancel);
 
+    /// <summary>What the page shows besides the dossier and must be told when another changed it.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> More => [];
+
+    /// <summary>What the page cannot be shown without, once the dossier is there; why not where it cannot.</summary>
+    protected virtual Task<Refusal?> FetchMore(CancellationToken cancel) => Task.FromResult<Refusal?>(null);
+
     /// <summary>What else the page shows, once the dossier is there.</summary>
     protected virtual Task Furnish(CancellationToken cancel) => Task.CompletedTask;
 
@@ -104,6 +110,11 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         }
 
         Dossier = viewed.Value;
+        if (await FetchMore(cancel) is { } no)
+        {
+            return no;
+        }
+
         await Furnish(cancel);
         HttpContext.Items[SeenFacts.Box] = Facts().Pack();
         return null;
@@ -157,7 +168,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
     private SeenFacts Facts()
     {
         var house = HttpContext.RequestServices;
-        return SeenFacts.Of(Dossier, Answers, house.GetRequiredService<Wording>(), house.GetRequiredService<InWords>());
+        return SeenFacts.Of(Dossier, Answers, house.GetRequiredService<Wording>(), house.GetRequiredService<InWords>()).And(More);
     }
 
     /// <summary>Old and new of everything that differs from what the reader had before them, and the reader's own words, wherever their form has gone.</summary>
@@ -173,7 +184,7 @@ public abstract class DossierPageModel(Gate gate) : PageModel
         Request.Form.Where(box => box.Key.EndsWith(".Target", StringComparison.Ordinal) && box.Value == field).Select(box => box.Key[..^"Target".Length] + "Unfit").FirstOrDefault() ?? field;
 
     /// <summary>Every box shows what was typed into it, whether the deed names it or not; versions and keys are those of now.</summary>
-    private void KeepTyped()
+    protected void KeepTyped()
     {
         foreach (var (name, value) in Request.Form.Where(box => !Ours.Contains(box.Key)))
         {

@@ -59,6 +59,9 @@ public sealed record SeenFacts(IReadOnlyList<KeyValuePair<string, string>> Facts
         }
     }
 
+    /// <summary>These, and what else a page shows.</summary>
+    public SeenFacts And(IEnumerable<KeyValuePair<string, string>> more) => new([.. Facts, .. more.Where(one => one.Value.Length > 0).Select(one => KeyValuePair.Create(one.Key, Short(one.Value)))]);
+
     /// <summary>The answers of the form alone.</summary>
     public static SeenFacts Of(IReadOnlyList<SummaryPage> answers) =>
         new([.. answers.SelectMany(page => page.Rows.Where(row => row.Value.Length > 0).Select(row => new KeyValuePair<string, string>($"{page.Title}: {row.Label}", Short(row.Value))))]);

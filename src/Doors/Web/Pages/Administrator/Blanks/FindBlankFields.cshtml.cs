@@ -15,10 +15,17 @@ public sealed class FindBlankFieldsModel(Gate gate) : AdministratorPageModel(gat
         ("{{mỗi giay-to}} … {{hết}}", "each"), ("{{sửa Nội dung}} … {{hết}}", "passage"), ("{{chỗ ký}}", "sign"), ("{{mã QR}}", "code"),
     ];
 
+    /// <summary>The codes of the procedures whose forms are asked too; none for a field or the province.</summary>
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
-    public string? Procedure { get; set; }
+    public string? Procedures { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "loai")]
+    public BlankKind Kind { get; set; }
 
     public BlankFieldList? Found { get; private set; }
+
+    /// <summary>Whether every blank of the kind must show it.</summary>
+    public bool MustShow(string name) => Found!.Needs.Any(need => need.AnyOf.Contains(name));
 
     protected override string Needs => BlankPermissions.Write;
 
@@ -30,32 +37,38 @@ public sealed class FindBlankFieldsModel(Gate gate) : AdministratorPageModel(gat
         [
             new(Words["blank.fields.mark"], field => Mark(field.Name), 40),
             new(Words["blank.fields.means"], field => field.Label ?? Words[$"blank.field.{field.Name}"], 60),
+            new(Words["blank.fields.must"], field => Words[Needed(field) ? "blank.fields.must.yes" : "blank.fields.must.no"], 16),
             new(Words["blank.fields.example"], field => field.Rows is { } rows ? string.Join(", ", rows.Select(row => Mark(row.Name))) : field.Example, 60),
         ],
         async after =>
         {
-            var found = await Gate.Ask(new FindBlankFields(Procedure ?? ""), cancel);
-            return found.Refusal is { } refusal ? new(refusal) : new(after is null ? found.Value.Fields : []);
+            var found = await Gate.Ask(Question, cancel);
+            if (found.Refusal is { } refusal)
+            {
+                return new(refusal);
+            }
+
+            Found = found.Value;
+            return new(after is null ? found.Value.Fields : []);
         },
         field => field.Name,
         cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(Procedure))
-        {
-            Procedure = null;
-            return null;
-        }
-
-        var found = await Gate.Ask(new FindBlankFields(Procedure), cancel);
+        var found = await Gate.Ask(Question, cancel);
         if (found.Refusal is { } refusal)
         {
+            // What all dossiers have is shown all the same.
             ModelState.AddModelError("thu-tuc", Words.Of(refusal));
-            return null;
+            found = await Gate.Ask(new FindBlankFields(Kind, []), cancel);
         }
 
-        Found = found.Value;
-        return null;
+        Found = found.Done ? found.Value : null;
+        return found.Refusal;
     }
+
+    private FindBlankFields Question => new(Kind, ClaimTyped.Codes(Procedures));
+
+    private bool Needed(BlankField field) => field.Rows is { } rows ? rows.Any(row => MustShow($"{field.Name}.{row.Name}")) : MustShow(field.Name);
 }

@@ -4,6 +4,7 @@ using MotCua.Blanks.Looking;
 using MotCua.Blanks.Writing;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Procedures;
 using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Blanks;
@@ -11,7 +12,7 @@ namespace MotCua.Web.Pages.Administrator.Blanks;
 /// <summary>The blanks of results and letters, and the place where a Word document is brought.</summary>
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-public sealed class FindBlanksModel(Gate gate) : AdministratorPageModel(gate)
+public sealed class FindBlanksModel(Gate gate, IProcedures procedures) : AdministratorPageModel(gate)
 {
     private const long MostBytes = 8L << 20;
 
@@ -23,13 +24,16 @@ public sealed class FindBlanksModel(Gate gate) : AdministratorPageModel(gate)
 
     public BlankList Found { get; private set; } = null!;
 
+    /// <summary>The fields that a letter can be written for.</summary>
+    public IReadOnlyList<string> Fields { get; private set; } = [];
+
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Text) || Kind is not null;
 
     protected override string Needs => BlankPermissions.Write;
 
-    public async Task<IActionResult> OnPost(string? Procedure, BlankKind PaperKind, string? Name, IFormFile? Paper, CancellationToken cancel)
+    public async Task<IActionResult> OnPost(ClaimTyped claim, BlankKind PaperKind, string? Name, IFormFile? Paper, CancellationToken cancel)
     {
-        var given = Given((Procedure, nameof(Procedure)), (Name, nameof(Name)));
+        var given = Given((Name, nameof(Name)));
         if (Paper is not { Length: > 0 })
         {
             ModelState.AddModelError(nameof(Paper), Words["admin.file.missing"]);
@@ -42,13 +46,22 @@ public sealed class FindBlanksModel(Gate gate) : AdministratorPageModel(gate)
         }
 
         await using var content = Paper!.OpenReadStream();
-        return await Do(new BringBlank(Procedure!, PaperKind, Name!, Path.GetFileName(Paper.FileName), content), "blank.brought", brought => $"/quan-tri/mau-van-ban/{brought.Blank}", cancel);
+        return await Do(new BringBlank(PaperKind, claim.Read(), Name!, Path.GetFileName(Paper.FileName), content), "blank.brought", brought => $"/quan-tri/mau-van-ban/{brought.Blank}", cancel);
     }
+
+    /// <summary>For which dossiers, in a few words.</summary>
+    public string For(BlankClaim claim) => claim.Reach switch
+    {
+        BlankReach.Province => Words["blank.reach.Province"],
+        BlankReach.Procedures when claim.Of.Count > 3 => Words["blank.for.many", string.Join(", ", claim.Of.Take(3)), claim.Of.Count - 3],
+        _ => string.Join(", ", claim.Of),
+    };
 
     protected override Task<IActionResult?> Take(CancellationToken cancel) => Taken(cancel);
 
     protected override async Task<Refusal?> Fetch(CancellationToken cancel)
     {
+        Fields = await procedures.Fields(Today, cancel);
         var found = await Gate.Ask(new FindBlanks(Text, Kind, After), cancel);
         if (found.Done)
         {
@@ -62,7 +75,7 @@ public sealed class FindBlanksModel(Gate gate) : AdministratorPageModel(gate)
         Words["blank.title"],
         [
             new Column<BlankRow>(Words["admin.name"], row => row.Name, 50),
-            new(Words["blank.procedure"], row => row.Procedure),
+            new(Words["blank.for"], row => row.Claim.Reach is BlankReach.Province ? Words["blank.reach.Province"] : string.Join(", ", row.Claim.Of), 40),
             new(Words["blank.kind"], row => Words[$"blank.kind.{row.Kind}"], 24),
             new(Words["blank.in-use"], row => row.InUse),
             new(Words["blank.waiting"], row => row.Waiting),

@@ -132,7 +132,7 @@ public sealed partial class ViewDossierModel(Gate gate, Wording words, IActorPro
     public async Task<IActionResult> OnPostComplete([FromForm] string? choice, [FromForm] string? opinion, [FromForm] string? resultTitle, [FromForm] string? resultText, CancellationToken cancel)
     {
         string[] lines = (resultText ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 && Blank is null ? null : new ProposedResult(resultTitle ?? "", lines) { Blank = Blank, Passages = PassageTyped.Read(Passages) };
+        var result = string.IsNullOrWhiteSpace(resultTitle) && lines.Length == 0 && Blank is null ? null : new ProposedResult(resultTitle ?? "", lines) { Blank = Blank, Saved = Saved, Passages = PassageTyped.Read(Passages) };
         var completed = await Gate.Do(new CompleteStep(DossierId, choice ?? "", opinion, result, Version, Key, Piece), cancel);
         return completed.Refusal is { } refusal ? await Again(refusal, cancel) : await Moved(cancel);
     }
