@@ -53,6 +53,8 @@ public static class LivedInPages
         ("certified-full", "/can-bo/so-chung-thuc", DemoPeople.CommuneOfficer),
         ("certified-signed", "/can-bo/so-chung-thuc?q=luong%20van%20tam → main tbody th a", DemoPeople.CommuneOfficer),
         ("certified-waiting", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a", DemoPeople.CommuneOfficer),
+        ("digitising-list", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a → main a[href$='/so-hoa']", DemoPeople.CommuneClerk),
+        ("digitising-page", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a → main a[href$='/so-hoa'] → section[aria-labelledby=h-ds] a[href*='/so-hoa/']", DemoPeople.CommuneClerk),
         ("blank", "/quan-tri/mau-van-ban → main tbody th a", DemoPeople.Administrator),
         ("import-rows", "/quan-tri/thu-tuc/nhap → main tbody th a → .mc-tabs li:first-child a", DemoPeople.Administrator),
     ];

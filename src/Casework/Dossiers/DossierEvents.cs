@@ -34,6 +34,9 @@ public sealed record DelayApologised(DossierId Dossier, DateTimeOffset? NewDue) 
 /// <summary>Competence went over: another agency finishes the dossier from now on.</summary>
 public sealed record DossierCeded(DossierId Dossier, string Agency) : IEvent;
 
+/// <summary>The process stands where a register has to be asked over the line.</summary>
+public sealed record RegisterCalled(DossierId Dossier, Guid Step) : IEvent;
+
 /// <summary>The authority's signed answer exists.</summary>
 public sealed record ResultIssued(DossierId Dossier, PersonId Applicant, Guid Document) : IEvent;
 

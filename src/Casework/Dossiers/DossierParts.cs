@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MotCua.Kernel;
 using MotCua.Calendar;
 using MotCua.Organisation;
 using MotCua.Procedures;
@@ -36,6 +37,9 @@ internal sealed class DossierPaper
     /// <summary>Kinds of paper that serve as well.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    /// <summary>Of whom it speaks where that is another than the applicant.</summary>
+    public string? About { get; init; }
+
     public bool Required { get; init; }
 
     public int Originals { get; init; }
@@ -67,6 +71,9 @@ internal sealed class DossierPaper
     /// <summary>The kinds of paper that do for this one.</summary>
     [JsonIgnore]
     public PaperKinds Kinds => new(PaperType, Alternatives);
+
+    /// <summary>Whether a paper in this name may be the one: of another person where it must speak of another, else of the applicant. A name nobody read may be anybody's, and whoever takes the paper looks at it.</summary>
+    public bool MayBeIn(string? holder, string applicant) => holder is null || VietnameseFold.IsSame(holder, applicant) == (About is null);
 
     [JsonIgnore]
     public bool Reused => Source is PaperSource.Vault or PaperSource.Register;
@@ -211,6 +218,9 @@ public sealed record DossierResult(Guid Document, string Sha256, string Number, 
 {
     public long Size { get; init; }
 
+    /// <summary>Further papers signed in the same deed: the certified copies of further originals.</summary>
+    public IReadOnlyList<FurtherPaper> Further { get; init; } = [];
+
     /// <summary>When, by whom and why it was taken back; none while it stands.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
@@ -218,6 +228,9 @@ public sealed record DossierResult(Guid Document, string Sha256, string Number, 
 
     public string? RevokedWhy { get; init; }
 }
+
+/// <summary>A paper that was signed together with the result and is a paper of its own.</summary>
+public sealed record FurtherPaper(Guid Document, string Sha256, string Number, string Title, string VerificationCode, long Size);
 
 /// <summary>How the result reached the citizen.</summary>
 public sealed record DeliveryProof(DateTimeOffset At, DossierChannel Channel, string ReceivedBy, string HandedOverBy, string? Note);

@@ -70,7 +70,7 @@ internal sealed class CertifiedCopy : Aggregate
     public long Fee { get; private init; }
 
     /// <summary>What of it was laid upon what the dossier already owed.</summary>
-    public long Charged { get; private init; }
+    public long Charged { get; private set; }
 
     public Guid ComparedBy { get; private init; }
 
@@ -140,6 +140,9 @@ internal sealed class CertifiedCopy : Aggregate
         StrikingReasonMissing.If(string.IsNullOrWhiteSpace(why));
         (State, Why) = (CopyState.Struck, why.Trim());
     }
+
+    /// <summary>Another entry of the dossier was struck out: what was paid beforehand counts towards this one instead.</summary>
+    public void Recharge(long charged) => Charged = charged;
 
     public void Revoke(string why) => (State, Why) = (CopyState.Revoked, why);
 }

@@ -11,7 +11,7 @@ public static class CertifyingRefusals
     public static readonly Refusal PagesNotCompared = new(RefusalKind.Invalid, "certify.pages-not-compared", "Every page must be compared with the original.");
     public static readonly Refusal OriginalIncomplete = new(RefusalKind.Invalid, "certify.original-incomplete", "The title, issuer and day of issue of the original are needed.");
     public static readonly Refusal KindMayNot = new(RefusalKind.Invalid, "certify.kind-may-not", "A paper of this kind may not be certified.");
-    public static readonly Refusal EntryOpen = new(RefusalKind.Conflict, "certify.entry-open", "The copy is in the book already; strike that entry out first.");
+    public static readonly Refusal EntryOpen = new(RefusalKind.Conflict, "certify.entry-open", "A copy of this original is in the book already; strike that entry out first.");
     public static readonly Refusal NoEntry = new(RefusalKind.Missing, "certify.no-entry", "Nothing of this dossier waits in the book.");
     public static readonly Refusal EntryClosed = new(RefusalKind.Conflict, "certify.entry-closed", "The entry is signed or struck out.");
     public static readonly Refusal StrikingReasonMissing = new(RefusalKind.Invalid, "certify.striking-reason-missing", "Say why the entry is struck out.");

@@ -15,9 +15,21 @@ namespace MotCua.Dossiers.Certifying;
 /// <summary>The book of certified copies as the deeds on it see it: what waits for the signature, how its paper is drawn, and where the signed one is kept.</summary>
 internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, IProcedures procedures, IOrganisation organisation, IDocuments documents, IVault vault, CertifyingTerms terms, Desk desk)
 {
-    /// <summary>The entry of the dossier that is neither signed nor struck out.</summary>
-    public async Task<CertifiedCopy?> Open(DossierId dossier, CancellationToken cancel) =>
-        await db.CertifiedCopies.SingleOrDefaultAsync(copy => copy.Dossier == dossier && copy.State == CopyState.Compared, cancel);
+    /// <summary>The entries of the dossier that are neither signed nor struck out, one for each original, in the order of the book.</summary>
+    public async Task<IReadOnlyList<CertifiedCopy>> Waiting(DossierId dossier, CancellationToken cancel) =>
+        await db.CertifiedCopies.Where(copy => copy.Dossier == dossier && copy.State == CopyState.Compared).OrderBy(copy => copy.Year).ThenBy(copy => copy.Number).ToListAsync(cancel);
+
+    /// <summary>What each entry lays on the dossier beyond what was owed without any: the first takes what was owed before, the others what is left of it.</summary>
+    public static void Charge(IEnumerable<CertifiedCopy> standing, long before)
+    {
+        var (fees, owed) = (0L, before);
+        foreach (var copy in standing)
+        {
+            fees += copy.Fee;
+            copy.Recharge(Math.Max(0, fees - owed));
+            owed += copy.Charged;
+        }
+    }
 
     public static string Series(string agency, int year) => $"certified/{agency}/{year}";
 
@@ -52,6 +64,7 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         {
             Dossier = copy.Dossier.Value,
             Scope = kind?.Scope,
+            HolderName = copy.OfApplicant ? copy.HolderName : null,
         }, cancel);
     }
 

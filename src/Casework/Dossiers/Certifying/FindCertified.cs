@@ -14,9 +14,11 @@ public sealed record BookRow(
     CertifiedCopyId Id, DossierId Dossier, string DossierCode, string InBook, long Number, string HolderName, string Title, string? OriginalNumber, string IssuedBy, DateOnly IssuedOn, int Pages, long Fee,
     string ComparedByName, DateTimeOffset ComparedAt, CopyState State, string? SignedByName, string? SignedAs, DateTimeOffset? SignedAt, string? Why)
 {
+    public Scanning.ScanId Scan { get; init; }
+
     internal static BookRow Of(CertifiedCopy copy) => new(
         copy.Id, copy.Dossier, copy.DossierCode, copy.InBook, copy.Number, copy.HolderName, copy.Title, copy.OriginalNumber, copy.IssuedBy, copy.IssuedOn, copy.Pages, copy.Fee,
-        copy.ComparedByName, copy.ComparedAt, copy.State, copy.SignedByName, copy.SignedAs, copy.SignedAt, copy.Why);
+        copy.ComparedByName, copy.ComparedAt, copy.State, copy.SignedByName, copy.SignedAs, copy.SignedAt, copy.Why) { Scan = copy.Scan };
 }
 
 internal sealed class FindCertifiedHandler(Database db, Desk desk) : IHandler<FindCertified, Page<BookRow>>

@@ -59,6 +59,7 @@ internal static class TransitionTable
         ["KeepApart"] = "needs a filing of several drafts and moves no dossier: KeepApartTests",
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
         ["AskRegister"] = "needs a register that is connected, and moves no stage: AskRegisterTests",
+        ["AskForProcess"] = "the house's own, needs a process whose service task asks a register: AskForProcessTests",
         ["TakeFromRegister"] = "needs a register that is connected, and moves no stage: TakeFromRegisterTests",
         ["LayPage"] = "needs a scan begun and moves no dossier: LayPageTests",
         ["RetryScan"] = "needs a scan begun and moves no dossier: RetryScanTests",
