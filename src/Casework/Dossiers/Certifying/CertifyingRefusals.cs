@@ -16,5 +16,6 @@ public static class CertifyingRefusals
     public static readonly Refusal EntryClosed = new(RefusalKind.Conflict, "certify.entry-closed", "The entry is signed or struck out.");
     public static readonly Refusal StrikingReasonMissing = new(RefusalKind.Invalid, "certify.striking-reason-missing", "Say why the entry is struck out.");
     public static readonly Refusal ScanChanged = new(RefusalKind.Conflict, "certify.scan-changed", "The scan was laid out otherwise, or thrown away, after it was compared.");
+    public static readonly Refusal StillDrawing = new(RefusalKind.Conflict, "certify.still-drawing", "The pages of the copy are still being drawn.");
     public static readonly Refusal NoGround = new(RefusalKind.Invalid, "certify.no-ground", "Choose at least one ground of the list.");
 }

@@ -40,12 +40,13 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
     {
         var scan = ScanRefusals.NoSuchScan.Unless(await db.Scans.FindAsync([copy.Scan], cancel));
         copy.MustStillShow(scan);
+        copy.MustBeDrawn();
         var sides = await scans.Sides(scan, cancel);
         List<CopiedSide> pages = [];
         foreach (var (number, page) in scan.Pages.Index())
         {
-            var (picture, words) = (await scans.Picture(page, cancel), string.Join(' ', sides[number].Words.Select(word => word.Text)));
-            var shown = await Task.Run(() => PageShaping.Show(picture, page.Shape), cancel);
+            var words = string.Join(' ', sides[number].Words.Select(word => word.Text));
+            var shown = copy.Sides.Count > number ? await scans.Read(copy.Sides[number].Sha256, cancel) : await Draw(page, cancel);
             pages.Add(new($"data:image/jpeg;base64,{Convert.ToBase64String(shown)}", words, number + 1));
         }
 
@@ -54,6 +55,12 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         {
             ParentAgency = parent?.Name,
         };
+    }
+
+    private async Task<byte[]> Draw(ScanPage page, CancellationToken cancel)
+    {
+        var picture = await scans.Picture(page, cancel);
+        return await Task.Run(() => PageShaping.Show(picture, page.Shape), cancel);
     }
 
     /// <summary>The signed copy goes into the holder's vault. Where the original speaks of somebody else it stands as a certified copy only, and in place of no paper of theirs.</summary>

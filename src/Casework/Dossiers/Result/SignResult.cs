@@ -37,6 +37,11 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         var (officer, block) = await signatory.For(dossier, work.Agency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
         IReadOnlyList<CertifiedCopy> waiting = dossier.Draft.IsRefusal ? [] : await copies.Waiting(dossier.Id, cancel);
+        foreach (var copy in waiting)
+        {
+            copy.MustBeDrawn();
+        }
+
         List<Drawn> drawn = [];
         // One after the other, so that no more than one paper lies in memory.
         foreach (var copy in waiting.Count == 0 ? [null] : waiting.Cast<CertifiedCopy?>())
