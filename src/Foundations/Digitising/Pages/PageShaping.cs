@@ -8,6 +8,8 @@ public static class PageShaping
     private const int LongestShown = 1800;
     private const double LeastSkew = 0.3;
 
+    private static readonly byte[] AsTheyAre = [.. Enumerable.Range(0, 256).Select(step => (byte)step)];
+
     public static SKBitmap Decode(byte[] picture) => DigitisingRefusals.NotTakenApart.Unless(SKBitmap.Decode(picture));
 
     /// <summary>How a picture is laid out at first: upright as the camera says it was held; with its own size.</summary>
@@ -67,7 +69,7 @@ public static class PageShaping
         canvas.Clear(SKColors.White);
         canvas.Concat(SKMatrix.Concat(SKMatrix.CreateScale(scale, scale), shape.Lay(source.Width, source.Height)));
         using var image = SKImage.FromBitmap(source);
-        using var lit = shape.Light == PageLight.AsItCame ? null : shape.Light.Steps() is var steps ? SKColorFilter.CreateTable(null, steps, steps, steps) : null;
+        using var lit = shape.Light == PageLight.AsItCame ? null : shape.Light.Steps() is var steps ? SKColorFilter.CreateTable(AsTheyAre, steps, steps, steps) : null;
         using var paint = new SKPaint { ColorFilter = lit };
         canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
         canvas.Flush();
