@@ -12,7 +12,7 @@ Verb[] verbs =
     new("load", "fills the province with dossiers and measures pages, lists and receptions over HTTP beside their floors [--dossiers N] [--seconds N] [--sqlite] [--keep FOLDER] [--only pages|reading|writing]", LoadBench.Run),
     new("casework", "asks queue and search of the gate and does steps in it, with so many dossiers and with many more, beside a floor [--dossiers A,B] [--seconds N] [--keep FOLDER] [--only queue|search|reading|steps]", CaseworkBench.Run),
     new("process", "runs one realistic process over and over, beside the npm package bpmn-engine on the same drawing [--seconds N]", ProcessBench.Run),
-    new("digitising", "how rightly specimens are read, letters and fields, at 150, 200 and 300 dpi, straight, askew and photographed [--wrong]", DigitisingBench.Run),
+    new("digitising", "how rightly specimens are read, letters and fields, at 150, 200 and 300 dpi, straight, askew and photographed [--wrong] [--dpi 300] [--taken askew,photographed]", DigitisingBench.Run),
     new("bare", "the bare web server that load measures against [BYTES]", BareServer.Run),
 ];
 

@@ -28,9 +28,9 @@ internal static class DigitisingBench
         var telling = arguments.Contains("--wrong");
         Console.WriteLine("Characters: 1 - edit distance / length, after NFC, spaces joined. Fields: exactly as drawn. Specimens are drawn by us: real paper is worse.");
         Console.WriteLine($"{"dpi",4} {"taken",-13} {"characters",10} {"fields",14} {"sure+wrong",11} {"s/page",7} {"refused",8}");
-        foreach (var dots in Resolutions)
+        foreach (var dots in Said(arguments, "--dpi") is { } dpi ? [int.Parse(dpi, CultureInfo.InvariantCulture)] : Resolutions)
         {
-            foreach (var how in Enum.GetValues<Taken>())
+            foreach (var how in Said(arguments, "--taken") is { } taken ? [.. taken.Split(',').Select(way => Enum.Parse<Taken>(way, ignoreCase: true))] : Enum.GetValues<Taken>())
             {
                 Console.WriteLine(await Line(dots, how, ocr, reading, settings, telling));
             }
@@ -38,6 +38,8 @@ internal static class DigitisingBench
 
         return 0;
     }
+
+    private static string? Said(string[] arguments, string option) => Array.IndexOf(arguments, option) is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
 
     private static async Task<string> Line(int dots, Taken how, Tesseract ocr, PageReading reading, DigitisingSettings settings, bool telling)
     {

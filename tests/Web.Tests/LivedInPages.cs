@@ -57,6 +57,8 @@ public static class LivedInPages
         ("blanks-full", "/quan-tri/mau-van-ban", DemoPeople.Administrator),
         ("blank-letter", "/quan-tri/mau-van-ban?loai=Supplement → main tbody th a", DemoPeople.Administrator),
         ("blank-of-two", "/quan-tri/mau-van-ban?q=1.001653 → main tbody th a", DemoPeople.Administrator),
+        ("digitising-list", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a → main a[href$='/so-hoa']", DemoPeople.CommuneClerk),
+        ("digitising-page", "/can-bo/so-chung-thuc?q=nong%20thi%20lanh → main tbody th a → main a[href$='/so-hoa'] → section[aria-labelledby=h-ds] a[href*='/so-hoa/']", DemoPeople.CommuneClerk),
         ("import-rows", "/quan-tri/thu-tuc/nhap → main tbody th a → .mc-tabs li:first-child a", DemoPeople.Administrator),
     ];
 

@@ -70,6 +70,7 @@ public static class PageBook
         ("old-papers-open", "/can-bo/kho-cu/mo", DemoPeople.CommuneClerk),
         ("old-papers-files", "/can-bo/kho-cu/ho-so", DemoPeople.CommuneOfficer),
         ("old-papers-figures", "/can-bo/kho-cu/chat-luong", DemoPeople.CommuneLeader),
+        ("old-papers-mends", "/can-bo/kho-cu/sua-tach", DemoPeople.CommuneLeader),
         ("certified-none", "/can-bo/so-chung-thuc", DemoPeople.CommuneOfficer),
         ("certified-not-found", "/can-bo/so-chung-thuc?nam=2020&q=khong-co", DemoPeople.CommuneLeader),
         ("delegations", "/can-bo/uy-quyen", DemoPeople.CommuneLeader),

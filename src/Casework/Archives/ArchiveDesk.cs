@@ -33,10 +33,10 @@ internal sealed class ArchiveDesk(Database db, IActorProvider actors, TimeProvid
     }
 
     /// <summary>A file whose sheets may still be moved.</summary>
-    public async Task<(Batch Batch, PaperFile File)> Parting(PaperFileId id, int? version, CancellationToken cancel)
+    public async Task<(Batch Batch, PaperFile File)> Parting(PaperFileId id, int? version, string? why, CancellationToken cancel)
     {
         var (batch, file) = await File(id, ArchivePermissions.Prepare, version, cancel);
-        batch.MustBeScanning();
+        batch.MustBeParting(why);
         return (batch, file);
     }
 

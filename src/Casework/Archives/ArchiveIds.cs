@@ -33,3 +33,13 @@ public readonly record struct SampleId(Guid Value) : IId<SampleId>
 {
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>Identifies a split that was put right late.</summary>
+public readonly record struct MendId(Guid Value) : IId<MendId>, IComparable<MendId>
+{
+    public static bool TryParse(string? text, out MendId id) => Ids.TryParse(text, out id);
+
+    public int CompareTo(MendId other) => Value.CompareTo(other.Value);
+
+    public override string ToString() => Value.ToString();
+}

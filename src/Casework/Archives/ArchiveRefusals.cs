@@ -15,6 +15,8 @@ public static class ArchiveRefusals
     public static readonly Refusal TypesMissing = new(RefusalKind.Invalid, "archive.types-missing", "Choose at least one kind of paper.");
     public static readonly Refusal BoxOpen = new(RefusalKind.Conflict, "archive.box-open", "A batch of this box is open already.");
     public static readonly Refusal NotScanning = new(RefusalKind.Conflict, "archive.not-scanning", "The batch is past scanning; its files stand.");
+    public static readonly Refusal SplitsStand = new(RefusalKind.Conflict, "archive.splits-stand", "A sample was drawn: the inspector sends the batch back before splits are mended.");
+    public static readonly Refusal MendWhy = new(RefusalKind.Invalid, "archive.mend-why", "Indexing has begun: say why the split is mended, for what was typed is set aside.");
     public static readonly Refusal BroughtBefore = new(RefusalKind.Conflict, "archive.brought-before", "This very file was brought into the batch before.");
     public static readonly Refusal OnlyBlank = new(RefusalKind.Invalid, "archive.only-blank", "All pages are blank.");
     public static readonly Refusal CutWhere = new(RefusalKind.Invalid, "archive.cut-where", "A file is cut before its second sheet or a later one.");

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Archives.Figures;
+using MotCua.Archives.Mending;
 using MotCua.Kernel;
 
 namespace MotCua.Archives;
@@ -24,6 +26,8 @@ internal sealed class ArchiveTables : ITables
             file.HasIndex(f => new { f.Batch, f.Standing, f.From });
             file.HasIndex(f => new { f.Agency, f.Standing, f.Id });
             file.HasIndex(f => new { f.Agency, f.Id });
+            file.HasIndex(f => new { f.Agency, f.ComparedOn });
+            file.HasIndex(f => new { f.Agency, f.DifferedOn });
             file.HasIndex(f => f.KeptAs).IsUnique();
             file.Property(f => f.Sheets).AsJson();
             file.Property(f => f.Values).AsJson();
@@ -38,13 +42,25 @@ internal sealed class ArchiveTables : ITables
             piece.HasIndex(p => new { p.File, p.Round, p.Side }).IsUnique();
             piece.HasIndex(p => new { p.File, p.Round, p.By }).IsUnique();
             piece.HasIndex(p => new { p.Batch, p.By, p.DoneAt });
-            piece.HasIndex(p => new { p.Agency, p.DoneAt });
+            piece.HasIndex(p => new { p.Agency, p.By, p.DoneAt });
             piece.Property(p => p.Values).AsJson();
         });
         model.Entity<Difference>(difference =>
         {
             difference.In(Room, "difference").HasKey(d => new { d.File, d.Round, d.Field });
             difference.HasIndex(d => new { d.Batch, d.Field });
+        });
+        model.Entity<Tally>(tally =>
+        {
+            tally.In(Room, "indexing_tally").HasKey(t => new { t.Batch, t.Day, t.What, t.Of });
+            tally.HasIndex(t => new { t.Agency, t.Day });
+            tally.Ignore(t => t.Amounts);
+        });
+        model.Entity<Mend>(mend =>
+        {
+            mend.In(Room, "mend");
+            mend.HasIndex(m => new { m.Batch, m.Id });
+            mend.HasIndex(m => new { m.Agency, m.Id });
         });
         model.Entity<Sample>(sample =>
         {
@@ -75,6 +91,10 @@ internal static class ArchiveSets
         public DbSet<Piece> Pieces => db.Set<Piece>();
 
         public DbSet<Difference> Differences => db.Set<Difference>();
+
+        public DbSet<Tally> Tallies => db.Set<Tally>();
+
+        public DbSet<Mend> Mends => db.Set<Mend>();
 
         public DbSet<Sample> Samples => db.Set<Sample>();
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MotCua.Archives.Figures;
 using MotCua.Archives.Keeping;
+using MotCua.Archives.Mending;
 using MotCua.Archives.Scanning;
 using MotCua.Documents;
 using MotCua.Kernel;
@@ -22,6 +24,6 @@ public sealed class ArchivesModule : IModule
             .Grants(nameof(Role.HeadOfUnit), ArchivePermissions.View, ArchivePermissions.Resolve, ArchivePermissions.Accept)
             .Grants(nameof(Role.Leader), ArchivePermissions.View, ArchivePermissions.Accept)
             .Grants(nameof(Role.Auditor), ArchivePermissions.View);
-        module.Services.AddScoped<ArchiveDesk>().AddScoped<Comparing>().AddScoped<Intake>().AddScoped<Shelving>();
+        module.Services.AddScoped<ArchiveDesk>().AddScoped<Comparing>().AddScoped<Intake>().AddScoped<Shelving>().AddScoped<Tallying>().AddScoped<SettingAside>();
     }
 }

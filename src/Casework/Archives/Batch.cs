@@ -63,6 +63,9 @@ internal sealed class Batch : Aggregate
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
+    /// <summary>How often its splits were put right after indexing had begun; whoever draws a sample at that moment is told.</summary>
+    public int Mends { get; private set; }
+
     public static Batch Open(BatchId id, string agency, string code, BoxPlace place, IReadOnlyList<string> types, (int From, int Until) years, int expected, Actor by, DateTimeOffset now) => new()
     {
         Id = id,
@@ -82,6 +85,15 @@ internal sealed class Batch : Aggregate
     };
 
     public void MustBeScanning() => NotScanning.Unless(Stage is BatchStage.Scanning);
+
+    /// <summary>Sheets are moved freely while the batch is scanned, with a reason while it is indexed, and no more once a sample was drawn.</summary>
+    public void MustBeParting(string? why)
+    {
+        SplitsStand.If(Stage is BatchStage.Sampling or BatchStage.Accepted);
+        MendWhy.If(Stage is BatchStage.Indexing && string.IsNullOrWhiteSpace(why));
+    }
+
+    public void BeMended() => Mends++;
 
     /// <summary>The same file of scans is taken once, however often it is sent.</summary>
     public void MustNotHold(string fingerprint, string name) => BroughtBefore.With(name).If(Brought.Any(one => one.Fingerprint == fingerprint));

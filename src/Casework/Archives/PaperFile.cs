@@ -22,6 +22,9 @@ internal sealed class PaperFile : Aggregate
 
     public string Agency { get; private init; } = "";
 
+    /// <summary>The day on which its box was opened.</summary>
+    public DateOnly OpenedOn { get; private init; }
+
     /// <summary>The number of its first sheet: its place in the batch.</summary>
     public int From { get; private set; }
 
@@ -38,6 +41,15 @@ internal sealed class PaperFile : Aggregate
 
     /// <summary>How many entries of this round are in; the second of two who finish at once meets the first.</summary>
     public int Entries { get; private set; }
+
+    /// <summary>The day on which two entries of it were held against each other, the last time it was.</summary>
+    public DateOnly? ComparedOn { get; private set; }
+
+    /// <summary>The kind of paper whose fields were compared then.</summary>
+    public string? ComparedAs { get; private set; }
+
+    /// <summary>The last day on which the two differed.</summary>
+    public DateOnly? DifferedOn { get; private set; }
 
     public string? PaperType { get; private set; }
 
@@ -87,7 +99,7 @@ internal sealed class PaperFile : Aggregate
 
     public static PaperFile Of(PaperFileId id, Batch batch, IReadOnlyList<ArchiveSheet> sheets)
     {
-        var file = new PaperFile { Id = id, Batch = batch.Id, Agency = batch.Agency };
+        var file = new PaperFile { Id = id, Batch = batch.Id, Agency = batch.Agency, OpenedOn = VietnamTime.DayOf(batch.OpenedAt) };
         file.Hold(sheets);
         return file;
     }
@@ -138,6 +150,8 @@ internal sealed class PaperFile : Aggregate
 
     public void TakeEntry() => Entries++;
 
+    public void BeCompared(DateOnly day, string paperType, bool differs) => (ComparedOn, ComparedAs, DifferedOn) = (day, paperType, differs ? day : DifferedOn);
+
     public void Dispute() => Standing = FileStanding.Disputed;
 
     public void Settle(string paperType, IReadOnlyDictionary<string, string> values, Facts facts, Actor? arbiter, DateTimeOffset now)
@@ -150,13 +164,20 @@ internal sealed class PaperFile : Aggregate
     /// <summary>The inspector of a sample found a field wrong.</summary>
     public void Correct(IReadOnlyDictionary<string, string> values, Facts facts) => Take(values, facts);
 
-    /// <summary>The batch went back: both sides are typed anew.</summary>
+    /// <summary>Both sides are typed anew.</summary>
     public void GoBack()
     {
         (Standing, Entries, SettledAt, Arbiter, ArbiterName, PaperType) = (FileStanding.Indexing, 0, null, null, null, null);
         Round++;
         // Whoever types it anew must not find in a list what was typed before.
         Take(new Dictionary<string, string>(), new(null, null, null, null, null, null, null));
+    }
+
+    /// <summary>Its sheets were moved after they were typed: nothing of what was typed counts.</summary>
+    public void SetAside()
+    {
+        GoBack();
+        (ComparedOn, ComparedAs, DifferedOn) = (null, null, null);
     }
 
     public void Keep(string sha256, string signer, DateTimeOffset now) => (CopySha256, SignedByName, KeptAt) = (sha256, signer, now);

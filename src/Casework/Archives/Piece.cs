@@ -42,6 +42,11 @@ internal sealed class Piece : Aggregate
 
     public int Wrong { get; private set; }
 
+    /// <summary>The day on which the file was parted otherwise, so that this entry counts no more.</summary>
+    public DateOnly? SetAsideOn { get; private set; }
+
+    public MendId? SetAsideBy { get; private set; }
+
     public static Piece Take(PieceId id, PaperFile file, int side, Actor by, DateTimeOffset now, TimeSpan holdFor)
     {
         var piece = new Piece { Id = id, File = file.Id, Batch = file.Batch, Agency = file.Agency, Round = file.Round, Side = side, SheetCount = file.SheetCount };
@@ -64,6 +69,8 @@ internal sealed class Piece : Aggregate
         (PaperType, Values, DoneAt, Seconds) = (paperType, values, now, Math.Max(1, (long)(now - TakenAt).TotalSeconds));
     }
 
+    public void BeSetAside(MendId by, DateOnly day) => (SetAsideBy, SetAsideOn) = (by, day);
+
     public void Judge(int fields, int wrong) => (FieldCount, Wrong) = (fields, wrong);
 }
 
@@ -79,6 +86,12 @@ internal sealed class Difference
     public required BatchId Batch { get; init; }
 
     public required string Agency { get; init; }
+
+    /// <summary>The day on which it was found.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>False where the same file differed in the same field again later, or was parted otherwise; figures count a file once.</summary>
+    public bool Latest { get; set; } = true;
 
     public required string First { get; init; }
 

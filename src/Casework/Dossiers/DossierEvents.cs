@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Certifying;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.People;
@@ -33,6 +34,12 @@ public sealed record DelayApologised(DossierId Dossier, DateTimeOffset? NewDue) 
 
 /// <summary>Competence went over: another agency finishes the dossier from now on.</summary>
 public sealed record DossierCeded(DossierId Dossier, string Agency) : IEvent;
+
+/// <summary>The process stands where a register has to be asked over the line.</summary>
+public sealed record RegisterCalled(DossierId Dossier, Guid Step) : IEvent;
+
+/// <summary>A copy was compared with its original and is in the book; its pages may be drawn.</summary>
+public sealed record OriginalCompared(CertifiedCopyId Copy, DossierId Dossier) : IEvent;
 
 /// <summary>The authority's signed answer exists.</summary>
 public sealed record ResultIssued(DossierId Dossier, PersonId Applicant, Guid Document) : IEvent;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MotCua.Calendar;
+using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Procedures;
 using MotCua.Processes.Bpmn;
@@ -36,6 +37,9 @@ internal sealed class DossierPaper
     /// <summary>Kinds of paper that serve as well.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    /// <summary>Of whom it speaks where that is another than the applicant.</summary>
+    public string? About { get; init; }
+
     public bool Required { get; init; }
 
     public int Originals { get; init; }
@@ -67,6 +71,9 @@ internal sealed class DossierPaper
     /// <summary>The kinds of paper that do for this one.</summary>
     [JsonIgnore]
     public PaperKinds Kinds => new(PaperType, Alternatives);
+
+    /// <summary>Whether a paper in this name may be the one: of another person where it must speak of another, else of the applicant. A name nobody read may be anybody's, and whoever takes the paper looks at it.</summary>
+    public bool MayBeIn(string? holder, string applicant) => holder is null || VietnameseFold.IsSame(holder, applicant) == (About is null);
 
     [JsonIgnore]
     public bool Reused => Source is PaperSource.Vault or PaperSource.Register;
@@ -184,19 +191,6 @@ internal sealed class Happening
     public string? Note { get; init; }
 
     public string? Step { get; init; }
-}
-
-/// <summary>The signed answer of the authority.</summary>
-public sealed record DossierResult(Guid Document, string Sha256, string Number, string Title, bool IsRefusal, DateTimeOffset SignedAt, OfficerId Signer, string SignerName, string Capacity, string VerificationCode)
-{
-    public long Size { get; init; }
-
-    /// <summary>When, by whom and why it was taken back; none while it stands.</summary>
-    public DateTimeOffset? RevokedAt { get; init; }
-
-    public string? RevokedBy { get; init; }
-
-    public string? RevokedWhy { get; init; }
 }
 
 /// <summary>How the result reached the citizen.</summary>

@@ -30,6 +30,7 @@ public static class DossierRefusals
     public static readonly Refusal NoRegisterFor = new(RefusalKind.Conflict, "dossier.no-register-for", "No register that is connected proves what this paper does.");
     public static readonly Refusal NoResultToRevoke = new(RefusalKind.Conflict, "dossier.no-result-to-revoke", "There is no result that stands and could be taken back.");
     public static readonly Refusal NotInVault = new(RefusalKind.Conflict, "dossier.not-in-vault", "The paper is not among those that we hold.");
+    public static readonly Refusal OfAnotherPerson = new(RefusalKind.Conflict, "dossier.of-another-person", "The paper is in the name of somebody else than the component asks for.");
     public static readonly Refusal TooManyFiles = new(RefusalKind.Invalid, "dossier.too-many-files", "One paper takes ten files at most.");
     public static readonly Refusal NotAwaitingReception = new(RefusalKind.Conflict, "dossier.not-awaiting-reception", "The dossier is not waiting to be received.");
     public static readonly Refusal NotAwaitingSupplement = new(RefusalKind.Conflict, "dossier.not-awaiting-supplement", "Nothing is being asked for.");

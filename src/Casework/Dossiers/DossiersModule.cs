@@ -53,6 +53,8 @@ public sealed class DossiersModule : IModule
             .Reacts<ResultIssued, ShipByPost>()
             .Reacts<ResultDelivered, DropOnceDelivered>()
             .Delivers<CalendarChanged, RecountOnceDeclared>()
+            .Delivers<RegisterCalled, AskOnceCalled>()
+            .Delivers<OriginalCompared, DrawOnceCompared>().Offers<IFileOwner, CopyFiles>()
             .Repeats(TimeSpan.FromMinutes(1), () => new RingTimers())
             .Repeats(TimeSpan.FromMinutes(1), () => new WarnOfDeadlines())
             .Reacts<WarnedStepDone, CloseWarnings>().Reacts<DelayApologised, CloseWarnings>().Reacts<ResultIssued, CloseWarnings>().Reacts<ResultDelivered, CloseWarnings>().Reacts<DossierStopped, CloseWarnings>()

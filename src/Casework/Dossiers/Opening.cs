@@ -84,6 +84,7 @@ internal sealed class Opening(IProcedures procedures, IOrganisation organisation
         Name = component.PlainName ?? component.Name,
         PaperType = component.PaperType,
         Alternatives = component.Alternatives,
+        About = component.About,
         Originals = component.Originals,
         Copies = component.Copies,
         IsTheForm = !component.AcceptsUpload,

@@ -57,7 +57,7 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
         Calls = node.Terms.Calls,
     };
 
-    /// <summary>A look-up is answered in the same deed; so is a wait for what has come already.</summary>
+    /// <summary>A look-up is answered in the same deed, unless a register has to be asked over the line; so is a wait for what has come already.</summary>
     private async Task<RunEvent?> Answer(ProcessGraph graph, Dossier dossier, RunState state, List<RunEffect> effects, List<(string, bool)> found, CancellationToken cancel)
     {
         if (state.HasEnded)
@@ -65,12 +65,12 @@ internal sealed class Plotter(IOrganisation organisation, Lookups lookups, TimeP
             return null;
         }
 
-        if (state.Tokens.FirstOrDefault(token => token.Via is null && graph.Node(token.At)?.Kind is NodeKind.Service) is { } asked)
+        if (state.Tokens.FirstOrDefault(token => token.Via is null && graph.Node(token.At) is { Kind: NodeKind.Service } service && (!ProcessLookups.IsWaitedFor(service.Terms.Calls!) || Lookups.IsProved(service.Terms.Calls!, dossier))) is { } asked)
         {
             var node = graph.Node(asked.At)!;
             var isThere = await lookups.Find(node.Terms.Calls!, dossier, cancel);
             found.Add((node.Name, isThere));
-            return new ServiceAnswered(asked.No) { Facts = RunOf.Facts(dossier).With("found", isThere) };
+            return new ServiceAnswered(asked.No) { Facts = RunOf.Facts(dossier).With("found", isThere).With("answer", isThere ? "proved" : "unknown") };
         }
 
         var waiting = state.Tokens.FirstOrDefault(token => effects.OfType<WorkOpened>().Any(opened => opened.No == token.No)

@@ -103,6 +103,19 @@ internal sealed class Routing(IProcesses processes, Plotter plotter)
         return await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new CallReturned(token.No) { Facts = RunOf.Facts(dossier).With("answer", answer) }), cancel);
     }
 
+    /// <summary>The key of the paper for whose sake a service task has a register asked.</summary>
+    public async Task<string?> PaperAsked(Dossier dossier, DossierStep step, CancellationToken cancel) =>
+        (await GraphOf(dossier, cancel)).Node(step.Key) is { Kind: NodeKind.Service, Terms.Calls: { } calls } && ProcessLookups.IsWaitedFor(calls) ? ProcessLookups.Read(calls).Of : null;
+
+    /// <summary>A register answered, or did not.</summary>
+    public async Task<Course> Answered(Dossier dossier, DossierStep step, Held.SourceOutcome outcome, CancellationToken cancel)
+    {
+        var graph = await GraphOf(dossier, cancel);
+        var (state, token, _) = Standing(graph, dossier, step);
+        var facts = RunOf.Facts(dossier).With("found", outcome is Held.SourceOutcome.Proved).With("answer", outcome.ToString().ToLowerInvariant());
+        return await plotter.Plot(graph, dossier, ProcessMachine.Move(graph, state, new ServiceAnswered(token.No) { Facts = facts }), cancel);
+    }
+
     /// <summary>A timer of the drawing has run out.</summary>
     public async Task<(string Name, Course Course)> Rang(Dossier dossier, DossierStep step, string timer, CancellationToken cancel)
     {

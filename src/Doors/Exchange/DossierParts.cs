@@ -82,7 +82,7 @@ public sealed record DossierPaperAnswer
     /// <summary>From where it came.</summary>
     public required PaperSource Source { get; init; }
 
-    /// <summary>It was digitised at reception (DuocSoHoa).</summary>
+    /// <summary>It was digitised at the desk: copied and signed against its original (DuocSoHoa).</summary>
     public required bool Digitised { get; init; }
 
     /// <summary>It was taken from the applicant's vault instead of being asked for (DuocTaiSuDung).</summary>

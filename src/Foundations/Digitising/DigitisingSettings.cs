@@ -43,7 +43,7 @@ public sealed record DigitisingSettings
 
     public int MemoryMegabytes { get; init; } = 1024;
 
-    public int MostPages { get; init; } = 60;
+    public int MostPages { get; init; } = 100;
 
     /// <summary>Tried so often before a person must look.</summary>
     public int MostAttempts { get; init; } = 3;

@@ -37,6 +37,7 @@ public static class DocumentRefusals
 
     public static readonly Refusal NoSuchShare = new(RefusalKind.Missing, "document.no-such-share", "This link does not lead to a paper: it has ended, was taken back, or never was.");
     public static readonly Refusal ShareTime = new(RefusalKind.Invalid, "document.share-time", "A paper is shared for an hour at least and thirty days at most.");
+    public static readonly Refusal ShareOpens = new(RefusalKind.Invalid, "document.share-opens", "A link may be opened from once to a hundred times.");
     public static readonly Refusal NothingToShare = new(RefusalKind.Conflict, "document.nothing-to-share", "Only a paper that is good can be shared.");
     public static readonly Refusal TooManyShares = new(RefusalKind.Conflict, "document.too-many-shares", "Too many links of this paper are open; take one back first.");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MotCua.Documents;
 
 /// <summary>Where the house keeps papers and keys, and what it takes in.</summary>
@@ -13,6 +15,16 @@ public sealed record DocumentSettings(string DataFolder)
     public TimeSpan ArrivalsEnd { get; init; } = TimeSpan.FromDays(1);
 
     public int ArrivalsEach { get; init; } = 20;
+
+    /// <summary>So many days before a paper of a vault ends its owner is reminded, each once; the first says from when it is shown on the pages.</summary>
+    public IReadOnlyList<int> RemindBefore { get; init; } = [30, 7, 1];
+
+    /// <summary>"30,7,1"; what cannot be read leaves the ladder as it is.</summary>
+    public static IReadOnlyList<int> Ladder(string? said)
+    {
+        int[] rungs = [.. (said ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(rung => int.TryParse(rung, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : -1)];
+        return rungs.Length > 0 && rungs.All(days => days is > 0 and <= 365) ? rungs : [30, 7, 1];
+    }
 
     /// <summary>What seals the files; none where they lie as they came.</summary>
     public FileKeys FileKeys { get; init; } = FileKeys.None;

@@ -35,6 +35,7 @@ public sealed class DocumentsModule : IModule
             .Tables<DocumentTables>()
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
+            .Repeats(TimeSpan.FromHours(6), () => new RemindOfExpiry())
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
             .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care, DocumentPermissions.Revoke);
     }

@@ -16,7 +16,7 @@ public interface IFileStore
 
     Task<Stream> Open(StoredFile file, CancellationToken cancel);
 
-    /// <summary>The bytes as others than their sender see them: a photo without what the camera wrote beside it.</summary>
+    /// <summary>The bytes as others than their sender see them: a photo, or the photos in a PDF, without what the camera wrote beside them.</summary>
     Task<ShownFile> OpenForOthers(string sha256, string mediaType, CancellationToken cancel);
 
     Task<bool> Has(string sha256, CancellationToken cancel);

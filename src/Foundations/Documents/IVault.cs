@@ -40,6 +40,9 @@ public sealed record NewVaultItem(
 
     public string? Scope { get; init; }
 
+    /// <summary>In whose name the paper is, as it was read off it; none where nobody read that.</summary>
+    public string? HolderName { get; init; }
+
     /// <summary>The earlier paper that this one takes the place of.</summary>
     public VaultItemId? Replaces { get; init; }
 }
@@ -56,6 +59,9 @@ public sealed record VaultItemCard(
     public string Source { get; init; } = "";
 
     public string? Scope { get; init; }
+
+    /// <summary>In whose name the paper is, as it was read off it; none where nobody read that.</summary>
+    public string? HolderName { get; init; }
 
     public DateTimeOffset KeptAt { get; init; }
 

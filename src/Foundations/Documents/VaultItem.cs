@@ -36,6 +36,12 @@ internal sealed class VaultItem : Aggregate
     /// <summary>Where it is good: "national", "province"; none where that is not said.</summary>
     public string? Scope { get; private init; }
 
+    /// <summary>The last rung of the ladder, in days before the end, at which its owner was reminded.</summary>
+    public int? RemindedRung { get; private set; }
+
+    /// <summary>In whose name it is, which need not be its owner: parents keep the papers of their children.</summary>
+    public string? HolderName { get; private init; }
+
     public DateTimeOffset? RevokedAt { get; private set; }
 
     public string? RevokedWhy { get; private set; }
@@ -55,6 +61,7 @@ internal sealed class VaultItem : Aggregate
         Source = item.Source,
         Dossier = item.Dossier,
         Scope = item.Scope,
+        HolderName = string.IsNullOrWhiteSpace(item.HolderName) ? null : item.HolderName.Trim(),
         KeptAt = now,
     };
 
@@ -62,6 +69,12 @@ internal sealed class VaultItem : Aggregate
     {
         DocumentRefusals.AlreadyReplaced.If(ReplacedBy is { } other && other != newer);
         ReplacedBy = newer;
+    }
+
+    public void Remind(int rung, DateOnly today)
+    {
+        RemindedRung = rung;
+        Raise(new Vault.PaperEndsSoon(Id, Owner.Value, Title, Number, ValidUntil!.Value, ValidUntil.Value.DayNumber - today.DayNumber));
     }
 
     /// <summary>What the authority took back is no longer held, though it is still shown to whose it is.</summary>
@@ -72,6 +85,7 @@ internal sealed class VaultItem : Aggregate
     {
         Source = Source,
         Scope = Scope,
+        HolderName = HolderName,
         KeptAt = KeptAt,
         RevokedAt = RevokedAt,
         RevokedWhy = RevokedWhy,

@@ -46,6 +46,9 @@ public sealed record Component(string Id, string Name, int Originals, int Copies
     [System.Text.Json.Serialization.JsonIgnore]
     public PaperKinds Kinds => new(PaperType, Alternatives);
 
+    /// <summary>Of whom it speaks where that is another person than the applicant: "con", "người chết". A paper that speaks of the applicant does not stand for it.</summary>
+    public string? About { get; init; }
+
     /// <summary>The declaration that the e-form itself becomes.</summary>
     public bool IsEForm { get; init; }
 

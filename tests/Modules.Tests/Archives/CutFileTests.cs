@@ -45,12 +45,12 @@ public sealed class CutFileTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task Once_indexing_began_the_files_stand(TestDatabase database)
+    public async Task Once_indexing_began_a_reason_is_asked_for_and_nothing_is_brought_in(TestDatabase database)
     {
         await using var house = await House.On(database);
         var batch = await house.AnOpenedBatch("bb");
 
-        Assert.True(ArchiveRefusals.NotScanning.Is((await house.Do(new CutFile((await house.Files(batch))[0].Id, 2))).Refusal));
+        Assert.True(ArchiveRefusals.MendWhy.Is((await house.Do(new CutFile((await house.Files(batch))[0].Id, 2))).Refusal));
         Assert.True(ArchiveRefusals.NotScanning.Is((await house.Do(new BringScans(batch, [Photo('c')], true, false))).Refusal));
     }
 }

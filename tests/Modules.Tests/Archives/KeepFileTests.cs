@@ -46,6 +46,20 @@ public sealed class KeepFileTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_paper_of_an_enterprise_lies_in_its_vault(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var batch = await house.AnAcceptedBatch(BirthTruth.With("name", "Công ty TNHH Thân Phú").With("identity", "2400001107"));
+        var file = Assert.Single(Must(await house.Ask(new FindToKeep(batch))));
+
+        Assert.Equal(FileStanding.InVault, Must(await house.Do(new KeepFile(file))));
+
+        var holder = (await house.With<MotCua.People.IPeople, MotCua.People.PersonCard?>(people => people.ByNumber("2400001107", default)))!;
+        Assert.Equal((MotCua.People.PersonKind.Enterprise, "Công ty TNHH Thân Phú"), (holder.Kind, holder.Name));
+        Assert.Single(await house.With<IVault, IReadOnlyList<VaultItemCard>>(vault => vault.Of(holder.Id, Birth, default)));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task What_breaks_off_between_two_lines_leaves_nothing_half_and_is_done_anew(TestDatabase database)
     {
         var power = new Power();

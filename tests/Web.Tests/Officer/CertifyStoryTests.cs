@@ -21,6 +21,8 @@ public sealed class CertifyStoryTests(Browsing browsing)
         var dossier = await house.AsOfficial(Commune, Role.Clerk, new ReceiveAtCounter(Copies, null, Commune, Commune, new(PersonKind.Citizen, "Vi Văn Thắng", DemoPeople.Citizen)));
         using var original = new MemoryStream(SpecimenPress.Take(SpecimenPapers.Birth, 150, Taken.Straight));
         await house.AsOfficial(Commune, Role.Clerk, new StartScan(dossier, "ban-chinh", [new("khai-sinh.jpg", original)]));
+        using var second = new MemoryStream(SpecimenPress.Take(SpecimenPapers.Marriage, 150, Taken.Straight));
+        await house.AsOfficial(Commune, Role.Clerk, new StartScan(dossier, "ban-chinh", [new("ket-hon.jpg", second)]));
         await house.AsOfficial(Commune, Role.Clerk, new CheckPapers(dossier, [new("phieu", PaperVerdict.Fit, OnPaper: true), new("ban-chinh", PaperVerdict.Fit, OnPaper: true)]));
         await house.AsOfficial(Commune, Role.Clerk, new AcceptDossier(dossier));
 
@@ -34,13 +36,7 @@ public sealed class CertifyStoryTests(Browsing browsing)
         await window.LooksRight($"certify-{width}");
 
         // A page that was not compared is not certified; what was typed stays.
-        await page.SelectOptionAsync("select[name=PaperType]", "birth-certificate");
-        await page.FillAsync("input[name=OriginalTitle]", "Giấy khai sinh");
-        await page.FillAsync("input[name=Number]", "112/2019");
-        await page.FillAsync("input[name=IssuedBy]", "Ủy ban nhân dân xã Quý Sơn");
-        await page.FillAsync("input[name='IssuedOn.Day']", "18");
-        await page.FillAsync("input[name='IssuedOn.Month']", "3");
-        await page.FillAsync("input[name='IssuedOn.Year']", "2019");
+        await Describe(page, "birth-certificate", "Giấy khai sinh", "112/2019");
         await page.ClickAsync("button:has-text('vào sổ')");
         await page.Locator(".mc-errors").WaitForAsync();
         Assert.Equal("112/2019", await page.InputValueAsync("input[name=Number]"));
@@ -49,6 +45,13 @@ public sealed class CertifyStoryTests(Browsing browsing)
         await page.ClickAsync("button:has-text('vào sổ')");
         await page.Locator("text=Số chứng thực 1/").First.WaitForAsync();
         await window.LooksRight($"certify-entered-{width}");
+
+        // The other original of the dossier is next: its own number, its own fee.
+        await Describe(page, "marriage-certificate", "Giấy chứng nhận kết hôn", "45/2015");
+        await page.CheckAsync("input[name=compared]");
+        await page.ClickAsync("button:has-text('vào sổ')");
+        await page.Locator("text=Số chứng thực 2/").First.WaitForAsync();
+        await window.LooksRight($"certify-two-{width}");
 
         await page.GotoAsync($"/can-bo/ho-so/{dossier}");
         await page.ClickAsync("button[name=choice][value=propose]");
@@ -67,5 +70,24 @@ public sealed class CertifyStoryTests(Browsing browsing)
         var held = await citizen.Page.Locator("main").TextContentAsync() ?? "";
         Assert.Contains("112/2019", held, StringComparison.Ordinal);
         Assert.Contains("Bản sao điện tử có chứng thực", held, StringComparison.Ordinal);
+        Assert.Contains("45/2015", held, StringComparison.Ordinal);
+        await citizen.Page.GotoAsync($"/ho-so/{dossier.Value}");
+        Assert.Equal(1, await citizen.Page.Locator($"a[href='/ho-so/{dossier.Value}/ket-qua/1']").CountAsync());
+        await citizen.LooksRight($"certify-results-{width}");
+        using var visitor = house.Visitor();
+        await visitor.SignIn(DemoPeople.Citizen);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.Open($"/ho-so/{dossier.Value}/ket-qua/1")).Status);
+        Assert.NotEqual(System.Net.HttpStatusCode.OK, (await visitor.Open($"/ho-so/{dossier.Value}/ket-qua/2")).Status);
+    }
+
+    private static async Task Describe(Microsoft.Playwright.IPage page, string kind, string title, string number)
+    {
+        await page.SelectOptionAsync("select[name=PaperType]", kind);
+        await page.FillAsync("input[name=OriginalTitle]", title);
+        await page.FillAsync("input[name=Number]", number);
+        await page.FillAsync("input[name=IssuedBy]", "Ủy ban nhân dân xã Quý Sơn");
+        await page.FillAsync("input[name='IssuedOn.Day']", "18");
+        await page.FillAsync("input[name='IssuedOn.Month']", "3");
+        await page.FillAsync("input[name='IssuedOn.Year']", "2015");
     }
 }

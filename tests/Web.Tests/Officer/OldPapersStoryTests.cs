@@ -60,6 +60,22 @@ public sealed class OldPapersStoryTests(Browsing browsing)
         await page.ClickAsync("form[action*='handler=Start'] button");
         await page.Locator("#h-viec").WaitForAsync();
 
+        // A page found the wrong way round now is turned with a reason.
+        await page.GotoAsync($"{batch}/tach");
+        await page.ClickAsync("summary:has-text('Sửa ở trang 2')");
+        await Pictures(page);
+        await clerk.LooksRight($"old-mend-{width}");
+        await page.ClickAsync("button[aria-label='Xoay trang 2']");
+        await page.Locator(".mc-errors").WaitForAsync();
+        await page.ClickAsync("summary:has-text('Sửa ở trang 2')");
+        await page.FillAsync("#sua-2", "Mặt sau quét ngược");
+        await page.ClickAsync("button[aria-label='Xoay trang 2']");
+        await page.Locator("text=Đã xoay trang 2").WaitForAsync();
+        await page.ClickAsync("a[href*='/sua-tach']");
+        await page.Locator("main tbody th a").WaitForAsync();
+        await clerk.LooksRight($"old-mends-{width}");
+        await page.GotoAsync(batch);
+
         // The first types with keys alone.
         await page.ClickAsync("form[action*='handler=Next'] button");
         await page.Locator("#h-nhap").WaitForAsync();
@@ -125,6 +141,9 @@ public sealed class OldPapersStoryTests(Browsing browsing)
         await inspector.Page.Locator("text=Đã lưu 1 trên 1 hồ sơ").WaitForAsync();
         await inspector.LooksRight($"old-kept-{width}");
         await inspector.Page.GotoAsync($"/can-bo/kho-cu/chat-luong?lo={batch[(batch.LastIndexOf('/') + 1)..]}");
+        await inspector.Page.FillAsync("input[name=tu]", "2000-01-01");
+        await inspector.Page.ClickAsync("form.mc-filter button");
+        await inspector.Page.Locator("a[href*='tu=2000-01-01'][href*='da-so=true']:has-text('1')").WaitForAsync();
         await inspector.LooksRight($"old-figures-{width}");
         await inspector.Page.ClickAsync("a[href*='co-loi=true']:has-text('1')");
         await inspector.Page.Locator("main tbody th a").WaitForAsync();
@@ -140,10 +159,15 @@ public sealed class OldPapersStoryTests(Browsing browsing)
         Assert.Contains("112/2019", item, StringComparison.Ordinal);
         Assert.Contains("Hộp 12", item, StringComparison.Ordinal);
         await citizen.LooksRight($"old-vault-{width}");
-        var dossier = await house.AsCitizen(new StartDraft("1.001022", null, Commune));
+        var dossier = await house.AsCitizen(new StartDraft("1.004859", "cai-chinh", Commune));
         await citizen.Page.GotoAsync($"/ho-so/{dossier}/giay-to");
         Assert.Matches("Lấy từ kho giấy tờ|đang giữ", await citizen.Page.Locator("main").TextContentAsync() ?? "");
+        Assert.Contains("Giấy mang tên", await citizen.Page.Locator("main").TextContentAsync() ?? "", StringComparison.Ordinal);
         await citizen.LooksRight($"old-held-{width}");
+        // Where the birth certificate of a child is asked for, one's own is not offered.
+        var child = await house.AsCitizen(new StartDraft("1.001022", null, Commune));
+        await citizen.Page.GotoAsync($"/ho-so/{child}/giay-to");
+        Assert.DoesNotContain("Giấy mang tên", await citizen.Page.Locator("main").TextContentAsync() ?? "", StringComparison.Ordinal);
     }
 
     private static string Mine(string written) => written switch { "LƯƠNG THỊ QUỲNH ANH" => "VI VĂN THẮNG", "024319000731" => DemoPeople.Citizen, "07/03/2019" => "04/09/1985", "Nữ" => "Nam", _ => written };

@@ -38,6 +38,29 @@ public sealed class ScanStoryTests(Browsing browsing)
         await page.Locator("[data-field=number] input").WaitForAsync();
         await Assertions.Expect(page.Locator("[data-field=number] input")).ToHaveValueAsync(SpecimenPapers.Birth.Truth["number"], new() { Timeout = 90_000 });
         await window.LooksRight("scan-read");
+
+        // A corner is dragged on the picture; the page is drawn out of its corners and read anew, and undone it lies as the house proposed it.
+        await page.ClickAsync("summary:has-text('Xoay')");
+        var corner = page.Locator("svg.mc-corners circle").First;
+        await corner.ScrollIntoViewIfNeededAsync();
+        await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete)");
+        var held = (await corner.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(held.X + (held.Width / 2), held.Y + (held.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(held.X + (held.Width / 2) + 12, held.Y + (held.Height / 2) + 9, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        Assert.InRange(int.Parse(await page.Locator("input[name=corner]").First.InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture), 10, 120);
+        await page.FillAsync("input[name=contrast]", "10");
+        await window.LooksRight("scan-corners");
+        await page.ClickAsync("form[data-lay=on] button:not([formaction])");
+        await page.Locator("text=đang đọc lại").First.WaitForAsync();
+        await page.ClickAsync("summary:has-text('Xoay')");
+        Assert.Equal("10", await page.InputValueAsync("input[name=contrast]"));
+        Assert.NotEqual("0", await page.Locator("input[name=corner]").First.InputValueAsync());
+        await window.LooksRight("scan-laid");
+        await page.ClickAsync("form[data-lay=on] button[formaction]");
+        await page.Locator("text=như máy đề xuất").First.WaitForAsync();
+        await Assertions.Expect(page.Locator("[data-field=number] input")).ToHaveValueAsync(SpecimenPapers.Birth.Truth["number"], new() { Timeout = 90_000 });
         foreach (var (key, truth) in SpecimenPapers.Birth.Truth)
         {
             var box = page.Locator($"[data-field={key}] input");

@@ -3,15 +3,16 @@ using MotCua.Kernel;
 
 namespace MotCua.Archives.Figures;
 
-/// <summary>How a batch goes, or all batches of the official's agencies: by indexer and by field.</summary>
+/// <summary>How a batch goes, or all batches of the official's agencies, in a period or since ever: by indexer and by field. Nothing is counted anew; the sums were kept at the time of each deed.</summary>
 [Needs(ArchivePermissions.View)]
-public sealed record CountIndexing(BatchId? Batch = null) : IQuery<IndexingFigures>;
+public sealed record CountIndexing(BatchId? Batch = null, DateOnly? From = null, DateOnly? Until = null) : IQuery<IndexingFigures>;
 
-/// <summary>The figures of indexing.</summary>
-public sealed record IndexingFigures(string? BatchCode, int Files, int Sheets, int Compared, int Disputed, int Rescanned, int SampleFields, int SampleWrong, IReadOnlyList<IndexerRow> Indexers, IReadOnlyList<DifferingRow> Fields);
+/// <summary>The figures of indexing. Files and sheets are those of boxes opened in the period; files count as compared and disputed on the last day on which they were.</summary>
+public sealed record IndexingFigures(
+    string? BatchCode, long Files, long Sheets, long Compared, long Disputed, long Rescanned, long SetAside, int SampleFields, int SampleWrong, IReadOnlyList<IndexerRow> Indexers, IReadOnlyList<DifferingRow> Fields);
 
-/// <summary>One indexer: files and pages typed, how fast, and how many fields of them were wrong against the value that stands.</summary>
-public sealed record IndexerRow(Guid By, string Name, int Files, int Pages, long Seconds, int Fields, int Wrong)
+/// <summary>One indexer: files and pages typed, how fast, how many fields of them were wrong against the value that stands, and how many entries were set aside because a split was mended.</summary>
+public sealed record IndexerRow(Guid By, string Name, long Files, long Pages, long Seconds, long Fields, long Wrong, long SetAside)
 {
     public double PagesAnHour => Seconds == 0 ? 0 : Math.Round(Pages * 3600d / Seconds, 1);
 
@@ -20,7 +21,7 @@ public sealed record IndexerRow(Guid By, string Name, int Files, int Pages, long
 }
 
 /// <summary>One field: of how many files it was compared, and in how many the two differed.</summary>
-public sealed record DifferingRow(string Field, string? Name, int Compared, int Differed)
+public sealed record DifferingRow(string Field, string? Name, long Compared, long Differed)
 {
     /// <summary>In a hundred.</summary>
     public double Share => Compared == 0 ? 0 : Math.Round(Differed * 100d / Compared, 1);
@@ -31,28 +32,29 @@ internal sealed class CountIndexingHandler(Database db, ArchiveDesk desk) : IHan
     public async Task<IndexingFigures> Handle(CountIndexing request, CancellationToken cancel)
     {
         var batch = request.Batch is { } one ? await desk.Batch(one, ArchivePermissions.View, null, cancel) : null;
-        var files = batch is null ? desk.Mine(db.PaperFiles.AsNoTracking(), (all, codes) => all.Where(file => codes.Contains(file.Agency))) : db.PaperFiles.AsNoTracking().Where(file => file.Batch == batch.Id);
-        var pieces = batch is null ? desk.Mine(db.Pieces.AsNoTracking(), (all, codes) => all.Where(piece => codes.Contains(piece.Agency))) : db.Pieces.AsNoTracking().Where(piece => piece.Batch == batch.Id);
-        var differences = batch is null ? desk.Mine(db.Differences.AsNoTracking(), (all, codes) => all.Where(difference => codes.Contains(difference.Agency))) : db.Differences.AsNoTracking().Where(difference => difference.Batch == batch.Id);
-        var totals = await files.GroupBy(file => file.Standing).Select(group => new { group.Key, Count = group.Count(), Sheets = group.Sum(file => file.SheetCount), Rescanned = group.Sum(file => file.Rescans > 0 ? 1 : 0) }).ToListAsync(cancel);
-        var indexers = await pieces.Where(piece => piece.DoneAt != null).GroupBy(piece => new { piece.By, piece.ByName })
-            .Select(group => new IndexerRow(group.Key.By, group.Key.ByName, group.Count(), group.Sum(piece => piece.SheetCount), group.Sum(piece => piece.Seconds), group.Sum(piece => piece.FieldCount), group.Sum(piece => piece.Wrong))).ToListAsync(cancel);
-        var sides = db.Pieces;
-        // One comparison has two entries; that of side one says which kind of paper, and so which fields, were compared.
-        var compared = await pieces.Where(piece => piece.Side == 1 && piece.DoneAt != null && piece.PaperType != null && sides.Any(other => other.File == piece.File && other.Round == piece.Round && other.Side == 2 && other.DoneAt != null))
-            .GroupBy(piece => piece.PaperType!).Select(group => new { Type = group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var differed = await differences.GroupBy(difference => difference.Field).Select(group => new { Field = group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var disputed = await differences.Select(difference => new { difference.File, difference.Round }).Distinct().CountAsync(cancel);
+        var (from, until) = (request.From ?? DateOnly.MinValue, request.Until ?? DateOnly.MaxValue);
+        var tallies = batch is null ? desk.Mine(db.Tallies.AsNoTracking(), (all, codes) => all.Where(tally => codes.Contains(tally.Agency))) : db.Tallies.AsNoTracking().Where(tally => tally.Batch == batch.Id);
+        var sums = (await tallies.Where(tally => tally.Day >= from && tally.Day <= until).GroupBy(tally => new { tally.What, tally.Of })
+            .Select(group => new Sum(group.Key.What, group.Key.Of, group.Max(tally => tally.Name), group.Sum(tally => tally.Count), group.Sum(tally => tally.Pages), group.Sum(tally => tally.Seconds), group.Sum(tally => tally.Fields), group.Sum(tally => tally.Wrong)))
+            .ToListAsync(cancel)).ToLookup(sum => sum.What);
+        var compared = sums[Counted.Compared].Where(sum => sum.Count > 0).ToDictionary(sum => sum.Of, sum => sum.Count);
         var samples = batch is null ? [] : await db.Samples.AsNoTracking().Where(sample => sample.Batch == batch.Id).ToListAsync(cancel);
-        var rows = await Fields(compared.ToDictionary(type => type.Type, type => type.Count), differed.ToDictionary(field => field.Field, field => field.Count), cancel);
         return new(
-            batch?.Code, totals.Sum(total => total.Count), totals.Sum(total => total.Sheets), compared.Sum(type => type.Count), disputed, totals.Sum(total => total.Rescanned), samples.Sum(sample => sample.FieldsChecked), samples.Sum(sample => sample.FieldsWrong),
-            [.. indexers.OrderByDescending(row => row.Files).ThenBy(row => row.Name, StringComparer.Ordinal)], rows);
+            batch?.Code, sums[Counted.Held].Sum(sum => sum.Count), sums[Counted.Held].Sum(sum => sum.Pages), compared.Values.Sum(), sums[Counted.Disputed].Sum(sum => sum.Count), sums[Counted.Held].Sum(sum => sum.Wrong),
+            sums[Counted.SetAside].Sum(sum => sum.Count), samples.Sum(sample => sample.FieldsChecked), samples.Sum(sample => sample.FieldsWrong),
+            Indexers(sums[Counted.Entered], sums[Counted.SetAside]), await Fields(compared, sums[Counted.Differed].ToDictionary(sum => sum.Of, sum => sum.Count), cancel));
     }
 
-    private async Task<IReadOnlyList<DifferingRow>> Fields(Dictionary<string, int> compared, Dictionary<string, int> differed, CancellationToken cancel)
+    private static IReadOnlyList<IndexerRow> Indexers(IEnumerable<Sum> entered, IEnumerable<Sum> aside) =>
+    [
+        .. entered.Select(sum => (sum.Of, Sum: sum, Aside: 0L)).Concat(aside.Select(sum => (sum.Of, Sum: sum with { Pages = 0, Count = 0 }, Aside: sum.Count))).GroupBy(one => one.Of)
+            .Select(group => new IndexerRow(Guid.Parse(group.Key), group.Max(one => one.Sum.Name) ?? "", group.Sum(one => one.Sum.Count), group.Sum(one => one.Sum.Pages), group.Sum(one => one.Sum.Seconds), group.Sum(one => one.Sum.Fields), group.Sum(one => one.Sum.Wrong), group.Sum(one => one.Aside)))
+            .Where(row => row.Files > 0 || row.SetAside > 0).OrderByDescending(row => row.Files).ThenBy(row => row.Name, StringComparer.Ordinal),
+    ];
+
+    private async Task<IReadOnlyList<DifferingRow>> Fields(Dictionary<string, long> compared, Dictionary<string, long> differed, CancellationToken cancel)
     {
-        Dictionary<string, (string? Name, int Compared)> fields = new() { [Comparing.TypeField] = (null, compared.Values.Sum()) };
+        Dictionary<string, (string? Name, long Compared)> fields = new() { [Comparing.TypeField] = (null, compared.Values.Sum()) };
         foreach (var (type, count) in compared)
         {
             foreach (var field in await desk.Fields(type, cancel))
@@ -64,4 +66,6 @@ internal sealed class CountIndexingHandler(Database db, ArchiveDesk desk) : IHan
 
         return [.. fields.Where(field => field.Value.Compared > 0).Select(field => new DifferingRow(field.Key, field.Value.Name, field.Value.Compared, differed.GetValueOrDefault(field.Key))).OrderByDescending(row => row.Share).ThenBy(row => row.Field, StringComparer.Ordinal)];
     }
+
+    private sealed record Sum(Counted What, string Of, string? Name, long Count, long Pages, long Seconds, long Fields, long Wrong);
 }

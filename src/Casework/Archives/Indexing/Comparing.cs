@@ -23,6 +23,7 @@ internal sealed class Comparing(Database db, ArchiveDesk desk)
         }
 
         differ.AddRange(fields.Where(field => !Agree(field, first, second)).Select(field => (field.Key, first.Values.GetValueOrDefault(field.Key) ?? "", second.Values.GetValueOrDefault(field.Key) ?? "")));
+        file.BeCompared(desk.Today, first.PaperType!, differ.Count > 0);
         if (differ.Count == 0)
         {
             file.Settle(first.PaperType!, first.Values, Facts.Of(fields, first.Values), null, desk.Now);
@@ -31,7 +32,24 @@ internal sealed class Comparing(Database db, ArchiveDesk desk)
         }
 
         file.Dispute();
-        db.AddRange(differ.Select(one => new Difference { File = file.Id, Round = file.Round, Field = one.Field, Batch = file.Batch, Agency = file.Agency, First = one.First, Second = one.Second }));
+        foreach (var (field, one, other) in differ)
+        {
+            await Differ(file, field, one, other, cancel);
+        }
+    }
+
+    /// <summary>Puts down that the two differ in a field; of one file a field counts once, however often it was typed.</summary>
+    public async Task<Difference> Differ(PaperFile file, string field, string? first, string? second, CancellationToken cancel)
+    {
+        var (id, round) = (file.Id, file.Round);
+        foreach (var earlier in await db.Differences.Where(one => one.File == id && one.Field == field && one.Round < round && one.Latest).OrderBy(one => one.Round).ToListAsync(cancel))
+        {
+            earlier.Latest = false;
+        }
+
+        var difference = new Difference { File = id, Round = round, Field = field, Batch = file.Batch, Agency = file.Agency, On = desk.Today, First = first ?? "", Second = second ?? "" };
+        db.Add(difference);
+        return difference;
     }
 
     public static bool Agree(IndexField field, Piece first, Piece second) =>

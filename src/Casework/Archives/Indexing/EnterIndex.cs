@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Archives.Figures;
 using MotCua.Kernel;
 using static MotCua.Archives.ArchiveRefusals;
 
@@ -11,7 +12,7 @@ public sealed record EnterIndex(PaperFileId File, string PaperType, IReadOnlyDic
     public Guid Subject => File.Value;
 }
 
-internal sealed class EnterIndexHandler(Database db, ArchiveDesk desk, Comparing comparing) : IHandler<EnterIndex, FileStanding>
+internal sealed class EnterIndexHandler(Database db, ArchiveDesk desk, Comparing comparing, Tallying tallies) : IHandler<EnterIndex, FileStanding>
 {
     public async Task<FileStanding> Handle(EnterIndex request, CancellationToken cancel)
     {
@@ -27,6 +28,7 @@ internal sealed class EnterIndexHandler(Database db, ArchiveDesk desk, Comparing
             await comparing.Compare(file, piece.Side == 1 ? piece : other, piece.Side == 1 ? other : piece, cancel);
         }
 
+        await tallies.Keep(cancel);
         return file.Standing;
     }
 }

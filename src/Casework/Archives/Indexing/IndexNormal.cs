@@ -1,5 +1,6 @@
 using System.Text;
 using MotCua.Digitising.Fields;
+using MotCua.People;
 using static MotCua.Archives.ArchiveRefusals;
 
 namespace MotCua.Archives;
@@ -31,6 +32,12 @@ public static class IndexNormal
         if (field.Kind is FieldKind.Date && text.Length == 4 && text.All(char.IsAsciiDigit))
         {
             return (text, string.CompareOrdinal(text, "1850") > 0);
+        }
+
+        // Papers of enterprises bear the tax code where those of citizens bear the identity number.
+        if (field.Kind is FieldKind.Identity && TaxCode.TryParse(text, out var code))
+        {
+            return (code.Value, true);
         }
 
         var (value, right) = FieldWriting.Write(new TemplateField(field.Key, field.Name ?? field.Key, field.Kind), text);

@@ -18,8 +18,15 @@ internal sealed class TakeNextHandler(Database db, ArchiveDesk desk, ArchiveSett
         var batch = await desk.Batch(request.Batch, ArchivePermissions.Index, null, cancel);
         NothingLeft.Unless(batch.Stage is BatchStage.Indexing);
         var (id, me, now, pieces) = (batch.Id, desk.Actor.Id, desk.Now, db.Pieces);
-        if (await db.Pieces.Where(piece => piece.Batch == id && piece.By == me && piece.DoneAt == null).OrderBy(piece => piece.Id).FirstOrDefaultAsync(cancel) is { } mine)
+        foreach (var mine in await db.Pieces.Where(piece => piece.Batch == id && piece.By == me && piece.DoneAt == null).OrderBy(piece => piece.Id).ToListAsync(cancel))
         {
+            // Taken at the very moment at which its file was parted otherwise: there is nothing to type any more.
+            if (!await db.PaperFiles.AnyAsync(file => file.Id == mine.File && file.Round == mine.Round && file.Standing == FileStanding.Indexing, cancel))
+            {
+                db.Remove(mine);
+                continue;
+            }
+
             mine.GiveTo(desk.Actor, mine.Until > now ? mine.TakenAt : now, settings.HoldFor);
             return mine.File;
         }

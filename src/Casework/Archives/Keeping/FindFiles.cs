@@ -6,10 +6,15 @@ using MotCua.Procedures;
 
 namespace MotCua.Archives.Keeping;
 
-/// <summary>Paper files of one batch, or of all batches of the official's agencies: by standing, words, who indexed them, who had a field wrong, in which field entries differed, whether a sheet was scanned again or a sample found a fault. Every figure opens one of these lists.</summary>
+/// <summary>Paper files of one batch, or of all batches of the official's agencies: by standing, words, who indexed them, who had a field wrong, in which field entries differed, in which period, whether a sheet was scanned again or a sample found a fault. Every figure opens one of these lists.</summary>
 [Needs(ArchivePermissions.View)]
 public sealed record FindFiles(BatchId? Batch = null, string? Text = null, string? After = null, int Take = 25) : IQuery<Page<FileRow>>
 {
+    /// <summary>From which day: on which what is asked for was done; where nothing is, on which the box was opened.</summary>
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
     public FileStanding? Standing { get; init; }
 
     public Guid? IndexedBy { get; init; }
@@ -70,6 +75,8 @@ internal sealed class FindFilesHandler(Database db, ArchiveDesk desk, IProcedure
 
     private async Task<IQueryable<PaperFile>> Narrow(IQueryable<PaperFile> files, FindFiles request, CancellationToken cancel)
     {
+        // An end beyond every calendar leaves room for the day after it.
+        var (from, until) = (request.From ?? new DateOnly(1900, 1, 1), request.Until is { Year: < 9000 } last ? last : new DateOnly(9000, 1, 1));
         foreach (var word in VietnameseFold.Fold(request.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
         {
             files = files.Where(file => file.Fold.Contains(word));
@@ -82,29 +89,35 @@ internal sealed class FindFilesHandler(Database db, ArchiveDesk desk, IProcedure
 
         if (request.IndexedBy is { } by)
         {
-            var pieces = db.Pieces.Where(piece => piece.By == by && piece.DoneAt != null && (!request.OnlyWrong || piece.Wrong > 0));
+            var (start, end) = (VietnamTime.At(from, TimeOnly.MinValue), VietnamTime.At(until.AddDays(1), TimeOnly.MinValue));
+            var pieces = db.Pieces.Where(piece => piece.By == by && piece.DoneAt >= start && piece.DoneAt < end && piece.SetAsideOn == null && (!request.OnlyWrong || piece.Wrong > 0));
             files = files.Where(file => pieces.Any(piece => piece.File == file.Id));
         }
 
-        var (entries, differences) = (db.Pieces, db.Differences);
         if (request.OnlyCompared)
         {
-            files = files.Where(file => entries.Any(piece => piece.File == file.Id && piece.Side == 1 && piece.DoneAt != null && entries.Any(other => other.File == piece.File && other.Round == piece.Round && other.Side == 2 && other.DoneAt != null)));
+            files = files.Where(file => file.ComparedOn >= from && file.ComparedOn <= until);
         }
 
         if (request.OnlyDiffering)
         {
-            files = files.Where(file => differences.Any(one => one.File == file.Id));
+            files = files.Where(file => file.DifferedOn >= from && file.DifferedOn <= until);
         }
 
         if (request.Differing is { } field)
         {
-            files = files.Where(file => differences.Any(one => one.File == file.Id && one.Field == field));
+            var differences = db.Differences.Where(one => one.Field == field && one.Latest && one.On >= from && one.On <= until);
+            files = files.Where(file => differences.Any(one => one.File == file.Id));
         }
 
         if (request.OnlyRescanned)
         {
             files = files.Where(file => file.Rescans > 0);
+        }
+
+        if (request is { IndexedBy: null, OnlyCompared: false, OnlyDiffering: false, Differing: null } && (request.From ?? request.Until) is not null)
+        {
+            files = files.Where(file => file.OpenedOn >= from && file.OpenedOn <= until);
         }
 
         if (request.OnlySampleWrong && request.Batch is { } batch)

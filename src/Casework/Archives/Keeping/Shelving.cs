@@ -46,7 +46,7 @@ internal sealed class Shelving(Database db, ArchiveDesk desk, IPeople people, IV
         }
 
         // The source says from which box the paper came, and makes a repetition harmless.
-        var item = await vault.Keep(new(holder.Id, file.PaperType!, title, facts.Number, facts.Issuer, facts.IssuedOn.Value, facts.ValidUntil, TrustLevel.DigitisedByOfficer, document, Source(batch, file)), cancel);
+        var item = await vault.Keep(new(holder.Id, file.PaperType!, title, facts.Number, facts.Issuer, facts.IssuedOn.Value, facts.ValidUntil, TrustLevel.DigitisedByOfficer, document, Source(batch, file)) { HolderName = file.Holder }, cancel);
         file.LieInVault(item.Id.Value, likeness);
     }
 
@@ -63,6 +63,11 @@ internal sealed class Shelving(Database db, ArchiveDesk desk, IPeople people, IV
         {
             // A number typed wrongly by both would put a paper into a stranger's vault.
             return VietnameseFold.IsSame(known.Name, file.Holder) ? (known, default) : (null, WaitReason.OtherPerson);
+        }
+
+        if (TaxCode.TryParse(file.Identity, out var code))
+        {
+            return (await people.FindOrRegister(new(PersonKind.Enterprise, file.Holder, code.Value), cancel), default);
         }
 
         return IdentityNumber.Check(file.Identity, facts.BornOn, null) is not null || facts.BornOn > desk.Today

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Archives.Figures;
 using MotCua.Kernel;
 using static MotCua.Archives.ArchiveRefusals;
 
@@ -11,7 +12,7 @@ public sealed record ResolveFile(PaperFileId File, string PaperType, IReadOnlyDi
     public Guid Subject => File.Value;
 }
 
-internal sealed class ResolveFileHandler(Database db, ArchiveDesk desk, Comparing comparing) : IHandler<ResolveFile, Done>
+internal sealed class ResolveFileHandler(Database db, ArchiveDesk desk, Comparing comparing, Tallying tallies) : IHandler<ResolveFile, Done>
 {
     public async Task<Done> Handle(ResolveFile request, CancellationToken cancel)
     {
@@ -34,6 +35,7 @@ internal sealed class ResolveFileHandler(Database db, ArchiveDesk desk, Comparin
         file.Settle(request.PaperType, values, Facts.Of(fields, values), desk.Actor, desk.Now);
         Comparing.Judge(file, fields, entries);
         await Note(file, entries, fields, request, cancel);
+        await tallies.Keep(cancel);
         return default;
     }
 
@@ -44,8 +46,7 @@ internal sealed class ResolveFileHandler(Database db, ArchiveDesk desk, Comparin
         var known = await db.Differences.Where(one => one.File == id && one.Round == round).ToDictionaryAsync(one => one.Field, cancel);
         foreach (var field in fields.Where(field => !known.ContainsKey(field.Key) && !Comparing.Agree(field, entries[0], entries[1])))
         {
-            known[field.Key] = new() { File = id, Round = round, Field = field.Key, Batch = file.Batch, Agency = file.Agency, First = entries[0].Values.GetValueOrDefault(field.Key) ?? "", Second = entries[1].Values.GetValueOrDefault(field.Key) ?? "" };
-            db.Add(known[field.Key]);
+            known[field.Key] = await comparing.Differ(file, field.Key, entries[0].Values.GetValueOrDefault(field.Key), entries[1].Values.GetValueOrDefault(field.Key), cancel);
         }
 
         foreach (var one in known.Values)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Archives.Figures;
 using MotCua.Kernel;
 using static MotCua.Archives.ArchiveRefusals;
 
@@ -11,7 +12,7 @@ public sealed record CheckSampled(PaperFileId File, IReadOnlyDictionary<string, 
     public Guid Subject => File.Value;
 }
 
-internal sealed class CheckSampledHandler(Database db, ArchiveDesk desk, Comparing comparing) : IHandler<CheckSampled, int>
+internal sealed class CheckSampledHandler(Database db, ArchiveDesk desk, Comparing comparing, Tallying tallies) : IHandler<CheckSampled, int>
 {
     public async Task<int> Handle(CheckSampled request, CancellationToken cancel)
     {
@@ -31,6 +32,7 @@ internal sealed class CheckSampledHandler(Database db, ArchiveDesk desk, Compari
         {
             file.Correct(values, Facts.Of(fields, values));
             Comparing.Judge(file, fields, await comparing.Entries(file, cancel));
+            await tallies.Keep(cancel);
         }
 
         return all.Length;

@@ -1,3 +1,4 @@
+using MotCua.Archives.Figures;
 using MotCua.Digitising;
 using MotCua.Dossiers.Scanning;
 using MotCua.Kernel;
@@ -14,7 +15,7 @@ public sealed record BringScans(BatchId Batch, IReadOnlyList<ScannedFile> Files,
 /// <summary>How many sheets came, into how many files they were parted, and how many of them should be scanned again.</summary>
 public sealed record ScansBrought(int Sheets, int Files, int Faulty);
 
-internal sealed class BringScansHandler(Database db, ArchiveDesk desk, Intake intake) : IHandler<BringScans, ScansBrought>, IPrepare<BringScans>
+internal sealed class BringScansHandler(Database db, ArchiveDesk desk, Intake intake, Tallying tallies) : IHandler<BringScans, ScansBrought>, IPrepare<BringScans>
 {
     private readonly List<(string Name, string Fingerprint, IReadOnlyList<IReadOnlyList<ArchiveSheet>> Parts)> taken = [];
 
@@ -52,6 +53,7 @@ internal sealed class BringScansHandler(Database db, ArchiveDesk desk, Intake in
             sheets += count;
         }
 
+        await tallies.Keep(cancel);
         return new(sheets, files, faulty);
     }
 

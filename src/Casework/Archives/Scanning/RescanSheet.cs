@@ -1,3 +1,4 @@
+using MotCua.Archives.Figures;
 using MotCua.Digitising;
 using MotCua.Dossiers.Scanning;
 using MotCua.Kernel;
@@ -12,7 +13,7 @@ public sealed record RescanSheet(PaperFileId File, int Number, ScannedFile Pictu
     public Guid Subject => File.Value;
 }
 
-internal sealed class RescanSheetHandler(Database db, ArchiveDesk desk, Intake intake) : IHandler<RescanSheet, Done>, IPrepare<RescanSheet>
+internal sealed class RescanSheetHandler(Database db, ArchiveDesk desk, Intake intake, Tallying tallies) : IHandler<RescanSheet, Done>, IPrepare<RescanSheet>
 {
     private ArchiveSheet? taken;
 
@@ -34,6 +35,7 @@ internal sealed class RescanSheetHandler(Database db, ArchiveDesk desk, Intake i
         var file = await Mine(request, cancel);
         file.Rescan(taken!);
         (await db.SheetTexts.FindAsync([file.Batch, request.Number], cancel))?.Forget();
+        await tallies.Keep(cancel);
         return default;
     }
 

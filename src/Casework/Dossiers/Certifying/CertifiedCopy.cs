@@ -70,13 +70,19 @@ internal sealed class CertifiedCopy : Aggregate
     public long Fee { get; private init; }
 
     /// <summary>What of it was laid upon what the dossier already owed.</summary>
-    public long Charged { get; private init; }
+    public long Charged { get; private set; }
 
     public Guid ComparedBy { get; private init; }
 
     public string ComparedByName { get; private init; } = "";
 
     public DateTimeOffset ComparedAt { get; private init; }
+
+    /// <summary>The pages drawn so far for the signature; empty again once it is signed or struck out.</summary>
+    public IReadOnlyList<DrawnSide> Sides { get; private set; } = [];
+
+    /// <summary>Few pages are drawn as it is signed; of many every one must have been before.</summary>
+    public bool IsDrawn => Pages <= FewPages || Sides.Count >= Pages;
 
     public CopyState State { get; private set; }
 
@@ -95,7 +101,16 @@ internal sealed class CertifiedCopy : Aggregate
 
     public string InBook => $"{Number}/{Year}";
 
-    public static CertifiedCopy Enter(CertifiedCopyId id, Dossier dossier, Scanning.Scan scan, int year, long number, OriginalRead original, long fee, long charged, Hand by, DateTimeOffset now) => new()
+    private const int FewPages = 5;
+
+    public static CertifiedCopy Enter(CertifiedCopyId id, Dossier dossier, Scanning.Scan scan, int year, long number, OriginalRead original, long fee, long charged, Hand by, DateTimeOffset now)
+    {
+        var copy = Entry(id, dossier, scan, year, number, original, fee, charged, by, now);
+        copy.Raise(new OriginalCompared(id, dossier.Id));
+        return copy;
+    }
+
+    private static CertifiedCopy Entry(CertifiedCopyId id, Dossier dossier, Scanning.Scan scan, int year, long number, OriginalRead original, long fee, long charged, Hand by, DateTimeOffset now) => new()
     {
         Id = id,
         Dossier = dossier.Id,
@@ -123,7 +138,14 @@ internal sealed class CertifiedCopy : Aggregate
     };
 
     /// <summary>What is signed is what was compared: a page turned or cut since then is not.</summary>
-    public void MustStillShow(Scanning.Scan scan) => ScanChanged.If(scan.State is Scanning.ScanState.Dropped || Look(scan) != Seen);
+    public void MustStillShow(Scanning.Scan scan) => ScanChanged.Unless(StillShows(scan));
+
+    public bool StillShows(Scanning.Scan scan) => scan.State is not Scanning.ScanState.Dropped && Look(scan) == Seen;
+
+    public void MustBeDrawn() => StillDrawing.With(InBook, $"{Sides.Count}", $"{Pages}").Unless(IsDrawn);
+
+    /// <summary>Drawn twice at once, a page counts once.</summary>
+    public void TakeSide(int at, DrawnSide side) => Sides = at == Sides.Count ? [.. Sides, side] : Sides;
 
     private static string Look(Scanning.Scan scan) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(scan.Pages.Select(page => new { page.Sha256, page.Shape }), JsonText.Options)));
@@ -131,18 +153,24 @@ internal sealed class CertifiedCopy : Aggregate
     public void Sign(Guid document, string signer, string capacity, DateTimeOffset now)
     {
         EntryClosed.Unless(IsOpen);
-        (State, Document, SignedByName, SignedAs, SignedAt) = (CopyState.Signed, document, signer, capacity, now);
+        (State, Document, SignedByName, SignedAs, SignedAt, Sides) = (CopyState.Signed, document, signer, capacity, now, []);
     }
 
     public void Strike(string why)
     {
         EntryClosed.Unless(IsOpen);
         StrikingReasonMissing.If(string.IsNullOrWhiteSpace(why));
-        (State, Why) = (CopyState.Struck, why.Trim());
+        (State, Why, Sides) = (CopyState.Struck, why.Trim(), []);
     }
+
+    /// <summary>Another entry of the dossier was struck out: what was paid beforehand counts towards this one instead.</summary>
+    public void Recharge(long charged) => Charged = charged;
 
     public void Revoke(string why) => (State, Why) = (CopyState.Revoked, why);
 }
+
+/// <summary>One page of a copy, drawn for the signature.</summary>
+public sealed record DrawnSide(string Sha256);
 
 /// <summary>An original that could not be certified, with the grounds by their codes.</summary>
 internal sealed class RefusedOriginal

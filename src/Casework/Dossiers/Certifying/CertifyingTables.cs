@@ -14,6 +14,8 @@ internal sealed class CertifyingTables : ITables
             copy.HasIndex(c => new { c.Dossier, c.Id });
             copy.Ignore(c => c.IsOpen);
             copy.Ignore(c => c.InBook);
+            copy.Ignore(c => c.IsDrawn);
+            copy.Property(c => c.Sides).AsJson();
         });
         model.Entity<RefusedOriginal>(refused =>
         {

@@ -5,7 +5,7 @@ using static MotCua.Dossiers.Certifying.CertifyingRefusals;
 
 namespace MotCua.Dossiers.Certifying;
 
-/// <summary>The official has the original before them, compares every page of the scan with it, says what paper it is, and enters the copy in the book: it has its number from now on, and its fee is owed.</summary>
+/// <summary>The official has the original before them, compares every page of the scan with it, says what paper it is, and enters the copy in the book: it has its number from now on, and its fee is owed. Of several originals in one dossier each has its own entry and its own fee.</summary>
 [Needs(DossierPermissions.Process)]
 public sealed record CompareOriginal(DossierId Dossier, ScanId Scan, OriginalRead Original, IReadOnlyList<int> PagesCompared, int? Version = null, Guid? Work = null) : ICommand<CopyEntered>, IConcerns
 {
@@ -23,16 +23,17 @@ internal sealed class CompareOriginalHandler(Database db, Desk desk, Routing rou
         NotACertification.Unless(dossier.AsksForCertifiedCopy);
         NotHere.If(await routing.Signs(dossier, dossier.StepOf(work), cancel));
         await separation.MustHold(dossier, dossier.StepOf(work), new(desk.Actor.Id), cancel);
-        EntryOpen.If(await book.Open(dossier.Id, cancel) is not null);
         var scan = await db.Scans.FindAsync([request.Scan], cancel);
         ScanMissing.Unless(scan is not null && scan.Dossier == dossier.Id && scan.State is not ScanState.Dropped);
         PagesNotCompared.With($"{scan.PageCount}").Unless(Enumerable.Range(1, scan.PageCount).All(request.PagesCompared.Contains));
+        var waiting = await book.Waiting(dossier.Id, cancel);
+        EntryOpen.If(waiting.Any(copy => copy.Scan == scan.Id));
         var original = await Whole(request.Original, cancel);
         var fee = terms.Fee.For(scan.PageCount);
         var year = desk.Today.Year;
         // Given out in this deed's own transaction: a deed that fails gives its number back, and no second one has it.
         var number = await numbers.Next(CopyBook.Series(dossier.CompetentAgency, year), cancel);
-        var charged = dossier.EnterInBook(work, fee, $"{number}/{year}", desk.Hand, desk.Now);
+        var charged = dossier.EnterInBook(work, waiting.Sum(copy => copy.Fee) + fee, $"{number}/{year}", desk.Hand, desk.Now);
         var copy = CertifiedCopy.Enter(Ids.New<CertifiedCopyId>(), dossier, scan, year, number, original, fee, charged, desk.Hand, desk.Now);
         db.Add(copy);
         return new(copy.Id, copy.InBook, copy.Pages, fee);

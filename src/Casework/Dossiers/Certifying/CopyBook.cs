@@ -15,9 +15,21 @@ namespace MotCua.Dossiers.Certifying;
 /// <summary>The book of certified copies as the deeds on it see it: what waits for the signature, how its paper is drawn, and where the signed one is kept.</summary>
 internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, IProcedures procedures, IOrganisation organisation, IDocuments documents, IVault vault, CertifyingTerms terms, Desk desk)
 {
-    /// <summary>The entry of the dossier that is neither signed nor struck out.</summary>
-    public async Task<CertifiedCopy?> Open(DossierId dossier, CancellationToken cancel) =>
-        await db.CertifiedCopies.SingleOrDefaultAsync(copy => copy.Dossier == dossier && copy.State == CopyState.Compared, cancel);
+    /// <summary>The entries of the dossier that are neither signed nor struck out, one for each original, in the order of the book.</summary>
+    public async Task<IReadOnlyList<CertifiedCopy>> Waiting(DossierId dossier, CancellationToken cancel) =>
+        await db.CertifiedCopies.Where(copy => copy.Dossier == dossier && copy.State == CopyState.Compared).OrderBy(copy => copy.Year).ThenBy(copy => copy.Number).ToListAsync(cancel);
+
+    /// <summary>What each entry lays on the dossier beyond what was owed without any: the first takes what was owed before, the others what is left of it.</summary>
+    public static void Charge(IEnumerable<CertifiedCopy> standing, long before)
+    {
+        var (fees, owed) = (0L, before);
+        foreach (var copy in standing)
+        {
+            fees += copy.Fee;
+            copy.Recharge(Math.Max(0, fees - owed));
+            owed += copy.Charged;
+        }
+    }
 
     public static string Series(string agency, int year) => $"certified/{agency}/{year}";
 
@@ -28,12 +40,13 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
     {
         var scan = ScanRefusals.NoSuchScan.Unless(await db.Scans.FindAsync([copy.Scan], cancel));
         copy.MustStillShow(scan);
+        copy.MustBeDrawn();
         var sides = await scans.Sides(scan, cancel);
         List<CopiedSide> pages = [];
         foreach (var (number, page) in scan.Pages.Index())
         {
-            var (picture, words) = (await scans.Picture(page, cancel), string.Join(' ', sides[number].Words.Select(word => word.Text)));
-            var shown = await Task.Run(() => PageShaping.Show(picture, page.Shape), cancel);
+            var words = string.Join(' ', sides[number].Words.Select(word => word.Text));
+            var shown = copy.Sides.Count > number ? await scans.Read(copy.Sides[number].Sha256, cancel) : await Draw(page, cancel);
             pages.Add(new($"data:image/jpeg;base64,{Convert.ToBase64String(shown)}", words, number + 1));
         }
 
@@ -44,6 +57,12 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         };
     }
 
+    private async Task<byte[]> Draw(ScanPage page, CancellationToken cancel)
+    {
+        var picture = await scans.Picture(page, cancel);
+        return await Task.Run(() => PageShaping.Show(picture, page.Shape), cancel);
+    }
+
     /// <summary>The signed copy goes into the holder's vault. Where the original speaks of somebody else it stands as a certified copy only, and in place of no paper of theirs.</summary>
     public async Task Keep(CertifiedCopy copy, DocumentId document, CancellationToken cancel)
     {
@@ -52,6 +71,7 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         {
             Dossier = copy.Dossier.Value,
             Scope = kind?.Scope,
+            HolderName = copy.OfApplicant ? copy.HolderName : null,
         }, cancel);
     }
 

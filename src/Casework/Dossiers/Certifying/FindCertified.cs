@@ -14,9 +14,17 @@ public sealed record BookRow(
     CertifiedCopyId Id, DossierId Dossier, string DossierCode, string InBook, long Number, string HolderName, string Title, string? OriginalNumber, string IssuedBy, DateOnly IssuedOn, int Pages, long Fee,
     string ComparedByName, DateTimeOffset ComparedAt, CopyState State, string? SignedByName, string? SignedAs, DateTimeOffset? SignedAt, string? Why)
 {
+    public Scanning.ScanId Scan { get; init; }
+
+    /// <summary>How many pages are drawn for the signature.</summary>
+    public int Drawn { get; init; }
+
+    /// <summary>It waits for the signature and cannot be signed yet.</summary>
+    public bool IsDrawing { get; init; }
+
     internal static BookRow Of(CertifiedCopy copy) => new(
         copy.Id, copy.Dossier, copy.DossierCode, copy.InBook, copy.Number, copy.HolderName, copy.Title, copy.OriginalNumber, copy.IssuedBy, copy.IssuedOn, copy.Pages, copy.Fee,
-        copy.ComparedByName, copy.ComparedAt, copy.State, copy.SignedByName, copy.SignedAs, copy.SignedAt, copy.Why);
+        copy.ComparedByName, copy.ComparedAt, copy.State, copy.SignedByName, copy.SignedAs, copy.SignedAt, copy.Why) { Scan = copy.Scan, Drawn = copy.Sides.Count, IsDrawing = copy.IsOpen && !copy.IsDrawn };
 }
 
 internal sealed class FindCertifiedHandler(Database db, Desk desk) : IHandler<FindCertified, Page<BookRow>>

@@ -16,7 +16,7 @@ internal sealed class RefuseToCertifyHandler(Database db, Desk desk, Routing rou
     {
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Process, request.Version, cancel);
         NotACertification.Unless(dossier.AsksForCertifiedCopy);
-        EntryOpen.If(await book.Open(dossier.Id, cancel) is not null);
+        EntryOpen.If((await book.Waiting(dossier.Id, cancel)).Count > 0);
         string[] codes = [.. request.Grounds.Distinct()];
         NoGround.If(codes.Length == 0 || codes.Any(code => terms.Grounds.All(ground => ground.Code != code)));
         var step = dossier.StepOf(work);

@@ -15,7 +15,19 @@ public sealed record ViewCertifying(DossierId Dossier) : IQuery<CertifyingView>,
 
 /// <summary>The certifying of one dossier as its official sees it.</summary>
 public sealed record CertifyingView(
-    DossierId Dossier, int Version, string Code, string ApplicantName, IReadOnlyList<OriginalScan> Scans, BookRow? Entry, IReadOnlyList<PaperType> Kinds, IReadOnlyList<CertifyingGround> Grounds, CopyFee Fee, bool MayCompare, bool MayRefuse);
+    DossierId Dossier, int Version, string Code, string ApplicantName, IReadOnlyList<OriginalScan> Scans, IReadOnlyList<BookRow> Entries, IReadOnlyList<PaperType> Kinds, IReadOnlyList<CertifyingGround> Grounds, CopyFee Fee, bool MayCompare, bool MayRefuse)
+{
+    /// <summary>Compared and not yet signed.</summary>
+    public IEnumerable<BookRow> Waiting => Entries.Where(entry => entry.State is CopyState.Compared);
+
+    public bool IsSigned => Entries.Any(entry => entry.State is CopyState.Signed or CopyState.Revoked);
+
+    /// <summary>The entry that stands for this original.</summary>
+    public BookRow? EntryOf(ScanId scan) => Entries.LastOrDefault(entry => entry.Scan == scan && entry.State is not CopyState.Struck);
+
+    /// <summary>Scanned, and neither compared nor refused yet.</summary>
+    public IEnumerable<OriginalScan> Uncompared => Scans.Where(scan => EntryOf(scan.Id) is null);
+}
 
 /// <summary>One scan of the dossier, with what is suggested from its reading.</summary>
 public sealed record OriginalScan(ScanId Id, string Name, ScanState State, IReadOnlyList<ScanPage> Pages, string? PaperType, string? Number, string? IssuedBy, DateOnly? IssuedOn, long Fee)
@@ -47,7 +59,7 @@ internal sealed class ViewCertifyingHandler(Database db, Desk desk, Routing rout
             });
         }
 
-        var latest = await db.CertifiedCopies.AsNoTracking().Where(copy => copy.Dossier == dossier.Id).OrderByDescending(copy => copy.Id).FirstOrDefaultAsync(cancel);
+        var entries = await db.CertifiedCopies.AsNoTracking().Where(copy => copy.Dossier == dossier.Id).OrderBy(copy => copy.Id).ToListAsync(cancel);
         var may = false;
         var mayRefuse = false;
         foreach (var work in dossier.Work.Where(work => dossier.Stage is DossierStage.Accepted or DossierStage.Processing && desk.May(DossierPermissions.Process, work.Agency, dossier)))
@@ -57,7 +69,7 @@ internal sealed class ViewCertifyingHandler(Database db, Desk desk, Routing rout
             mayRefuse |= (await routing.Choices(dossier, step, cancel)).Any(choice => choice.LeadsToSignature && choice.IsRefusal);
         }
 
-        return new(dossier.Id, dossier.Version, dossier.Code ?? dossier.RequestNumber, dossier.ApplicantName, originals, latest is null ? null : BookRow.Of(latest),
+        return new(dossier.Id, dossier.Version, dossier.Code ?? dossier.RequestNumber, dossier.ApplicantName, originals, [.. entries.Select(BookRow.Of)],
             [.. (await procedures.PaperTypes(cancel)).Values.Where(kind => !terms.MayNot.Contains(kind.Code)).OrderBy(kind => kind.Name, StringComparer.Ordinal)], terms.Grounds, terms.Fee, may, mayRefuse);
     }
 }

@@ -1,3 +1,4 @@
+using MotCua.Calendar;
 using MotCua.Dossiers.Held;
 using static MotCua.Dossiers.DossierRefusals;
 
@@ -17,6 +18,13 @@ internal sealed partial class Dossier
         Papers = [.. Papers];
         Note(file.At, "held-taken", by, paper.Name);
         return paper;
+    }
+
+    /// <summary>What a register said for the process: written into the history, and the run goes on.</summary>
+    public void HearRegister(DossierStep step, SourceOutcome outcome, Course course, Hand by, DateTimeOffset now, CalendarBook calendars)
+    {
+        Note(now, outcome is SourceOutcome.Proved ? "looked-up" : "looked-up-in-vain", by, step.Name);
+        Follow(course, by, now, calendars);
     }
 
     /// <summary>What a register says stands in place of the paper; what was handed in before stays beside it. As long as the citizen fills in, nobody has judged it yet.</summary>

@@ -22,7 +22,7 @@ internal sealed class Looking(Database db, IVault vault, IRegisters registers, P
         }
 
         var held = await vault.Of(dossier.Applicant, [.. known.SelectMany(paper => paper.Kinds.All).Distinct()], cancel);
-        return known.ToDictionary(paper => paper.Key, IReadOnlyList<VaultItemCard> (paper) => [.. held.Where(item => item.Trust is not TrustLevel.OwnScan && paper.Kinds.Accept(item.PaperType))]);
+        return known.ToDictionary(paper => paper.Key, IReadOnlyList<VaultItemCard> (paper) => [.. held.Where(item => item.Trust is not TrustLevel.OwnScan && paper.Kinds.Accept(item.PaperType) && paper.MayBeIn(item.HolderName, dossier.ApplicantName))]);
     }
 
     /// <summary>The registers that could prove what a paper of the dossier would, by its key, with what they last said within it.</summary>

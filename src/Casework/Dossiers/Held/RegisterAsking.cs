@@ -22,6 +22,10 @@ internal sealed class RegisterAsking(Proofs proofs, IRegisters registers, Lookin
         return new(paperKey, provable, question, await registers.Ask(question, cancel));
     }
 
+    /// <summary>The same where there may be no such paper, or no register that proves it.</summary>
+    public async Task<AskedRegister?> TryAsk(Dossier dossier, string paperKey, CancellationToken cancel) =>
+        dossier.Papers.FirstOrDefault(one => one.Key == paperKey) is { } paper && await proofs.For(dossier, paper, cancel) is not null ? await Ask(dossier, paperKey, cancel) : null;
+
     /// <summary>Writes down the reading and the looking, whatever came of it; only data that prove stand in place of the paper.</summary>
     public RegisterTaken Take(Dossier dossier, AskedRegister asked)
     {

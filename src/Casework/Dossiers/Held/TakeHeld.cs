@@ -19,6 +19,7 @@ internal sealed class TakeHeldHandler(Desk desk, IVault vault, Looking looking) 
         var dossier = await desk.InHand(request.Dossier, permission, request.Version, cancel);
         var item = NotInVault.Unless(await vault.Item(request.Item, cancel));
         NotInVault.Unless(item.Owner == dossier.Applicant && item.IsGoodOn(desk.Today) && item.Trust is not TrustLevel.OwnScan);
+        OfAnotherPerson.With(item.HolderName ?? "").If(dossier.Papers.Any(one => one.Key == request.Paper && !one.MayBeIn(item.HolderName, dossier.ApplicantName)));
         var paper = dossier.TakeHeld(request.Paper, item.PaperType, item.Id.Value, new(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now), desk.Hand, item.Trust is TrustLevel.NationalData);
         looking.NoteTaken(dossier, paper, item);
         await vault.NoteUse(item.Id, dossier.Id.Value, cancel);

@@ -148,6 +148,7 @@ internal sealed partial class Dossier
         Name = paper.Name,
         PaperType = paper.PaperType,
         Alternatives = paper.Alternatives,
+        About = paper.About,
         Fact = paper.Fact,
         Originals = paper.Originals,
         Copies = paper.Copies,

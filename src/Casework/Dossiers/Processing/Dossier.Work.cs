@@ -69,6 +69,10 @@ internal sealed partial class Dossier
         {
             Raise(new PartCalled(Id, step.Id, plan.Calls!));
         }
+        else if (plan.Kind is NodeKind.Service)
+        {
+            Raise(new RegisterCalled(Id, step.Id));
+        }
 
         return step;
     }

@@ -53,7 +53,7 @@ internal sealed partial class Dossier
         Papers = [.. Papers];
     }
 
-    /// <summary>A paper of the counter, digitised there.</summary>
+    /// <summary>A picture of a paper of the counter is attached. Digitised is only what was signed against its original; what is attached anew is not.</summary>
     public void Scan(string paperKey, HandedFile file)
     {
         NotAwaitingReception.Unless(Stage is DossierStage.Submitted || IsBeingMended);
@@ -67,7 +67,7 @@ internal sealed partial class Dossier
 
         paper.Source = paper.Source is PaperSource.Missing || IsBeingMended ? PaperSource.Counter : paper.Source;
         paper.Verdict = IsBeingMended ? PaperVerdict.Unchecked : paper.Verdict;
-        paper.Digitised = true;
+        paper.Digitised = paper.Digitised && !IsBeingMended;
         Papers = [.. Papers];
     }
 

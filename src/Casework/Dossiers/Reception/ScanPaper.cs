@@ -3,7 +3,7 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Reception;
 
-/// <summary>The clerk scans a paper that was handed over, with the dossier or as the answer to a line that was asked; the original goes back with the citizen.</summary>
+/// <summary>The clerk attaches a picture of a paper that was handed over, unsigned, with the dossier or as the answer to a line that was asked; the original goes back with the citizen.</summary>
 [Needs(DossierPermissions.Receive)]
 public sealed record ScanPaper(DossierId Dossier, string Paper, string Name, Stream Content) : ICommand<HandedFile>, IConcerns
 {

@@ -19,15 +19,15 @@ internal sealed partial class Dossier
         Raise(new ResultIssued(Id, Applicant, result.Document));
     }
 
-    /// <summary>The result stays written as it was issued, and that it was taken back stands beside it; gives the document that no longer holds.</summary>
-    public Guid RevokeResult(string why, Hand by, DateTimeOffset now)
+    /// <summary>The result stays written as it was issued, and that it was taken back stands beside it; gives the documents that no longer hold.</summary>
+    public IReadOnlyList<Guid> RevokeResult(string why, Hand by, DateTimeOffset now)
     {
         ReasonMissing.If(string.IsNullOrWhiteSpace(why));
         var result = NoResultToRevoke.Unless(Result);
         NoResultToRevoke.If(result.IsRefusal || result.RevokedAt is not null || Stage is not (DossierStage.Settled or DossierStage.Delivered));
         Result = result with { RevokedAt = now, RevokedBy = by.Name, RevokedWhy = why.Trim() };
         Note(now, "result-revoked", by, why.Trim());
-        return result.Document;
+        return [result.Document, .. result.Further.Select(paper => paper.Document)];
     }
 
     /// <summary>Being late never stands in the way of handing over; an unpaid fee does.</summary>

@@ -17,10 +17,13 @@ internal sealed class RevokeResultHandler(Desk desk, IDocuments documents, IVaul
     {
         var dossier = await desk.At(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         DossierRefusals.NotYourAgency.Unless(desk.Concerns(DossierPermissions.Sign, dossier.CompetentAgency));
-        var document = new DocumentId(dossier.RevokeResult(request.Reason, desk.Hand, desk.Now));
-        await documents.Revoke(document, request.Reason.Trim(), cancel);
-        await vault.Revoke(document, request.Reason.Trim(), cancel);
-        await copies.Revoke(document.Value, request.Reason.Trim(), cancel);
+        foreach (var document in dossier.RevokeResult(request.Reason, desk.Hand, desk.Now))
+        {
+            await documents.Revoke(new DocumentId(document), request.Reason.Trim(), cancel);
+            await vault.Revoke(new DocumentId(document), request.Reason.Trim(), cancel);
+            await copies.Revoke(document, request.Reason.Trim(), cancel);
+        }
+
         return default;
     }
 }

@@ -36,34 +36,65 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         await separation.MustHold(dossier, dossier.StepOf(work), new(desk.Actor.Id), cancel);
         var (officer, block) = await signatory.For(dossier, work.Agency, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(dossier.CompetentAgency), desk.Today, cancel));
-        var code = documents.VerificationCode(dossier.Id.Value);
-        var copy = dossier.Draft.IsRefusal ? null : await copies.Open(dossier.Id, cancel);
-        var paper = copy is null && await blanks.ToSign(dossier, agency, block, code, cancel) is { } written
-            ? written
-            : await pdf.Render(copy is null ? await Sheet(dossier, agency, block, code, cancel) : await copies.Sheet(copy, agency, block, code, cancel), cancel);
-        var signed = await signer.Sign(paper, new(dossier.Id.Value, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
-        using var content = new MemoryStream(signed);
-        prepared = new(dossier.Version, await files.Keep(content, FileName(dossier.Draft.Number), cancel), code, officer, block, agency, signer.Verify(signed).Signatures);
+        IReadOnlyList<CertifiedCopy> waiting = dossier.Draft.IsRefusal ? [] : await copies.Waiting(dossier.Id, cancel);
+        foreach (var copy in waiting)
+        {
+            copy.MustBeDrawn();
+        }
+
+        List<Drawn> drawn = [];
+        // One after the other, so that no more than one paper lies in memory.
+        foreach (var copy in waiting.Count == 0 ? [null] : waiting.Cast<CertifiedCopy?>())
+        {
+            var key = drawn.Count == 0 ? dossier.Id.Value : copy!.Id.Value;
+            var code = documents.VerificationCode(key);
+            var paper = copy is null && await blanks.ToSign(dossier, agency, block, code, cancel) is { } written
+                ? written
+                : await pdf.Render(copy is null ? await Sheet(dossier, agency, block, code, cancel) : await copies.Sheet(copy, agency, block, code, cancel), cancel);
+            var signed = await signer.Sign(paper, new(key, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
+            using var content = new MemoryStream(signed);
+            drawn.Add(new(copy?.Id, await files.Keep(content, FileName(copy?.InBook ?? dossier.Draft.Number), cancel), code, signer.Verify(signed).Signatures));
+        }
+
+        prepared = new(dossier.Version, drawn, officer, block, agency);
     }
 
     public async Task<DossierResult> Handle(SignResult request, CancellationToken cancel)
     {
         var (dossier, work) = await desk.Holding(request.Dossier, request.Work, DossierPermissions.Sign, request.Version, cancel);
         ResultExists.If(dossier.Result is not null);
-        var (version, file, code, officer, block, agency, signatures) = NotToBeSigned.Unless(prepared);
+        var (version, drawn, officer, block, agency) = NotToBeSigned.Unless(prepared);
         KernelRefusals.ChangedMeanwhile.Unless(dossier.Version == version);
         var draft = NotToBeSigned.Unless(dossier.Draft);
         // The paper says in what capacity it is signed; whoever may no longer sign so since it was drawn does not.
         LoanOver.Unless((await signatory.For(dossier, work.Agency, cancel)).Block == block);
 
-        var entry = await copies.Open(dossier.Id, cancel);
-        var copy = draft.IsRefusal ? null : entry;
+        var waiting = await copies.Waiting(dossier.Id, cancel);
+        List<FurtherPaper> signed = [];
+        foreach (var one in drawn)
+        {
+            signed.Add(await Register(dossier, draft, one, waiting.FirstOrDefault(copy => copy.Id == one.Copy), officer, block, agency, cancel));
+        }
+
+        foreach (var copy in draft.IsRefusal ? waiting : [])
+        {
+            copy.Strike(certifying.WhenRefused);
+        }
+
+        var first = signed[0];
+        var result = new DossierResult(first.Document, first.Sha256, first.Number, first.Title, draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), first.VerificationCode) { Size = first.Size, Further = signed[1..] };
+        dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
+        return result;
+    }
+
+    private async Task<FurtherPaper> Register(Dossier dossier, ResultDraft draft, Drawn drawn, CertifiedCopy? copy, OfficerCard officer, SheetSigner block, AgencyCard agency, CancellationToken cancel)
+    {
         var (title, number) = copy is null ? (Title(dossier, draft), draft.Number) : (copies.TitleOf(copy), copy.InBook);
-        var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, title, file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, code)
+        var document = await documents.Register(new(draft.IsRefusal ? DocumentKind.Refusal : DocumentKind.Result, title, drawn.File.Sha256, drawn.File.Size, "application/pdf", dossier.Applicant.Value, drawn.Code)
         {
             Number = number,
             Source = dossier.Id.Value,
-            Signatures = signatures,
+            Signatures = drawn.Signatures,
         }, cancel);
         if (copy is not null)
         {
@@ -74,21 +105,14 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
         {
             // From now on nobody asks this person for this paper again.
             var kind = await procedures.PaperType(type, cancel);
-            await vault.Keep(new(dossier.Applicant, type, Title(dossier, draft), draft.Number, agency.Name, desk.Today, kind?.ValidUntil(desk.Today), TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}")
+            await vault.Keep(new(dossier.Applicant, type, title, number, agency.Name, desk.Today, kind?.ValidUntil(desk.Today), TrustLevel.SignedOriginal, document, $"dossier/{dossier.Id}")
             {
                 Dossier = dossier.Id.Value,
                 Scope = kind?.Scope,
             }, cancel);
         }
 
-        if (draft.IsRefusal && entry is not null)
-        {
-            entry.Strike(certifying.WhenRefused);
-        }
-
-        var result = new DossierResult(document.Value, file.Sha256, number, title, draft.IsRefusal, desk.Now, officer.Id, officer.Name, SigningBlock.InOneLine(block), code) { Size = file.Size };
-        dossier.Settle(work, result, desk.Hand, desk.Now, await desk.Calendars(cancel), await routing.AfterSigning(dossier, dossier.StepOf(work), cancel));
-        return result;
+        return new(document.Value, drawn.File.Sha256, number, title, drawn.Code, drawn.File.Size);
     }
 
     private async Task<ResultSheet> Sheet(Dossier dossier, AgencyCard agency, SheetSigner block, string code, CancellationToken cancel)
@@ -107,5 +131,8 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
 
     private static string FileName(string number) => $"{number.Replace('/', '-')}.pdf";
 
-    private sealed record Prepared(int Version, StoredFile File, string Code, OfficerCard Officer, SheetSigner Block, AgencyCard Agency, IReadOnlyList<SignatureFinding> Signatures);
+    private sealed record Prepared(int Version, IReadOnlyList<Drawn> Papers, OfficerCard Officer, SheetSigner Block, AgencyCard Agency);
+
+    /// <summary>One paper, drawn and signed: the result, or the certified copy of one original.</summary>
+    private sealed record Drawn(CertifiedCopyId? Copy, StoredFile File, string Code, IReadOnlyList<SignatureFinding> Signatures);
 }

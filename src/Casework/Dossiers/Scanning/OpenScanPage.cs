@@ -3,9 +3,9 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Scanning;
 
-/// <summary>One page of a scan as it is laid out, for the eye.</summary>
+/// <summary>One page of a scan as it is laid out, or as it was before anything but turning was done to it, for the eye.</summary>
 [Needs(DossierPermissions.Receive)]
-public sealed record OpenScanPage(DossierId Dossier, ScanId Scan, int Page) : IQuery<byte[]>, IConcerns
+public sealed record OpenScanPage(DossierId Dossier, ScanId Scan, int Page, bool OnlyTurned = false) : IQuery<byte[]>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -17,6 +17,6 @@ internal sealed class OpenScanPageHandler(Scans scans) : IHandler<OpenScanPage, 
         var (_, scan) = await scans.Mine(request.Dossier, request.Scan, null, cancel);
         var page = scan.Page(request.Page);
         var picture = await scans.Picture(page, cancel);
-        return await Task.Run(() => PageShaping.Show(picture, page.Shape), cancel);
+        return await Task.Run(() => PageShaping.Show(picture, request.OnlyTurned ? page.Shape.OnlyTurned : page.Shape), cancel);
     }
 }

@@ -21,9 +21,11 @@ internal sealed class Scans(Database db, Desk desk, IFileStore files, ITemplates
         return (whole, scan);
     }
 
-    public async Task<byte[]> Picture(ScanPage page, CancellationToken cancel)
+    public Task<byte[]> Picture(ScanPage page, CancellationToken cancel) => Read(page.Sha256, cancel);
+
+    public async Task<byte[]> Read(string sha256, CancellationToken cancel)
     {
-        await using var content = await files.Open(page.Sha256, cancel);
+        await using var content = await files.Open(sha256, cancel);
         using var memory = new MemoryStream();
         await content.CopyToAsync(memory, cancel);
         return memory.ToArray();

@@ -82,7 +82,7 @@ internal sealed class SignScanHandler(Scans scans, ITemplates templates, Signato
     private async Task Keep(Dossier dossier, Scan scan, DocumentId document, CancellationToken cancel)
     {
         var kept = NotForVault.Unless(await Kept(scan, cancel));
-        await vault.Keep(new(dossier.Applicant, scan.PaperType!, kept.Template.Name, kept.Number, kept.IssuedBy, kept.IssuedOn, kept.ValidUntil, TrustLevel.DigitisedByOfficer, document, $"scan/{scan.Id}") { Dossier = dossier.Id.Value }, cancel);
+        await vault.Keep(new(dossier.Applicant, scan.PaperType!, kept.Template.Name, kept.Number, kept.IssuedBy, kept.IssuedOn, kept.ValidUntil, TrustLevel.DigitisedByOfficer, document, $"scan/{scan.Id}") { Dossier = dossier.Id.Value, HolderName = kept.Holder }, cancel);
     }
 
     private async Task<ToKeep?> Kept(Scan scan, CancellationToken cancel)
@@ -94,10 +94,10 @@ internal sealed class SignScanHandler(Scans scans, ITemplates templates, Signato
 
         string? Of(FieldRole role) => template.Fields.Where(field => field.Role == role).Select(field => scan.Fields.FirstOrDefault(one => one.Found.Key == field.Key)?.Value).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
         return Of(FieldRole.IssuedOn) is { } on && FieldWriting.Day(on) is { } day && Of(FieldRole.IssuedBy) is { } by
-            ? new(template, Of(FieldRole.Number), by, day, Of(FieldRole.ValidUntil) is { } until ? FieldWriting.Day(until) : null) : null;
+            ? new(template, Of(FieldRole.Number), by, day, Of(FieldRole.ValidUntil) is { } until ? FieldWriting.Day(until) : null, Of(FieldRole.Holder)) : null;
     }
 
-    private sealed record ToKeep(ReadingTemplate Template, string? Number, string IssuedBy, DateOnly IssuedOn, DateOnly? ValidUntil);
+    private sealed record ToKeep(ReadingTemplate Template, string? Number, string IssuedBy, DateOnly IssuedOn, DateOnly? ValidUntil, string? Holder);
 
     private sealed record Drawn(int Version, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Searchable, SheetSigner Block);
 }

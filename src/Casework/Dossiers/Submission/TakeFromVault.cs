@@ -19,6 +19,7 @@ internal sealed class TakeFromVaultHandler(Desk desk, IVault vault, Gathering ga
         var dossier = await desk.Own(request.Dossier, null, cancel);
         var item = NotInVault.Unless(await vault.Item(request.Item, cancel));
         NotInVault.Unless(item.Owner == dossier.Applicant && item.IsGoodOn(desk.Today));
+        OfAnotherPerson.With(item.HolderName ?? "").If(dossier.Papers.Any(paper => paper.Key == request.Paper && !paper.MayBeIn(item.HolderName, dossier.ApplicantName)));
         var file = new HandedFile(item.Sha256, item.Title, item.Size, item.MediaType, 1, desk.Now);
         if (item.Trust is TrustLevel.OwnScan)
         {

@@ -61,7 +61,8 @@ internal sealed class ViewDraftHandler(Database db, ViewReading views, AnswerRea
         Dictionary<string, IReadOnlyList<VaultItemCard>> offers = [];
         foreach (var paper in dossier.Papers.Where(paper => paper.Kinds.Any))
         {
-            if (await vault.Of(dossier.Applicant, [.. paper.Kinds.All], cancel) is { Count: > 0 } held)
+            VaultItemCard[] held = [.. (await vault.Of(dossier.Applicant, [.. paper.Kinds.All], cancel)).Where(item => paper.MayBeIn(item.HolderName, dossier.ApplicantName))];
+            if (held.Length > 0)
             {
                 offers[paper.Key] = held;
             }

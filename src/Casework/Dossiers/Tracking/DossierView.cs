@@ -137,6 +137,9 @@ public sealed record PaperView(string Key, string Name, string? PaperType, bool 
 {
     /// <summary>What a register said in its place.</summary>
     public PaperFact? Fact { get; init; }
+
+    /// <summary>Of whom it speaks where that is another than the applicant.</summary>
+    public string? About { get; init; }
 }
 
 /// <summary>One step with its own deadline.</summary>

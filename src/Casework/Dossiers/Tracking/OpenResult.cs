@@ -5,9 +5,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>The signed result is opened by the citizen whose it is, or by the agencies that have to do with it.</summary>
+/// <summary>The signed result, or one of the papers signed with it, is opened by the citizen whose it is, or by the agencies that have to do with it.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record OpenResult(DossierId Dossier) : IQuery<OpenedFile>, IConcerns
+public sealed record OpenResult(DossierId Dossier, int Further = 0) : IQuery<OpenedFile>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
@@ -19,7 +19,9 @@ internal sealed class OpenResultHandler(Database db, IFileStore files, Admittanc
         var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Consultations).AsSingleQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier));
         var result = ResultMissing.Unless(dossier.Result);
-        var content = await files.Open(result.Sha256, cancel);
-        return new(content, $"{result.Number.Replace('/', '-')}.pdf", "application/pdf", content.Length) { Sha256 = result.Sha256 };
+        var (sha256, number) = request.Further == 0 ? (result.Sha256, result.Number)
+            : ResultMissing.Unless(result.Further.ElementAtOrDefault(request.Further - 1)) is var paper ? (paper.Sha256, paper.Number) : default;
+        var content = await files.Open(sha256, cancel);
+        return new(content, $"{number.Replace('/', '-')}.pdf", "application/pdf", content.Length) { Sha256 = sha256 };
     }
 }

@@ -81,7 +81,7 @@ internal sealed class VerifyDossiersHandler(Database db, ICalendars calendars, I
         }
 
         faults.AddRange(Causeless(dossier));
-        foreach (var sha in dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(signed).OfType<string>())
+        foreach (var sha in dossier.Papers.SelectMany(paper => paper.Files).Select(file => file.Sha256).Append(dossier.Result?.Sha256).Concat(dossier.Result?.Further.Select(paper => paper.Sha256) ?? []).Concat(signed).OfType<string>())
         {
             if (!await files.Has(sha, cancel))
             {

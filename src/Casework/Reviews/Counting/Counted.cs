@@ -60,7 +60,7 @@ internal sealed class CountedDossier
     private static IEnumerable<string> MarksOf(EndedDossier one) =>
     [
         .. one.Papers.Select(paper => $"paper:{paper.Key}"),
-        .. one.Papers.Where(paper => paper.Source is PaperSource.Vault).Select(paper => $"vault:{paper.Key}"),
+        .. one.Papers.Where(paper => paper.Source is PaperSource.Vault or PaperSource.Register).Select(paper => $"vault:{paper.Key}"),
         .. one.Papers.Where(paper => paper.AskedAgain || paper.Unfit).Select(paper => $"mattered:{paper.Key}"),
         .. one.Answers.Where(answer => answer.AsHeld).Select(answer => $"held:{answer.Name}"),
         .. one.Answers.Where(answer => !answer.AsHeld).Select(answer => $"other:{answer.Name}"),

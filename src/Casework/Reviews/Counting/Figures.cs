@@ -153,7 +153,9 @@ public sealed class PaperFigures
 
     public int HandedIn { get; set; }
 
-    public int FromVault { get; set; }
+    /// <summary>Taken from the vault, or proved by a register.</summary>
+    [System.Text.Json.Serialization.JsonPropertyName("fromVault")]
+    public int Spared { get; set; }
 
     public int AskedAgain { get; set; }
 
@@ -163,13 +165,13 @@ public sealed class PaperFigures
     {
         Asked++;
         HandedIn += one.Source is PaperSource.Upload or PaperSource.Counter ? 1 : 0;
-        FromVault += one.Source is PaperSource.Vault ? 1 : 0;
+        Spared += one.Source is PaperSource.Vault or PaperSource.Register ? 1 : 0;
         AskedAgain += one.AskedAgain ? 1 : 0;
         Unfit += one.Unfit ? 1 : 0;
     }
 
-    internal void Add(PaperFigures other) => (Asked, HandedIn, FromVault, AskedAgain, Unfit) =
-        (Asked + other.Asked, HandedIn + other.HandedIn, FromVault + other.FromVault, AskedAgain + other.AskedAgain, Unfit + other.Unfit);
+    internal void Add(PaperFigures other) => (Asked, HandedIn, Spared, AskedAgain, Unfit) =
+        (Asked + other.Asked, HandedIn + other.HandedIn, Spared + other.Spared, AskedAgain + other.AskedAgain, Unfit + other.Unfit);
 }
 
 /// <summary>How often a question was answered for which the State holds a fact, and how often with that fact.</summary>

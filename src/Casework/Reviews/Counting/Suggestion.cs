@@ -86,9 +86,9 @@ public static class Suggesting
                 continue;
             }
 
-            if (paper.FromVault >= paper.Asked * bounds.HeldShare)
+            if (paper.Spared >= paper.Asked * bounds.HeldShare)
             {
-                yield return new(SuggestionKind.PaperHeld, component.Id, component.Name, paper.FromVault, paper.Asked, $"vault:{component.Id}") { Proposes = ProposalKind.ReusePaper };
+                yield return new(SuggestionKind.PaperHeld, component.Id, component.Name, paper.Spared, paper.Asked, $"vault:{component.Id}") { Proposes = ProposalKind.ReusePaper };
             }
 
             if (paper is { AskedAgain: 0, Unfit: 0 })

@@ -10,6 +10,7 @@ internal static class StoredPapers
     {
         VerifyAddress = new Uri(PublicAddress.Of(configuration), "kiem-tra").ToString(),
         Clamd = configuration["MOTCUA_CLAMD"],
+        RemindBefore = DocumentSettings.Ladder(configuration["MOTCUA_VAULT_REMIND"]),
         Signing = SigningSetup.Of(configuration),
         FileKeys = Keys(configuration),
         Bucket = configuration["MOTCUA_S3"] is { Length: > 0 } address

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MotCua.Archives.Figures;
 using MotCua.Documents;
 using MotCua.Documents.Checking;
 using MotCua.Dossiers;
@@ -35,6 +36,12 @@ internal static class Verify
                 Console.WriteLine($"database: {fault}");
             }
 
+            var sums = (await services.GetRequiredService<Gate>().Ask(new CheckTallies(), cancel)).Value!;
+            foreach (var fault in sums)
+            {
+                Console.WriteLine($"figures of old papers: {fault}");
+            }
+
             Console.WriteLine(faults.Count == 0 ? "The database is sound." : $"The database has {faults.Count} faults.");
             Console.WriteLine($"{report.Files} files, {FileSize.Say(report.Bytes)}: {report.Altered.Count} altered, {report.Missing.Count} missing, {report.Stray.Count} stray, {report.Unclaimed} on no record.");
             Console.WriteLine(FilesVerbs.Sealed(report));
@@ -42,7 +49,7 @@ internal static class Verify
             Console.WriteLine(services.GetRequiredService<DocumentSettings>().Signing.TimeStamps is { } stamps
                 ? $"Signatures are time-stamped by {stamps}." : "Signatures are not time-stamped: MOTCUA_TSA names no authority.");
             var wrong = await Dossiers(services.GetRequiredService<Gate>(), cancel);
-            return report.AllWell && faults.Count == 0 && wrong == 0 ? 0 : 1;
+            return report.AllWell && faults.Count == 0 && sums.Count == 0 && wrong == 0 ? 0 : 1;
         }, cancel));
         return verb;
     }

@@ -22,4 +22,47 @@
       mark.setAttribute('stroke-width', field && mark.getAttribute('data-of') === field.getAttribute('data-field') ? '6' : '2');
     });
   });
+
+  /* The corners of the paper are dragged on its picture; what is dragged stands in the number fields, and what is typed there moves the corner. */
+  document.querySelectorAll('form[data-lay=on]').forEach(function (form) {
+    var svg = form.querySelector('svg'), boxes = form.querySelectorAll('input[name=corner]');
+    var frame = svg && svg.querySelector('polygon');
+    if (!frame || boxes.length !== 8) { return; }
+    var high = svg.viewBox.baseVal.height, held = -1;
+    var handles = [0, 1, 2, 3].map(function (at) {
+      var handle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      handle.setAttribute('r', '26');
+      handle.addEventListener('pointerdown', function (e) { held = at; handle.setPointerCapture(e.pointerId); e.preventDefault(); });
+      svg.appendChild(handle);
+      return handle;
+    });
+    var draw = function () {
+      var points = handles.map(function (handle, at) {
+        var x = Number(boxes[at * 2].value), y = Number(boxes[at * 2 + 1].value) * high / 1000;
+        handle.setAttribute('cx', x); handle.setAttribute('cy', y);
+        return x + ',' + y;
+      });
+      frame.setAttribute('points', points.join(' '));
+    };
+    var within = function (number) { return Math.max(0, Math.min(1000, Math.round(number))); };
+    svg.addEventListener('pointermove', function (e) {
+      if (held < 0) { return; }
+      var area = svg.getBoundingClientRect();
+      boxes[held * 2].value = within((e.clientX - area.left) * 1000 / area.width);
+      boxes[held * 2 + 1].value = within((e.clientY - area.top) * 1000 / area.height);
+      draw();
+    });
+    ['pointerup', 'pointercancel'].forEach(function (end) { svg.addEventListener(end, function () { held = -1; }); });
+    boxes.forEach(function (box) { box.addEventListener('input', draw); });
+
+    /* Light and contrast are shown at once, about as they will be drawn. */
+    var image = svg.querySelector('image'), brightness = form.querySelector('[name=brightness]'), contrast = form.querySelector('[name=contrast]');
+    var light = function () {
+      var steep = Number(contrast.value) >= 0 ? 1 + Number(contrast.value) / 30 : 1 + Number(contrast.value) / 100;
+      image.style.filter = 'contrast(' + steep + ') brightness(' + (1 + Number(brightness.value) / 100) + ')';
+    };
+    [brightness, contrast].forEach(function (box) { box.addEventListener('input', light); });
+    light();
+    draw();
+  });
 })();

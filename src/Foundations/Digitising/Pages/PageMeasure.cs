@@ -49,7 +49,7 @@ public static class PageMeasure
         var even = new Grey(grey.Width, grey.Height, [.. grey.Values]);
         even.EvenOut();
         var contrast = (paper - ink) / 255d;
-        return new(Sharpness(grey), paper / 255d, contrast, Ink(even, contrast), EdgeStrokes(even), Skew(page), size.Width, size.Height);
+        return new(Sharpness(grey), paper / 255d, contrast, Ink(even, contrast), EdgeStrokes(even), shape.Corners is null ? Skew(page) : 0, size.Width, size.Height);
     }
 
     /// <summary>How far the lines lean, in degrees, clockwise.</summary>

@@ -6,6 +6,9 @@ namespace MotCua.Digitising.Pages;
 public static class PageShaping
 {
     private const int LongestShown = 1800;
+    private const double LeastSkew = 0.3;
+
+    private static readonly byte[] AsTheyAre = [.. Enumerable.Range(0, 256).Select(step => (byte)step)];
 
     public static SKBitmap Decode(byte[] picture) => DigitisingRefusals.NotTakenApart.Unless(SKBitmap.Decode(picture));
 
@@ -26,6 +29,23 @@ public static class PageShaping
         using var image = SKImage.FromBitmap(page);
         using var packed = image.Encode(SKEncodedImageFormat.Jpeg, 82);
         return packed.ToArray();
+    }
+
+    /// <summary>The whole page in its full size, for a copy in which the picture cannot lie as it came.</summary>
+    public static byte[] DrawAnew(byte[] picture, PageShape shape)
+    {
+        using var source = Decode(picture);
+        using var page = Draw(source, shape, 1);
+        using var image = SKImage.FromBitmap(page);
+        using var packed = image.Encode(SKEncodedImageFormat.Jpeg, 92);
+        return packed.ToArray();
+    }
+
+    /// <summary>How the house lays a picture out by itself: upright, and straight where its lines lean.</summary>
+    public static PageShape Proposed(byte[] picture)
+    {
+        var (shape, _, _) = First(picture);
+        return PageMeasure.Skew(picture, shape) is var skew && Math.Abs(skew) >= LeastSkew ? shape with { Skew = skew } : shape;
     }
 
     /// <summary>The page for the reader: grey, its light evened out, its contrast drawn apart; PNG.</summary>
@@ -49,7 +69,9 @@ public static class PageShaping
         canvas.Clear(SKColors.White);
         canvas.Concat(SKMatrix.Concat(SKMatrix.CreateScale(scale, scale), shape.Lay(source.Width, source.Height)));
         using var image = SKImage.FromBitmap(source);
-        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        using var lit = shape.Light == PageLight.AsItCame ? null : shape.Light.Steps() is var steps ? SKColorFilter.CreateTable(AsTheyAre, steps, steps, steps) : null;
+        using var paint = new SKPaint { ColorFilter = lit };
+        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), paint);
         canvas.Flush();
         return page;
     }

@@ -12,7 +12,7 @@ namespace MotCua.Digitising.Reading;
 /// <summary>One page of a digitised copy: the picture as it came, how it is laid out, and the words read off it.</summary>
 public sealed record CopiedPage(byte[] Picture, string MediaType, PageShape Shape, IReadOnlyList<ReadWord> Words);
 
-/// <summary>Writes a digitised copy: every picture byte for byte as it came (a JPEG) or without loss, laid straight by the page and not by repainting, its words unseen above it.</summary>
+/// <summary>Writes a digitised copy: every picture byte for byte as it came (a JPEG) or without loss, laid straight by the page and not by repainting (but where corners or light were set by hand), its words unseen above it.</summary>
 public static class SearchablePdf
 {
     private const double LongA4 = 841.89;
@@ -26,7 +26,7 @@ public static class SearchablePdf
         List<int> kids = [];
         foreach (var page in pages)
         {
-            kids.Add(Page(file, page, tree, font));
+            kids.Add(Page(file, page.Shape.KeepsPicture ? page : Anew(page), tree, font));
         }
 
         file.Put(catalog, $"<</Type/Catalog/Pages {tree} 0 R/Metadata {facts} 0 R/Lang(vi)/ViewerPreferences<</DisplayDocTitle true>>>>");
@@ -35,6 +35,9 @@ public static class SearchablePdf
         file.Put(about, $"<</Title{Hex(title)}/Producer(MotCua)/CreationDate(D:{VietnamTime.Of(at).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}+07'00')>>");
         return file.Write(catalog, about, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(title + at.UtcTicks)))[..32]);
     }
+
+    /// <summary>No page of a PDF draws a picture out of its corners, or lighter: there it is drawn for the copy, and the untouched one stays with the scan.</summary>
+    private static CopiedPage Anew(CopiedPage page) => page with { Picture = PageShaping.DrawAnew(page.Picture, page.Shape), MediaType = "image/jpeg", Shape = PageShape.AsItCame };
 
     private static int Page(PdfBodies file, CopiedPage page, int tree, int font)
     {

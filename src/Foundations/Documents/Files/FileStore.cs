@@ -116,7 +116,8 @@ internal sealed partial class FileStore : IFileStore
     public async Task<ShownFile> OpenForOthers(string sha256, string mediaType, CancellationToken cancel)
     {
         var content = await Open(sha256, cancel);
-        if (!mediaType.StartsWith("image/", StringComparison.Ordinal))
+        var isPdf = mediaType == "application/pdf";
+        if (!isPdf && !mediaType.StartsWith("image/", StringComparison.Ordinal))
         {
             return new(content, sha256);
         }
@@ -125,7 +126,7 @@ internal sealed partial class FileStore : IFileStore
         {
             var whole = new byte[checked((int)content.Length)];
             await content.ReadExactlyAsync(whole, cancel);
-            var plain = FileDamaged.With(sha256).Unless(PlainPhoto.Of(whole, mediaType));
+            var plain = FileDamaged.With(sha256).Unless(isPdf ? PlainPdf.Of(whole) : PlainPhoto.Of(whole, mediaType));
             return new(new MemoryStream(plain, writable: false), Convert.ToHexStringLower(SHA256.HashData(plain)));
         }
     }

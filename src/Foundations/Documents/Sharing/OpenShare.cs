@@ -15,7 +15,7 @@ internal sealed class OpenShareHandler(Database db, VaultRoom vault, TimeProvide
 {
     public async Task<PaperInShare> Handle(OpenShare request, CancellationToken cancel)
     {
-        var share = await db.OpenShare(request.Token, clock.GetUtcNow(), cancel);
+        var share = await db.OpenShare(request.Token, one => one.IsOpenAt(clock.GetUtcNow()), cancel);
         share.NoteOpening(clock.GetUtcNow());
         var item = NoSuchShare.Unless(await vault.Item(share.Item, cancel));
         return new(item.Title, item.Number, item.IssuedBy, item.IssuedOn, item.ValidUntil, item.Trust, item.MediaType, item.Size, share.EndsAt, item.IsGoodOn(clock.Today()), item.RevokedAt is not null);
@@ -26,12 +26,12 @@ internal static class OpenShares
 {
     extension(Database db)
     {
-        /// <summary>Found by the hash alone; ended, taken back and never made are one and the same to who asks.</summary>
-        public async Task<VaultShare> OpenShare(string token, DateTimeOffset now, CancellationToken cancel)
+        /// <summary>Found by the hash alone; ended, used up, taken back and never made are one and the same to who asks.</summary>
+        public async Task<VaultShare> OpenShare(string token, Func<VaultShare, bool> isOpen, CancellationToken cancel)
         {
             var hash = VaultShare.HashOf(token);
             var share = NoSuchShare.Unless(await db.VaultShares.SingleOrDefaultAsync(one => one.TokenHash == hash, cancel));
-            NoSuchShare.Unless(share.IsOpenAt(now));
+            NoSuchShare.Unless(isOpen(share));
             return share;
         }
     }

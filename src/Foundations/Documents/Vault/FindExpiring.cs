@@ -4,14 +4,14 @@ using static MotCua.Documents.DocumentRefusals;
 
 namespace MotCua.Documents.Vault;
 
-/// <summary>The papers of one's own vault that are good still, but end within a month; the soonest first. The reminder on the pages, since no messages are sent.</summary>
+/// <summary>The papers of one's own vault that are good still, but end within the longest rung of the ladder; the soonest first. The reminder on the pages, beside what RemindOfExpiry says to whoever carries messages.</summary>
 [Needs(DocumentPermissions.OwnVault)]
 public sealed record FindExpiring(PersonId Owner) : IQuery<IReadOnlyList<ExpiringPaper>>;
 
 /// <summary>A paper that ends soon.</summary>
 public sealed record ExpiringPaper(VaultItemId Item, string Title, string? Number, DateOnly ValidUntil);
 
-internal sealed class FindExpiringHandler(Database db, IActorProvider actors, TimeProvider clock) : IHandler<FindExpiring, IReadOnlyList<ExpiringPaper>>
+internal sealed class FindExpiringHandler(Database db, IActorProvider actors, DocumentSettings settings, TimeProvider clock) : IHandler<FindExpiring, IReadOnlyList<ExpiringPaper>>
 {
     private const int Most = 10;
 
@@ -19,7 +19,7 @@ internal sealed class FindExpiringHandler(Database db, IActorProvider actors, Ti
     {
         NotYourVault.Unless(actors.Current.Owns(request.Owner));
         var today = clock.Today();
-        var soon = today.AddDays(VaultItemCard.ReminderDays);
+        var soon = today.AddDays(settings.RemindBefore.Max());
         return await db.VaultItems.AsNoTracking()
             .Where(item => item.Owner == request.Owner && item.ReplacedBy == null && item.RevokedAt == null && item.ValidUntil >= today && item.ValidUntil <= soon)
             .OrderBy(item => item.ValidUntil).ThenBy(item => item.Id).Take(Most)

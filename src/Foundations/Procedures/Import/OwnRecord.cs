@@ -114,6 +114,8 @@ internal sealed record OwnRecord
         public string? Note { get; init; }
 
         public List<string>? Alternatives { get; init; }
+
+        public string? About { get; init; }
     }
 
     internal sealed record ResultPart(string? Name, string? PaperType, string? Validity);

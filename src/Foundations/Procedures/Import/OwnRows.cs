@@ -195,5 +195,6 @@ internal static class OwnRows
             IsEForm = part.IsEForm,
             Note = Clean.Text(part.Note),
             Alternatives = part.Alternatives ?? [],
+            About = Clean.Line(part.About),
         };
 }

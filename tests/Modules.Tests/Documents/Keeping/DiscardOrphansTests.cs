@@ -98,11 +98,12 @@ public sealed class DiscardOrphansTests
             "StoredDocument", // RegisteredFiles
             "HandedFile", // HandedFiles: papers of dossiers, questions and answers of consultations
             "Scan", "ScanPage", // ScanFiles
+            "DrawnSide", // CopyFiles
             "BlankVersion", // BlankFiles
             "ArchiveSheet", // ArchiveFiles; signed copies are registered as documents
             "DecisionPaper", // of decisions of publication
             "AssigningPaper", // of decisions on competence
-            "IssuedSheet", "DossierResult", "SignedHandOver", // registered as documents when they are signed
+            "IssuedSheet", "DossierResult", "FurtherPaper", "SignedHandOver", // registered as documents when they are signed
         ];
         await using var house = await House.On(TestDatabase.Sqlite);
 

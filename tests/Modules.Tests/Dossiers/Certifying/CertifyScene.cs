@@ -30,6 +30,23 @@ internal static class CertifyScene
         return (dossier, scan);
     }
 
+    /// <summary>Several originals in one dossier, each scanned by itself.</summary>
+    public static async Task<(DossierId Dossier, IReadOnlyList<ScanId> Scans)> Originals(this House house, params int[] pages)
+    {
+        var clerk = await house.Clerk();
+        var dossier = Must(await house.As(clerk).Do(new ReceiveAtCounter(Copies, null, DemoHouse.QuySon, DemoHouse.QuySon, new(PersonKind.Citizen, "Vi Văn Thắng", "024085000112"))));
+        List<ScanId> scans = [];
+        foreach (var count in pages)
+        {
+            scans.Add(Assert.Single(Must(await house.Do(new StartScan(dossier, Slot, [.. Enumerable.Repeat(0, count).Select(_ => ScanScene.BirthPage)])))).Scan);
+        }
+
+        Must(await house.Do(new CheckPapers(dossier, [.. (await house.View(dossier)).Papers.Select(paper => new PaperFinding(paper.Key, PaperVerdict.Fit, OnPaper: true))])));
+        Must(await house.Do(new AcceptDossier(dossier)));
+        house.As(await house.Officer());
+        return (dossier, scans);
+    }
+
     public static Task<Outcome<CopyEntered>> Compare(this House house, (DossierId Dossier, ScanId Scan) one, OriginalRead? original = null, int pages = 1) =>
         house.Do(new CompareOriginal(one.Dossier, one.Scan, original ?? Birth, [.. Enumerable.Range(1, pages)]));
 

@@ -52,7 +52,12 @@ public sealed class CompareOriginalTests
         var citizen = await house.Citizen();
         var held = Assert.Single(await house.With<IVault, IReadOnlyList<VaultItemCard>>(vault => vault.Of(new(citizen.Id), "birth-certificate", default)));
         Assert.Equal((TrustLevel.CertifiedCopy, "112/2019", result.Sha256), (held.Trust, held.Number, held.Sha256));
-        var draft = Must(await house.As(citizen).Do(new StartDraft(Procedure, null, DemoHouse.QuySon)));
+        // It stands where one's own is asked for, and not where that of one's child is.
+        var other = Must(await house.As(citizen).Do(new StartDraft(Procedure, null, DemoHouse.QuySon)));
+        Assert.Empty(Must(await house.Ask(new ViewDraft(other))).Offers);
+        Assert.True(DossierRefusals.OfAnotherPerson.Is((await house.Do(new TakeFromVault(other, ScanScene.Slot, held.Id))).Refusal));
+        var draft = Must(await house.Do(new StartDraft("1.004859", "cai-chinh", DemoHouse.QuySon)));
+        Assert.Equal(held.Id, Assert.Single(Must(await house.Ask(new ViewDraft(draft))).Offers[ScanScene.Slot]).Id);
         Must(await house.Do(new TakeFromVault(draft, ScanScene.Slot, held.Id)));
         Assert.Equal(PaperSource.Vault, Must(await house.Ask(new ViewMyDossier(draft))).Papers.Single(paper => paper.Key == ScanScene.Slot).Source);
 

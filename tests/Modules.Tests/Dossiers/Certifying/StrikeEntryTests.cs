@@ -25,6 +25,23 @@ public sealed class StrikeEntryTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Of_several_it_is_said_which_and_what_was_owed_before_counts_for_those_left(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var (dossier, scans) = await house.Originals(1, 3);
+        var first = Must(await house.Compare((dossier, scans[0])));
+        Must(await house.Compare((dossier, scans[1]), pages: 3));
+        Assert.Equal(7_000, (await house.View(dossier)).Fee);
+
+        Assert.True(CertifyingRefusals.NoEntry.Is((await house.Do(new StrikeEntry(dossier, "Nhầm"))).Refusal));
+        Must(await house.Do(new StrikeEntry(dossier, "Nhầm", Copy: first.Copy)));
+
+        Assert.Equal(5_000, (await house.View(dossier)).Fee);
+        Must(await house.Do(new StrikeEntry(dossier, "Nhầm nữa")));
+        Assert.Equal(2_000, (await house.View(dossier)).Fee);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_stopped_dossier_leaves_nothing_to_be_signed(TestDatabase database)
     {
         await using var house = await House.On(database);

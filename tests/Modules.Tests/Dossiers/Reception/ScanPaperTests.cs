@@ -15,7 +15,7 @@ namespace MotCua.Modules.Tests.Dossiers.Reception;
 public sealed class ScanPaperTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_paper_of_the_counter_is_digitised_there(TestDatabase database)
+    public async Task A_picture_attached_at_the_counter_is_not_digitised_for_nobody_signed_it(TestDatabase database)
     {
         await using var house = await House.On(database);
         house.As(await house.Clerk());
@@ -24,6 +24,6 @@ public sealed class ScanPaperTests
         Must(await house.Do(new ScanPaper(dossier, Paper, "quét.png", Photo())));
 
         var paper = (await house.View(dossier)).Papers.Single(one => one.Key == Paper);
-        Assert.Equal((PaperSource.Counter, true, 1), (paper.Source, paper.Digitised, paper.Files.Count));
+        Assert.Equal((PaperSource.Counter, false, 1), (paper.Source, paper.Digitised, paper.Files.Count));
     }
 }

@@ -24,4 +24,28 @@ public sealed class LayPageTests
         Assert.True(ScanRefusals.CropsAll.Is((await house.Do(new LayPage(one.Dossier, one.Scan, 0, 0, null, new(600, 0, 600, 0)))).Refusal));
         Assert.True(KernelRefusals.ChangedMeanwhile.Is((await house.Do(new LayPage(one.Dossier, one.Scan, 0, 0, null, PageCrop.None, before.Version))).Refusal));
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Corners_and_light_are_set_by_hand_and_undone_to_what_was_proposed(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var one = await house.AReadScan();
+        var before = (await house.See(one)).Pages[0];
+        var corners = new PageCorners(new(50, 40), new(960, 60), new(940, 970), new(30, 950));
+
+        Must(await house.Do(new LayPage(one.Dossier, one.Scan, 0, 0, null, PageCrop.None) { Corners = corners, Light = new(10, -20) }));
+
+        var laid = (await house.See(one)).Pages[0];
+        Assert.Equal((before.Sha256, corners, new PageLight(10, -20)), (laid.Sha256, laid.Shape.Corners, laid.Shape.Light));
+        using (var shown = SKBitmap.Decode(Must(await house.Ask(new OpenScanPage(one.Dossier, one.Scan, 0)))))
+        using (var whole = SKBitmap.Decode(Must(await house.Ask(new OpenScanPage(one.Dossier, one.Scan, 0, OnlyTurned: true)))))
+        {
+            Assert.True(shown.Width < whole.Width);
+        }
+
+        Must(await house.Do(new LayPage(one.Dossier, one.Scan, 0, 3, 0, PageCrop.None) { AsProposed = true }));
+        Assert.Equal(before.Shape, (await house.See(one)).Pages[0].Shape);
+        Assert.True(ScanRefusals.CornersWrong.Is((await house.Do(new LayPage(one.Dossier, one.Scan, 0, 0, null, PageCrop.None) { Corners = corners with { UpperLeft = corners.LowerRight } })).Refusal));
+        Assert.True(ScanRefusals.LightWrong.Is((await house.Do(new LayPage(one.Dossier, one.Scan, 0, 0, null, PageCrop.None) { Light = new(61, 0) })).Refusal));
+    }
 }

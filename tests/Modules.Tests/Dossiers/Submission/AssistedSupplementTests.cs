@@ -37,7 +37,7 @@ public sealed class AssistedSupplementTests
         Assert.Equal((DossierStage.Processing, due.AddHours(2)), (view.Stage, view.Due.Due));
         Assert.Equal(new AssistedAnswer(clerk.Name, clerk.Office, "Vi Văn Thắng", DossierChannel.Direct), view.Supplements[0].Assisted);
         Assert.Contains(view.History, line => line.What == "supplement-handed-in" && line.Who == clerk.Name);
-        Assert.Equal((PaperSource.Counter, true), view.Papers.Where(paper => paper.Key == Paper).Select(paper => (paper.Source, paper.Digitised)).Single());
+        Assert.Equal((PaperSource.Counter, false), view.Papers.Where(paper => paper.Key == Paper).Select(paper => (paper.Source, paper.Digitised)).Single());
         Assert.True(Must(await house.As(await house.Citizen()).Ask(new DrawSheet(dossier, SheetKind.Handed))).Pdf.Length > 1000);
         Assert.Empty(Must(await house.As(Actor.House).Ask(new VerifyDossiers())).Faults);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Accounts;
 using MotCua.Audit;
 using MotCua.Calendar;
+using MotCua.Documents;
 using MotCua.Forms;
 using MotCua.Guides;
 using MotCua.Kernel;
@@ -17,7 +18,7 @@ namespace MotCua.Web.Pages.Administrator;
 public sealed record Room(string Name, string Href, string Icon, string Permission);
 
 /// <summary>Everything that can be looked after, for those who may.</summary>
-public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : PageModel
+public sealed class HouseModel(IActorProvider actors, TimeProvider clock, IVirusScan viruses) : PageModel
 {
     private static readonly Room[] All =
     [
@@ -42,5 +43,20 @@ public sealed class HouseModel(IActorProvider actors, TimeProvider clock) : Page
 
     public IReadOnlyList<Room> Mine => [.. All.Where(room => actors.Current.May(room.Permission, clock.Today()))];
 
-    public IActionResult OnGet() => Mine.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : Page();
+    /// <summary>Whether uploads are searched for viruses.</summary>
+    public bool IsSearched => viruses.IsSetUp;
+
+    /// <summary>By what, with the age of its knowledge; nothing while the searcher is silent, and then no upload is taken.</summary>
+    public string? SearchedBy { get; private set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        if (Mine.Count == 0)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        SearchedBy = IsSearched ? await viruses.Version(cancel) : null;
+        return Page();
+    }
 }

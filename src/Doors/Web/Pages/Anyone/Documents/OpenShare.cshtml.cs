@@ -30,7 +30,7 @@ public sealed class OpenShareModel(Gate gate) : PageModel
     public async Task<IActionResult> OnGetPaper(CancellationToken cancel)
     {
         Seal();
-        var fetched = await gate.Ask(new FetchShare(Token ?? ""), cancel);
+        var fetched = await gate.Do(new FetchShare(Token ?? ""), cancel);
         return fetched.Match<IActionResult>(paper => this.Hand(paper.Content, paper.MediaType, paper.FileName, paper.Sha256), _ => RedirectToPage(new { ma = Token }));
     }
 

@@ -27,6 +27,10 @@ public sealed class ViewVaultItemModel(Gate gate, IActorProvider actors, Wording
 
     public VaultItemView Found { get; private set; } = null!;
 
+    /// <summary>How often the link may be opened.</summary>
+    [BindProperty]
+    public int Opens { get; set; } = ShareVaultItem.OpensUnlessSaid;
+
     /// <summary>The link just made; shown this once, for it is kept nowhere.</summary>
     public string? Link { get; private set; }
 
@@ -42,7 +46,7 @@ public sealed class ViewVaultItemModel(Gate gate, IActorProvider actors, Wording
 
     public async Task<IActionResult> OnPostShare(CancellationToken cancel)
     {
-        var made = await gate.Do(new ShareVaultItem(Owner, new(Id), Hours, ForWhom), cancel);
+        var made = await gate.Do(new ShareVaultItem(Owner, new(Id), Hours, ForWhom, Opens), cancel);
         if (made.Refusal is { } refused)
         {
             var shown = this.Show(refused);

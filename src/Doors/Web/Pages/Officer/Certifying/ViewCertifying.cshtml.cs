@@ -13,7 +13,7 @@ public sealed class ViewCertifyingModel(Gate gate, Wording words) : PageModel
     [FromRoute(Name = "dossier")]
     public Guid Dossier { get; set; }
 
-    /// <summary>Which scan is looked at; the latest where none is named.</summary>
+    /// <summary>Which scan is looked at; the latest that is not compared where none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "quet")]
     public Guid? Scanned { get; set; }
 
@@ -50,7 +50,7 @@ public sealed class ViewCertifyingModel(Gate gate, Wording words) : PageModel
 
     public CertifyingView Seen { get; private set; } = null!;
 
-    public OriginalScan? Scan => Seen.Scans.FirstOrDefault(scan => scan.Id.Value == Scanned) ?? (Seen.Scans is [var latest, ..] ? latest : null);
+    public OriginalScan? Scan => Seen.Scans.FirstOrDefault(scan => scan.Id.Value == Scanned) ?? Seen.Uncompared.FirstOrDefault() ?? (Seen.Scans is [var latest, ..] ? latest : null);
 
     public int At => Math.Clamp(PageNumber, 1, Math.Max(1, Scan?.Pages.Count ?? 1)) - 1;
 
@@ -91,9 +91,9 @@ public sealed class ViewCertifyingModel(Gate gate, Wording words) : PageModel
         return Redirect(Here);
     }
 
-    public async Task<IActionResult> OnPostStrike([FromForm] string? why, CancellationToken cancel)
+    public async Task<IActionResult> OnPostStrike([FromForm] string? why, [FromForm] Guid? copy, CancellationToken cancel)
     {
-        var struck = await gate.Do(new StrikeEntry(new(Dossier), why ?? "", Version), cancel);
+        var struck = await gate.Do(new StrikeEntry(new(Dossier), why ?? "", Version, Copy: copy is { } meant ? new CertifiedCopyId(meant) : null), cancel);
         if (struck.Refusal is { } refusal)
         {
             return await Again(refusal, cancel);

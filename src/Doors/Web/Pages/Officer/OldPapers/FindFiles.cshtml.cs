@@ -3,6 +3,7 @@ using MotCua.Archives;
 using MotCua.Archives.Keeping;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Officer.Processing;
 using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
 
@@ -41,6 +42,12 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
     [BindProperty(SupportsGet = true, Name = "loi-mau")]
     public bool OnlySampleWrong { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "den")]
+    public DateOnly? Until { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "sau")]
     public string? After { get; set; }
 
@@ -51,11 +58,16 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
     [
         .. new (string Name, string? Value)[]
         {
-            ("lo", Batch?.ToString()), ("nguoi-nhap", IndexedBy?.ToString()), ("co-loi", OnlyWrong ? "true" : null), ("lech", Differing), ("da-so", OnlyCompared ? "true" : null), ("co-lech", OnlyDiffering ? "true" : null), ("quet-lai", OnlyRescanned ? "true" : null), ("loi-mau", OnlySampleWrong ? "true" : null),
+            ("lo", Batch?.ToString()), ("nguoi-nhap", IndexedBy?.ToString()), ("co-loi", OnlyWrong ? "true" : null), ("lech", Differing), ("da-so", OnlyCompared ? "true" : null), ("co-lech", OnlyDiffering ? "true" : null), ("quet-lai", OnlyRescanned ? "true" : null), ("loi-mau", OnlySampleWrong ? "true" : null), ("tu", NarrowingTyped.Day(From)), ("den", NarrowingTyped.Day(Until)),
         }.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => (one.Name, one.Value!)),
     ];
 
-    public IEnumerable<string> Narrowing => Kept.Where(one => one.Name != "lo").Select(one => words[$"archive.narrowed.{one.Name}"]);
+    public IEnumerable<string> Narrowing => 
+    [
+        .. Kept.Where(one => one.Name is not ("lo" or "tu" or "den")).Select(one => words[$"archive.narrowed.{one.Name}"]),
+        .. From is { } from ? [words["archive.narrowed.tu", InWords.PaperDay(from)]] : Array.Empty<string>(),
+        .. Until is { } until ? [words["archive.narrowed.den", InWords.PaperDay(until)]] : Array.Empty<string>(),
+    ];
 
     private IReadOnlyList<Column<FileRow>> Columns =>
     [
@@ -88,6 +100,8 @@ public sealed class FindFilesModel(Gate gate, Wording words) : ArchivePageModel(
 
     private MotCua.Archives.Keeping.FindFiles Question(string? after, int take) => new(Batch is { } batch ? new BatchId(batch) : null, Text, after, take)
     {
+        From = From,
+        Until = Until,
         Standing = Standing,
         IndexedBy = IndexedBy,
         OnlyWrong = OnlyWrong,

@@ -10,7 +10,7 @@ using MotCua.Kernel;
 
 namespace MotCua.Web.Pages.Officer.OldPapers;
 
-/// <summary>Where one paper file ends and the next begins: cut, joined, sheets turned, left out or scanned again.</summary>
+/// <summary>Where one paper file ends and the next begins: cut, joined, sheets turned, left out or scanned again; with a reason once indexing has begun.</summary>
 [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 public sealed class FindPartedModel(Gate gate) : ArchivePageModel(gate)
 {
@@ -28,6 +28,10 @@ public sealed class FindPartedModel(Gate gate) : ArchivePageModel(gate)
     [BindProperty(Name = "number")]
     public int Number { get; set; }
 
+    /// <summary>Why a split is mended although indexing has begun.</summary>
+    [BindProperty(Name = "why")]
+    public string? Why { get; set; }
+
     public BatchView Batch { get; private set; } = null!;
 
     public Page<PartedRow> Found { get; private set; } = new([], null);
@@ -38,13 +42,13 @@ public sealed class FindPartedModel(Gate gate) : ArchivePageModel(gate)
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Look(cancel);
 
-    public Task<IActionResult> OnPostCut(CancellationToken cancel) => Do(new CutFile(FileId, Number, Version), _ => Back("archive.cut.told"), cancel);
+    public Task<IActionResult> OnPostCut(CancellationToken cancel) => Do(new CutFile(FileId, Number, Version, Why), _ => Back("archive.cut.told"), cancel);
 
-    public Task<IActionResult> OnPostJoin(CancellationToken cancel) => Do(new JoinFile(FileId, Version), _ => Back("archive.joined"), cancel);
+    public Task<IActionResult> OnPostJoin(CancellationToken cancel) => Do(new JoinFile(FileId, Version, Why), _ => Back("archive.joined"), cancel);
 
-    public Task<IActionResult> OnPostTurn(CancellationToken cancel) => Do(new LaySheet(FileId, Number, 1, Version), _ => Back("archive.turned"), cancel);
+    public Task<IActionResult> OnPostTurn(CancellationToken cancel) => Do(new LaySheet(FileId, Number, 1, Version, Why), _ => Back("archive.turned"), cancel);
 
-    public Task<IActionResult> OnPostDrop(CancellationToken cancel) => Do(new DropSheet(FileId, Number, Version), _ => Back("archive.dropped"), cancel);
+    public Task<IActionResult> OnPostDrop(CancellationToken cancel) => Do(new DropSheet(FileId, Number, Version, Why), _ => Back("archive.dropped"), cancel);
 
     public async Task<IActionResult> OnPostRescan(IFormFile? picture, [FromForm] bool so, CancellationToken cancel)
     {

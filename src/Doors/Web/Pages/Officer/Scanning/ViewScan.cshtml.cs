@@ -54,9 +54,11 @@ public sealed class ViewScanModel(Gate gate) : PageModel
 
     public Task<IActionResult> OnPostRetry(CancellationToken cancel) => Do(new RetryScan(new(Dossier), new(Id), Version), _ => this.Tell("scan.retried"), cancel);
 
-    /// <summary>Turned by quarters, straightened by itself or by hand, cropped by thousandths.</summary>
-    public Task<IActionResult> OnPostLay([FromForm] int quarters, [FromForm] double? skew, [FromForm] int left, [FromForm] int top, [FromForm] int right, [FromForm] int bottom, CancellationToken cancel) =>
-        Do(new LayPage(new(Dossier), new(Id), Number - 1, quarters, skew, new PageCrop(left, top, right, bottom), Version), _ => this.Tell("scan.laid"), cancel);
+    /// <summary>Turned by quarters, straightened by itself or by hand, cropped and drawn out of its corners by thousandths, drawn lighter by hundredths.</summary>
+    public Task<IActionResult> OnPostLay([FromForm] LaidTyped laid, CancellationToken cancel) =>
+        Do(new LayPage(new(Dossier), new(Id), Number - 1, laid.Quarters, laid.Skew, new PageCrop(laid.Left, laid.Top, laid.Right, laid.Bottom), Version) { Light = new(laid.Brightness, laid.Contrast), Corners = laid.Corners }, _ => this.Tell("scan.laid"), cancel);
+
+    public Task<IActionResult> OnPostProposed(CancellationToken cancel) => Do(new LayPage(new(Dossier), new(Id), Number - 1, 0, null, PageCrop.None, Version) { AsProposed = true }, _ => this.Tell("scan.laid.proposed"), cancel);
 
     public async Task<IActionResult> OnPostDrop(CancellationToken cancel)
     {
