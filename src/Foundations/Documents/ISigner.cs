@@ -50,6 +50,9 @@ public sealed record SignatureFinding(
     /// <summary>When a time-stamp authority saw the signature; nothing when none was asked.</summary>
     public DateTimeOffset? StampedAt { get; init; }
 
+    /// <summary>A person who signed as herself, known by the number in her certificate.</summary>
+    public bool IsCitizen { get; init; }
+
     /// <summary>The authority that witnesses the time.</summary>
     public string? StampedBy { get; init; }
 

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Ending;
 using MotCua.Organisation;
 using MotCua.People;
@@ -72,6 +73,9 @@ public sealed record DossierView(
 
     /// <summary>How each agency that had it in hand kept its own time.</summary>
     public IReadOnlyList<AgencyView> Agencies { get; init; } = [];
+
+    /// <summary>By what its forms were confirmed, the filing first.</summary>
+    public IReadOnlyList<ConfirmationView> Confirmations { get; init; } = [];
 
     /// <summary>What follows when it ended without a result.</summary>
     public Consequences? Consequences { get; init; }

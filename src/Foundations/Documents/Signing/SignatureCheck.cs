@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using MotCua.Documents.Sheets;
+using MotCua.Documents.Signing.Personal;
 using UglyToad.PdfPig.Tokens;
 
 namespace MotCua.Documents.Signing;
@@ -72,7 +73,8 @@ internal sealed class SignatureCheck(CertificateAuthority authority, TimeStamps 
                 Name = Chains.Part(certificate, "2.5.4.3") ?? "",
                 Position = title,
                 Agency = Chains.Part(certificate, "2.5.4.10"),
-                IsAgency = title is null,
+                IsCitizen = title is null && PersonalNumber.In(certificate) is not null,
+                IsAgency = title is null && PersonalNumber.In(certificate) is null,
                 StampedAt = witnessed?.At,
                 StampedBy = witnessed?.By,
                 RevokedAt = revoked,

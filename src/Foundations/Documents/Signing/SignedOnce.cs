@@ -9,33 +9,51 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private readonly NotedPaper noted = new(files);
+
     public async Task<byte[]> Or(byte[] pdf, string who, Func<SigningSteps, Task<byte[]>> sign, CancellationToken cancel)
     {
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{who}|{Convert.ToHexString(SHA256.HashData(pdf))}")));
-        var note = Path.Combine(settings.DataFolder, "signed", key[..2], key);
-        if (await Noted(note, cancel) is { } earlier)
+        var (key, note) = Place(pdf, who);
+        if (await noted.At(note, cancel) is { } earlier)
         {
             return earlier;
         }
 
         // One at a time, in whatever process: who comes second finds the paper of the first.
         await using var turn = await Turn(key, cancel);
-        if (await Noted(note, cancel) is { } theirs)
+        if (await noted.At(note, cancel) is { } theirs)
         {
             return theirs;
         }
 
-        var steps = new SigningSteps(note + ".steps");
+        var steps = StepsOf(note);
         var signed = await sign(steps);
         var kept = await files.Keep(new MemoryStream(signed, writable: false), key, cancel);
-        SigningSteps.Put(note, Encoding.ASCII.GetBytes(kept.Sha256));
+        Disk.CreateDurably(Path.GetDirectoryName(note)!);
+        Disk.Write(note, Encoding.ASCII.GetBytes(kept.Sha256));
         steps.Forget();
         return signed;
     }
 
+    /// <summary>Some steps of a signing that has to wait for somebody in the midst of it; nothing where the paper is there already.</summary>
+    public async Task<T?> Meanwhile<T>(byte[] pdf, string who, Func<SigningSteps, Task<T?>> take, CancellationToken cancel) where T : class
+    {
+        var (key, note) = Place(pdf, who);
+        await using var turn = await Turn(key, cancel);
+        return await noted.At(note, cancel) is null ? await take(StepsOf(note)) : null;
+    }
+
+    private SigningSteps StepsOf(string note) => new(note + SigningSteps.Ending, settings.FileKeys);
+
+    private (string Key, string Note) Place(byte[] pdf, string who)
+    {
+        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{who}|{Convert.ToHexString(SHA256.HashData(pdf))}")));
+        return (key, Path.Combine(settings.SignedFolder, key[..2], key));
+    }
+
     private async Task<FileStream> Turn(string key, CancellationToken cancel)
     {
-        var folder = Path.Combine(settings.DataFolder, "signed", "turns");
+        var folder = Path.Combine(settings.SignedFolder, "turns");
         Disk.CreateDurably(folder);
         var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
         while (true)
@@ -52,19 +70,5 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
 
             await Task.Delay(50, cancel);
         }
-    }
-
-    // A note whose paper is not on the shelf counts for nothing: the paper was never handed out, or the shelf was restored from before.
-    private async Task<byte[]?> Noted(string note, CancellationToken cancel)
-    {
-        if (!File.Exists(note) || await File.ReadAllTextAsync(note, cancel) is not { Length: 64 } sha256 || !await files.Has(sha256, cancel))
-        {
-            return null;
-        }
-
-        await using var stream = await files.Open(sha256, cancel);
-        using var all = new MemoryStream();
-        await stream.CopyToAsync(all, cancel);
-        return all.ToArray();
     }
 }

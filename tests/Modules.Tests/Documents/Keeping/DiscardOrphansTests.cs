@@ -98,6 +98,7 @@ public sealed class DiscardOrphansTests
             "StoredDocument", // RegisteredFiles
             "HandedFile", // HandedFiles: papers of dossiers, questions and answers of consultations
             "Scan", "ScanPage", // ScanFiles
+            "FormSignature", // FormFiles; confirmed ones are registered as documents besides
             "BlankVersion", // BlankFiles
             "ArchiveSheet", // ArchiveFiles; signed copies are registered as documents
             "DecisionPaper", // of decisions of publication
