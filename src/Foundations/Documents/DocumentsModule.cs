@@ -37,6 +37,7 @@ public sealed class DocumentsModule : IModule
             .Tables<DocumentTables>()
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
+            .Repeats(TimeSpan.FromHours(6), () => new SweepSignings())
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
             .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care, DocumentPermissions.Revoke);
     }

@@ -2,9 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Playwright;
-using MotCua.Dossiers.Submission;
-using MotCua.Modules.Tests.Dossiers;
 using MotCua.SigningSimulator;
+using MotCua.Web.Tests.Officer;
 
 namespace MotCua.Web.Tests.Citizen;
 
@@ -135,7 +134,7 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         await Consents(page, Phone, Pin);
         await Consents(page, Phone, Pin);
         await page.ClickAsync("main a:has-text('Nộp hồ sơ')");
-        await house.AsCitizen(new FillAnswers(draft, DossierScene.Answers.Replace("nhận con", "nhận con gái", StringComparison.Ordinal)));
+        await ConfirmingScene.Fill(house, draft, "Đề nghị đăng ký nhận con gái");
         await page.CheckAsync("input[name=Sworn]");
         await page.ClickAsync("main form button.ds-button:has-text('Nộp')");
 

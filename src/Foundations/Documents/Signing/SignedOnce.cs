@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MotCua.Documents.Files;
+using MotCua.Documents.Keeping;
 
 namespace MotCua.Documents.Signing;
 
@@ -43,6 +44,34 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
         return await noted.At(note, cancel) is null ? await take(StepsOf(note)) : null;
     }
 
+    /// <summary>Throws away the steps of signings whose paper is there, and of those that nobody went on with since; what is being signed right now is left alone.</summary>
+    public async Task<SweptSignings> Sweep(DateTimeOffset since, CancellationToken cancel)
+    {
+        var (found, settled, givenUp) = (0, 0, 0);
+        foreach (var folder in Directory.Exists(settings.SignedFolder) ? Directory.GetDirectories(settings.SignedFolder, "*" + SigningSteps.Ending, SearchOption.AllDirectories) : [])
+        {
+            found++;
+            var note = folder[..^SigningSteps.Ending.Length];
+            await using var turn = TurnAtOnce(Path.GetFileName(note));
+            if (turn is null || !Directory.Exists(folder))
+            {
+                continue;
+            }
+
+            var (isThere, isOld) = (await noted.At(note, cancel) is not null, Touched(folder) < since.UtcDateTime);
+            if (isThere || isOld)
+            {
+                Directory.Delete(folder, recursive: true);
+                (settled, givenUp) = isThere ? (settled + 1, givenUp) : (settled, givenUp + 1);
+            }
+        }
+
+        return new(found, settled, givenUp);
+    }
+
+    private static DateTime Touched(string folder) =>
+        Directory.GetFiles(folder).Select(File.GetLastWriteTimeUtc).DefaultIfEmpty(Directory.GetLastWriteTimeUtc(folder)).Max();
+
     private SigningSteps StepsOf(string note) => new(note + SigningSteps.Ending, settings.FileKeys);
 
     private (string Key, string Note) Place(byte[] pdf, string who)
@@ -53,22 +82,32 @@ internal sealed class SignedOnce(IFileStore files, DocumentSettings settings)
 
     private async Task<FileStream> Turn(string key, CancellationToken cancel)
     {
-        var folder = Path.Combine(settings.SignedFolder, "turns");
-        Disk.CreateDurably(folder);
         var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
         while (true)
         {
-            try
+            if (TurnAtOnce(key) is { } turn)
             {
-                // The lock goes with the process that holds it. The files are few and stay.
-                return new FileStream(Path.Combine(folder, key[..3]), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                DocumentRefusals.SigningUnderWay.If(Environment.TickCount64 > until);
+                return turn;
             }
 
+            DocumentRefusals.SigningUnderWay.If(Environment.TickCount64 > until);
             await Task.Delay(50, cancel);
+        }
+    }
+
+    /// <summary>Nothing while another has it.</summary>
+    private FileStream? TurnAtOnce(string key)
+    {
+        var folder = Path.Combine(settings.SignedFolder, "turns");
+        Disk.CreateDurably(folder);
+        try
+        {
+            // The lock goes with the process that holds it. The files are few and stay.
+            return new FileStream(Path.Combine(folder, key[..3]), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 }
