@@ -68,7 +68,7 @@ internal sealed class ConsentPage(ServiceSettings settings, Vaulted keys, Consen
             <label for="pin">Mã PIN</label><input id="pin" name="pin" type="password" autocomplete="off" inputmode="numeric">
             <button name="answer" value="yes">{yes}</button><button class="no" name="answer" value="no">Từ chối</button></form>
             """;
-        return Write(context, wrong ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK, title, body);
+        return Write(context, StatusCodes.Status200OK, title, body);
     }
 
     private static Task Write(HttpContext context, int status, string title, string body)

@@ -52,24 +52,24 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         await Look(window, "sign-form-review", script);
         await page.ClickAsync("main a:has-text('Ký số từ xa')");
         await page.ClickAsync("main button:has-text('Lập văn bản để ký')");
-        Assert.Contains("đúng tệp sẽ được ký", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("đúng tệp sẽ được ký", await Words(page), StringComparison.Ordinal);
         await Look(window, "sign-form-read", script);
 
         // The service: no first, then with a wrong PIN, then yes; he comes back, and goes on at once to the second consent.
         await page.ClickAsync("main a:has-text('để ký')");
         await Look(window, "sign-form-service-keys", script);
         await page.ClickAsync("button.no");
-        Assert.Contains("Bạn đã từ chối", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Bạn đã từ chối", await Words(page), StringComparison.Ordinal);
         await Look(window, "sign-form-denied", script);
         await page.ClickAsync("main a:has-text('Thử lại')");
         await page.ClickAsync("main a:has-text('để ký')");
         await Consents(page, Phone, "000000");
-        Assert.Contains("không đúng", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("không đúng", await Words(page), StringComparison.Ordinal);
         await Consents(page, Phone, Pin);
-        Assert.Contains("Đăng ký", await Main(page), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Xác nhận ký số", await Words(page), StringComparison.Ordinal);
         await Look(window, "sign-form-service-sign", script);
         await Consents(page, Phone, Pin);
-        Assert.Contains("Tờ khai đã được ký", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Tờ khai đã được ký", await Words(page), StringComparison.Ordinal);
         await Look(window, "sign-form-signed", script);
         Assert.Single(service.Signed);
 
@@ -77,7 +77,7 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         await Look(window, "sign-form-review-signed", script);
         await page.CheckAsync("input[name=Sworn]");
         await page.ClickAsync("main form button.ds-button:has-text('Nộp')");
-        Assert.Contains("Ký số bằng chứng thư số của người khai", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Ký số bằng chứng thư số của người khai", await Words(page), StringComparison.Ordinal);
         await page.GotoAsync($"/ho-so/{draft}");
         await Look(window, "sign-form-mine", script);
 
@@ -85,10 +85,10 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         using var clerk = await house.Enter(DemoPeople.CommuneClerk);
         var desk = await clerk.Open($"/can-bo/ho-so/{draft}");
         Assert.Contains("Ký số bằng chứng thư số của người khai", desk.Text, StringComparison.Ordinal);
-        var file = await clerk.Client.GetAsync(desk.One("a[href*='/tep/']:not([target])").GetAttribute("href"), TestContext.Current.CancellationToken);
+        var file = await clerk.Client.GetAsync(desk.Page.QuerySelectorAll("a[href*='/tep/']").First(link => link.TextContent.Trim() == "Tờ khai đã ký").GetAttribute("href"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);
         await page.GotoAsync(desk.One("a[href^='/kiem-tra?ma=']").GetAttribute("href")!);
-        Assert.Contains("Cá nhân ký tờ khai của mình", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Cá nhân ký tờ khai của mình", await Words(page), StringComparison.Ordinal);
         await Look(window, "sign-form-checked", script);
         if (script)
         {
@@ -108,17 +108,17 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         await page.ClickAsync("main button:has-text('Lập văn bản để ký')");
         await page.ClickAsync("main a:has-text('để ký')");
         await Consents(page, "0911000222", Pin);
-        Assert.Contains("mang tên NGUYỄN VĂN KHÁC, không phải của bạn", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("mang tên NGUYỄN VĂN KHÁC, không phải của bạn", await Words(page), StringComparison.Ordinal);
         await window.Picture("sign-form-another");
 
         service.Mishap = Mishap.Down;
         await page.GotoAsync($"/ho-so/{draft}/ky-so");
-        Assert.Contains("Nơi ký số hiện không trả lời", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Nơi ký số hiện không trả lời", await Words(page), StringComparison.Ordinal);
         await window.Picture("sign-form-silent");
         await page.ClickAsync(".mc-actions a:has-text('Xác nhận mà không ký số')");
         await page.CheckAsync("input[name=Sworn]");
         await page.ClickAsync("main form button.ds-button:has-text('Nộp')");
-        Assert.Contains("Xác nhận bằng tài khoản đã đăng nhập", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Xác nhận bằng tài khoản đã đăng nhập", await Words(page), StringComparison.Ordinal);
         Assert.Empty(service.Signed);
     }
 
@@ -140,7 +140,7 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
 
         Assert.Contains($"/ho-so/{draft}/xem-lai", page.Url, StringComparison.Ordinal);
         await page.GotoAsync($"/ho-so/{draft}/xem-lai");
-        Assert.Contains("Tờ khai đã thay đổi sau khi ký", await Main(page), StringComparison.Ordinal);
+        Assert.Contains("Tờ khai đã thay đổi sau khi ký", await Words(page), StringComparison.Ordinal);
     }
 
     private static async Task Consents(IPage page, string phone, string pin)
@@ -150,7 +150,7 @@ public sealed class SigningStoryTests(Browsing browsing) : IAsyncLifetime
         await page.ClickAsync("button[value=yes]");
     }
 
-    private static async Task<string> Main(IPage page) => string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static async Task<string> Words(IPage page) => string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task Look(Window window, string name, bool script)
     {

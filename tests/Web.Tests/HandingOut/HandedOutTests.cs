@@ -103,13 +103,13 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         {
             walked.Add("Citizen/Dossiers/Confirming/OpenForm");
             await using var signing = await WebHouse.Open(new Dictionary<string, string?> { ["Signing:Citizens:Name"] = "Ký số", ["Signing:Citizens:Address"] = "http://127.0.0.1:9/csc/v2/", ["Signing:Citizens:Client"] = "motcua", ["Signing:Citizens:Secret"] = "x" });
-            using var own = signing.Visitor();
-            await own.SignIn(DemoPeople.Citizen);
+            using var signer = signing.Visitor();
+            await signer.SignIn(DemoPeople.Citizen);
             using var other = signing.Visitor();
             await other.SignIn("024187000215");
             var filled = await ConfirmingScene.Filled(signing);
             var drawn = await signing.AsCitizen(new DrawForm(filled));
-            await Stored("Citizen/Dossiers/Confirming/OpenForm", $"/ho-so/{filled}/ky-so/{drawn}/se-ky", own, other, inline: false);
+            await Stored("Citizen/Dossiers/Confirming/OpenForm", $"/ho-so/{filled}/ky-so/{drawn}/se-ky", signer, other, inline: false);
         });
 
         // What is open to all.

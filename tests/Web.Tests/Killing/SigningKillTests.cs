@@ -120,7 +120,7 @@ public sealed class SigningKillTests(ITestOutputHelper output)
         }
 
         using var anybody = new Visitor(server.Address);
-        var found = await anybody.Send(await anybody.Open("/kiem-tra"), "form[method=post]", files: [("tep", "ket-qua.pdf", await answer.Content.ReadAsByteArrayAsync(Cancel))]);
+        var found = await anybody.Send(await anybody.Open("/kiem-tra"), "main form[enctype]", files: [("tep", "ket-qua.pdf", await answer.Content.ReadAsByteArrayAsync(Cancel))]);
         Assert.Equal("success", found.One("section.mc-note").GetAttribute("data-tone"));
         Assert.Equal(2, found.All(".mc-docs li").Count);
         return true;

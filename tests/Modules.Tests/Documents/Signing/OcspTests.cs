@@ -18,7 +18,7 @@ public sealed class OcspTests
     public async Task The_answer_is_carried_by_the_paper_and_what_is_missing_is_said(string state, PaperState expected, string level, LevelLimit limit)
     {
         await using var tsa = await OpensslTsa.Open();
-        await using var responder = await OpensslOcsp.Open(state);
+        await using var responder = OpensslOcsp.Open(state);
         using var desk = new SigningDesk(signing: new()
         {
             TimeStamps = tsa.Address,

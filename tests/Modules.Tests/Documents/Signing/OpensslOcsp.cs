@@ -20,7 +20,7 @@ public sealed class OpensslOcsp : IAsyncDisposable
     public string KeyFile => At("key.p12");
 
     /// <param name="state">What it says of the certificate: good, revoked, unknown; silent where it does not answer; nobody where the certificate names no responder.</param>
-    public static async Task<OpensslOcsp> Open(string state)
+    public static OpensslOcsp Open(string state)
     {
         var made = new OpensslOcsp();
         using var probe = new TcpListener(IPAddress.Loopback, 0);
@@ -35,7 +35,6 @@ public sealed class OpensslOcsp : IAsyncDisposable
             made.serving = made.Serve();
         }
 
-        await Task.CompletedTask;
         return made;
     }
 
@@ -72,7 +71,7 @@ public sealed class OpensslOcsp : IAsyncDisposable
         byte[] serial = [0x2A, .. RandomNumberGenerator.GetBytes(8)];
         using var issued = wanted.Create(root, now.AddDays(-2), now.AddYears(2), serial);
         using var own = issued.CopyWithPrivateKey(key);
-        File.WriteAllBytes(KeyFile, new X509Certificate2Collection([own, X509CertificateLoader.LoadCertificate(root.RawData)]).Export(X509ContentType.Pkcs12, Pin)!);
+        File.WriteAllBytes(KeyFile, new X509Certificate2Collection { own, X509CertificateLoader.LoadCertificate(root.RawData) }.Export(X509ContentType.Pkcs12, Pin)!);
 
         var number = state == "unknown" ? "2AFF" : Convert.ToHexString(serial);
         var revoked = state == "revoked" ? now.AddDays(-1).ToString("yyMMddHHmmss", CultureInfo.InvariantCulture) + "Z" : "";

@@ -29,13 +29,8 @@ public sealed class TakeConsentModel(Gate gate, Wording words) : PageModel
         var taken = await gate.Do(consent, cancel);
         if (taken.Refusal is { } refused)
         {
-            if (this.Show(refused) is var shown and not PageResult)
-            {
-                return shown;
-            }
-
             Why = PersonalWords.Of(words, refused);
-            return Page();
+            return this.Show(refused);
         }
 
         if (taken.Value.Next is { } next)
