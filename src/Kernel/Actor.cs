@@ -37,6 +37,9 @@ public sealed record Actor(Guid Id, ActorKind Kind, string Name, IReadOnlyList<G
     /// <summary>The office named beside the actor in the journal.</summary>
     public string? Office { get; init; }
 
+    /// <summary>Entered with a one-time code besides the password.</summary>
+    public bool EnteredByCode { get; init; }
+
     public bool May(string permission, DateOnly today) =>
         Kind is ActorKind.System || permission == NeedsAttribute.Nothing
         || Grants.Any(grant => grant.Permission == permission && grant.Period.Contains(today));

@@ -10,6 +10,8 @@ public static class PageBook
         ("not-found", "/khong-co-trang-nay", null),
         ("display", "/cai-dat-hien-thi", null),
         ("guide", "/huong-dan", null),
+        ("sign-stopped", "/ky-so-tu-xa", DemoPeople.Citizen),
+        ("check-offline", "/chung-thu/ngoai-tuyen", null),
         ("privacy", "/du-lieu-ca-nhan", null),
         ("accessibility", "/kha-nang-tiep-can", null),
         ("gallery", "/bo-mau", null),

@@ -6,6 +6,7 @@ using MotCua.Calendar;
 using MotCua.Documents;
 using MotCua.Dossiers.Ceding;
 using MotCua.Dossiers.Certifying;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
@@ -63,6 +64,7 @@ public sealed class DossiersModule : IModule
             .Tables<FilingTables>().Delivers<ResultIssued, HandInOnceIssued>()
             .Tables<HeldTables>()
             .Tables<ScanTables>().Offers<IFileOwner, ScanFiles>()
+            .Tables<ConfirmingTables>().Offers<IFileOwner, FormFiles>()
             .Tables<CertifyingTables>().Reacts<DossierStopped, StrikeOnceStopped>()
             .Tables<CedingTables>().Delivers<CessionApproved, CedeOnceApproved>()
             .Grants(nameof(Role.ProcedureControl), CedingPermissions.View, CedingPermissions.Choose).Grants(nameof(Role.Leader), CedingPermissions.View, CedingPermissions.Approve)
@@ -83,6 +85,7 @@ public sealed class DossiersModule : IModule
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<CopyBook>().TryAddSingleton(house => CertifyingTerms.From(house.GetService<IConfiguration>()));
+        module.Services.AddScoped<Confirmations>().AddScoped<FormDrawing>();
         module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<BlankPaper>().AddScoped<BlankValues>().AddScoped<LetterValues>().AddScoped<LetterPaper>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()

@@ -13,6 +13,7 @@ var root = new RootCommand("""
       MOTCUA_TSA       time-stamp authority (RFC 3161) that witnesses every signature, with MOTCUA_TSA_ROOTS, the file of roots it rests on (PEM)
       MOTCUA_SIGNING_ROOTS  roots besides the embedded authority on which signatures may rest (PEM); Signing__Keys__0__Owner, __Kind (File, Token,
                        Remote) and so on say whose key is kept where: docs/signing.md. MOTCUA_SIGNING_SIMULATED=H02.12;… simulates remote ones in the demo
+      MOTCUA_SIGNING_STEPS_DAYS  how long the steps of a signing that broke off are kept (default: 30)
       MOTCUA_DEMO      on or off: the demo province (default: on with the embedded database)
       MOTCUA_SAMPLES   off: the demo province is furnished without sample dossiers
       MOTCUA_CLAMD     where ClamAV's daemon listens, to search uploads (default: they are not searched)

@@ -44,7 +44,7 @@ internal sealed class Actors(IOrganisation organisation, RolePermissions permiss
         {
             var own = permissions.Of(RoleGrant.Citizen).Concat(sitting.IsConfirmed ? permissions.Of(RoleGrant.ConfirmedCitizen) : [])
                 .Select(permission => new Grant(permission, null, Period.Always));
-            return new(sitting.Holder, ActorKind.Citizen, sitting.Name, sitting.NewPassword ? [OwnAccount] : [OwnAccount, .. own]) { Origin = origin };
+            return new(sitting.Holder, ActorKind.Citizen, sitting.Name, sitting.NewPassword ? [OwnAccount] : [OwnAccount, .. own]) { Origin = origin, EnteredByCode = sitting.SecondFactor };
         }
 
         var today = clock.Today();

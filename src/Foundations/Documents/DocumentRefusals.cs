@@ -62,6 +62,11 @@ public static class DocumentRefusals
     public static readonly Refusal SigningServiceRefused = new(RefusalKind.Conflict, "document.signing-service-refused", "The remote signing service refuses to sign.");
     public static readonly Refusal SigningConsentOver = new(RefusalKind.Conflict, "document.signing-consent-over", "The consent to sign lapsed before the signature was made.");
     public static readonly Refusal SigningUnderWay = new(RefusalKind.Conflict, "document.signing-under-way", "The same paper is being signed right now.");
+    public static readonly Refusal NoPersonalService = new(RefusalKind.Conflict, "document.no-personal-service", "No service is set up with which citizens sign.");
+    public static readonly Refusal NoPersonalKey = new(RefusalKind.Conflict, "document.no-personal-key", "The service keeps no key of this person that can sign.");
+    public static readonly Refusal CertificateOfAnother = new(RefusalKind.Conflict, "document.certificate-of-another", "The certificate is in the name of somebody else.");
+    public static readonly Refusal CertificateStrange = new(RefusalKind.Conflict, "document.certificate-strange", "The certificate does not come from an authority that we believe.");
+    public static readonly Refusal ConsentNotOurs = new(RefusalKind.Invalid, "document.consent-not-ours", "This answer belongs to no signing that we began.");
     public static readonly Refusal TimeStampMissing = new(RefusalKind.Conflict, "document.time-stamp-missing", "The time-stamp authority gives no stamp.");
     public static readonly Refusal TimeStampNotTrusted = new(RefusalKind.Conflict, "document.time-stamp-not-trusted", "The time stamp does not come from the authority that we believe.");
 

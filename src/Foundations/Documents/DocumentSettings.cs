@@ -9,6 +9,12 @@ public sealed record DocumentSettings(string DataFolder)
 
     public string KeysFolder => Path.Combine(DataFolder, "keys");
 
+    /// <summary>Which paper came out of which signing, and the steps of those under way.</summary>
+    public string SignedFolder => Path.Combine(DataFolder, "signed");
+
+    /// <summary>How long the steps of a signing that broke off are kept for somebody to go on with them.</summary>
+    public TimeSpan StepsEnd { get; init; } = TimeSpan.FromDays(30);
+
     public UploadLimits Uploads { get; init; } = new();
 
     /// <summary>How long an upload that was broken off may be gone on with, and how many one person may have open.</summary>

@@ -8,6 +8,7 @@ using MotCua.Documents.Printing;
 using MotCua.Documents.Registry;
 using MotCua.Documents.Signing;
 using MotCua.Documents.Signing.Keys;
+using MotCua.Documents.Signing.Personal;
 using MotCua.Documents.Vault;
 using MotCua.Documents.Word;
 using MotCua.Organisation;
@@ -21,7 +22,7 @@ public sealed class DocumentsModule : IModule
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
         module.Services.AddSingleton<KeyRing>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddSingleton<DrawnOnce>().AddSingleton<Soffice>().AddHostedService<SweepOfficeHomes>()
-            .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
+            .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<Witnesses>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module
             .Handlers()
@@ -32,10 +33,12 @@ public sealed class DocumentsModule : IModule
             .OffersOne<IPdf, Printer>()
             .OffersOne<IWordPrinter, WordPrinter>()
             .OffersOne<ISigner, Signer>()
+            .OffersOne<IPersonalSigner, PersonalSigner>()
             .Tables<DocumentTables>()
             .Offers<IDocuments, DocumentRegister>()
             .Offers<IVault, VaultRoom>()
             .Repeats(TimeSpan.FromHours(6), () => new RemindOfExpiry())
+            .Repeats(TimeSpan.FromHours(6), () => new SweepSignings())
             .Grants(RoleGrant.ConfirmedCitizen, DocumentPermissions.OwnVault)
             .Grants(nameof(Role.Administrator), DocumentPermissions.Check, DocumentPermissions.Care, DocumentPermissions.Revoke);
     }

@@ -37,6 +37,9 @@ public enum DocumentKind
     Result,
     Refusal,
     Other,
+
+    /// <summary>A form that the person who filled it in signed.</summary>
+    Form,
 }
 
 /// <summary>A paper to be registered.</summary>

@@ -43,12 +43,24 @@ public enum PaperState
     Revoked,
 }
 
+/// <summary>None: nothing is missing. NotStamped: no authority witnesses the time. ListMissing: what proves that the certificate was good could not be had when it was signed. NothingPublished: its authority publishes no such thing.</summary>
+public enum LevelLimit
+{
+    None,
+    NotStamped,
+    ListMissing,
+    NothingPublished,
+}
+
 /// <summary>One signature as it was found.</summary>
 public sealed record SignatureFinding(
     string Name, string? Position, string? Agency, SigningCapacity? Capacity, string? For, bool IsAgency, DateTimeOffset? At, string? Reason, bool Intact, bool Trusted, bool CoversAll)
 {
     /// <summary>When a time-stamp authority saw the signature; nothing when none was asked.</summary>
     public DateTimeOffset? StampedAt { get; init; }
+
+    /// <summary>A person who signed as herself, known by the number in her certificate.</summary>
+    public bool IsCitizen { get; init; }
 
     /// <summary>The authority that witnesses the time.</summary>
     public string? StampedBy { get; init; }
@@ -60,6 +72,9 @@ public sealed record SignatureFinding(
 
     /// <summary>Whether the paper carries with it the proof that the certificate was good (baseline LT).</summary>
     public bool IsProven { get; init; }
+
+    /// <summary>Why the signature is not at the highest baseline.</summary>
+    public LevelLimit Limit { get; init; }
 
     /// <summary>The baseline of PAdES that the signature reaches.</summary>
     public string Level => StampedAt is null ? "B" : IsProven ? "LT" : "T";

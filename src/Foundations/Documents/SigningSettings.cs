@@ -17,11 +17,25 @@ public sealed record SigningSettings
     /// <summary>Keys kept elsewhere, by the code of an agency or the id of an officer; everybody else signs with a key of the embedded authority.</summary>
     public IReadOnlyDictionary<string, KeySetting> Keys { get; init; } = new Dictionary<string, KeySetting>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The service with which citizens sign; none where they confirm in another way only.</summary>
+    public PersonalService? Citizens { get; init; }
+
     /// <summary>How long anybody outside may take to answer.</summary>
     public TimeSpan Within { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>The public address of our authority, where its certificate and its list of revoked certificates lie.</summary>
     public Uri Published { get; init; } = new("http://localhost:5080/chung-thu/");
+}
+
+/// <summary>A service that keeps the keys of citizens, each of whom consents there herself (Cloud Signature Consortium API v2, oauth2code).</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Address">Its base address, such as https://sign.example.vn/csc/v2/.</param>
+/// <param name="Client">Who we are there, and by what that is known.</param>
+/// <param name="Return">Where people come back to, exactly as the service has it on record.</param>
+public sealed record PersonalService(string Name, Uri Address, string Client, string Secret, Uri Return)
+{
+    /// <summary>How long a signature made ready waits for its consent; after that it is made ready anew and bears the later time.</summary>
+    public TimeSpan Waits { get; init; } = TimeSpan.FromMinutes(30);
 }
 
 /// <summary>The ways in which a key may be kept: a PKCS#12 file, a PKCS#11 token, a service that speaks the API of the Cloud Signature Consortium.</summary>

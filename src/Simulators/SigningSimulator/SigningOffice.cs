@@ -11,31 +11,6 @@ using Microsoft.Extensions.Logging;
 
 namespace MotCua.SigningSimulator;
 
-/// <summary>Where the simulator listens, who may come in, and whose keys it keeps.</summary>
-public sealed record ServiceSettings(string Address)
-{
-    public string User { get; init; } = "motcua";
-
-    public string Secret { get; init; } = "ky-so-mo-phong-2023";
-
-    public string Pin { get; init; } = "246810";
-
-    /// <summary>The id of each key, and the name in its certificate.</summary>
-    public IReadOnlyDictionary<string, string> Credentials { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Where keys outlive the service; without it they are made anew each time.</summary>
-    public string? Folder { get; init; }
-
-    /// <summary>How long a consent to sign holds.</summary>
-    public TimeSpan ConsentHolds { get; init; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>Whether one enters with OAuth, or with a name and a password.</summary>
-    public bool ByOAuth { get; init; }
-}
-
-/// <summary>What befalls the service: nothing; slower than anybody waits; broken; dead after it gave its consent; dead after it has signed, before it answers; signing with a wrong key; answering in words nobody understands.</summary>
-public enum Mishap { None, Slow, Down, DiesBeforeSigning, DiesAfterSigning, SignsWrongly, Garbled }
-
 /// <summary>Stands in for a service that signs from afar (Cloud Signature Consortium API v2); a product of its own, spoken to over HTTP alone.</summary>
 public sealed class SigningOffice : IAsyncDisposable
 {
@@ -51,7 +26,7 @@ public sealed class SigningOffice : IAsyncDisposable
     private SigningOffice(ServiceSettings settings)
     {
         this.settings = settings;
-        keys = new(settings.Credentials, settings.Folder);
+        keys = new(settings.Credentials, settings.People, settings.Folder);
         consents = new(settings.ConsentHolds);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -60,6 +35,9 @@ public sealed class SigningOffice : IAsyncDisposable
         app.MapPost("csc/v2/info", Info);
         app.MapPost("csc/v2/auth/login", LogIn);
         app.MapPost("oauth2/token", GiveToken);
+        var page = new ConsentPage(settings, keys, consents);
+        app.MapGet("oauth2/authorize", page.Show);
+        app.MapPost("oauth2/authorize", page.Answer);
         app.MapPost("csc/v2/credentials/list", ListCredentials);
         app.MapPost("csc/v2/credentials/info", TellCredential);
         app.MapPost("csc/v2/credentials/authorize", Authorize);
@@ -98,15 +76,23 @@ public sealed class SigningOffice : IAsyncDisposable
         keys.Dispose();
     }
 
-    private Task Info(HttpContext context) => Answer(context, new
+    private async Task Info(HttpContext context)
+    {
+        if (!await Befalls(context))
+        {
+            await Offer(context);
+        }
+    }
+
+    private Task Offer(HttpContext context) => Answer(context, new
     {
         specs = "2.0.0.2",
         name = "MotCua Signing Simulator",
         region = "VN",
         lang = "vi-VN",
         description = "Dịch vụ ký số từ xa mô phỏng",
-        authType = new[] { settings.ByOAuth ? "oauth2client" : "basic" },
-        oauth2 = settings.ByOAuth ? Address.ToString() : null,
+        authType = new[] { settings.ByOAuth ? "oauth2client" : "basic" }.Concat(settings.People.Count > 0 ? ["oauth2code"] : []),
+        oauth2 = settings.ByOAuth || settings.People.Count > 0 ? Address.ToString() : null,
         methods = Methods,
     });
 
@@ -121,18 +107,31 @@ public sealed class SigningOffice : IAsyncDisposable
     private async Task GiveToken(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (form["grant_type"] != "client_credentials" || form["client_id"] != settings.User || form["client_secret"] != settings.Secret)
+        if (form["client_id"] != settings.User || form["client_secret"] != settings.Secret)
         {
             await Refuse(context, "invalid_client", "Client authentication failed");
             return;
         }
 
-        await Answer(context, new { access_token = consents.Enter(), token_type = "Bearer", expires_in = 3600 });
+        if (form["grant_type"] == "client_credentials")
+        {
+            await Answer(context, new { access_token = consents.Enter(), token_type = "Bearer", expires_in = 3600 });
+            return;
+        }
+
+        // A code stands for a person who may be looked up, or for her right to one signature.
+        var consent = form["grant_type"] == "authorization_code" ? consents.Redeem(form["code"].ToString(), form["redirect_uri"].ToString(), form["code_verifier"].ToString()) : null;
+        await (consent switch
+        {
+            null => Refuse(context, "invalid_grant", "The authorization code is invalid or expired"),
+            { Key: { } key, Hash: { } hash } => Answer(context, new { access_token = consents.Give(key, hash), token_type = "SAD", expires_in = (int)settings.ConsentHolds.TotalSeconds }),
+            _ => Answer(context, new { access_token = consents.Enter(consent.Person), token_type = "Bearer", expires_in = 3600 }),
+        });
     }
 
-    private Task ListCredentials(HttpContext context) => Inside(context, _ => Answer(context, new { credentialIDs = keys.Ids }));
+    private Task ListCredentials(HttpContext context) => Inside(context, (_, person) => Answer(context, new { credentialIDs = keys.Ids(person) }));
 
-    private Task TellCredential(HttpContext context) => Inside(context, said => keys.Chain(Text(said, "credentialID")) is not { } chain
+    private Task TellCredential(HttpContext context) => Inside(context, (said, person) => !keys.Ids(person).Contains(Text(said, "credentialID")) || keys.Chain(Text(said, "credentialID")) is not { } chain
         ? Refuse(context, "invalid_request", "Invalid parameter credentialID")
         : Answer(context, new
         {
@@ -143,18 +142,18 @@ public sealed class SigningOffice : IAsyncDisposable
             multisign = 1,
         }));
 
-    private Task Authorize(HttpContext context) => Inside(context, async said =>
+    private Task Authorize(HttpContext context) => Inside(context, async (said, person) =>
     {
         var (key, hashes) = (Text(said, "credentialID"), Texts(said, "hashes"));
         var pin = said.TryGetProperty("authData", out var told) && told.ValueKind is JsonValueKind.Array
             ? told.EnumerateArray().Where(one => Text(one, "id") == "PIN").Select(one => Text(one, "value")).FirstOrDefault() : null;
-        await (keys.Chain(key) is null ? Refuse(context, "invalid_request", "Invalid parameter credentialID")
+        await (person is not null || keys.Chain(key) is null ? Refuse(context, "invalid_request", "Invalid parameter credentialID")
             : hashes.Count != 1 || Text(said, "hashAlgorithmOID") != Sha256 ? Refuse(context, "invalid_request", "Invalid parameter hashes")
             : pin != settings.Pin ? Refuse(context, "invalid_pin", "The PIN is invalid")
             : Answer(context, new { SAD = consents.Give(key, hashes[0]), expiresIn = (int)settings.ConsentHolds.TotalSeconds }));
     });
 
-    private Task SignHash(HttpContext context) => Inside(context, async said =>
+    private Task SignHash(HttpContext context) => Inside(context, async (said, person) =>
     {
         if (Mishap is Mishap.DiesBeforeSigning)
         {
@@ -163,7 +162,7 @@ public sealed class SigningOffice : IAsyncDisposable
         }
 
         var (key, hashes) = (Text(said, "credentialID"), Texts(said, "hashes"));
-        if (hashes.Count != 1 || !consents.Take(Text(said, "SAD"), key, hashes[0]))
+        if (hashes.Count != 1 || !keys.Ids(person).Contains(key) || !consents.Take(Text(said, "SAD"), key, hashes[0]))
         {
             await Refuse(context, "invalid_request", "Invalid parameter SAD");
             return;
@@ -183,22 +182,14 @@ public sealed class SigningOffice : IAsyncDisposable
         await Answer(context, new { signatures = new[] { Convert.ToBase64String(signature) } });
     });
 
-    private async Task Inside(HttpContext context, Func<JsonElement, Task> answer)
+    private async Task Inside(HttpContext context, Func<JsonElement, string?, Task> answer)
     {
-        switch (Mishap)
+        if (await Befalls(context))
         {
-            case Mishap.Slow:
-                await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-                return;
-            case Mishap.Down:
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                return;
-            case Mishap.Garbled:
-                await context.Response.WriteAsync("<html><body>Bảo trì hệ thống</body></html>");
-                return;
+            return;
         }
 
-        if (!consents.IsInside(context.Request.Headers.Authorization.ToString()))
+        if (!consents.IsInside(context.Request.Headers.Authorization.ToString(), out var person))
         {
             await Refuse(context, "invalid_token", "The access token is invalid or has expired", StatusCodes.Status401Unauthorized);
             return;
@@ -207,11 +198,30 @@ public sealed class SigningOffice : IAsyncDisposable
         try
         {
             using var said = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-            await answer(said.RootElement);
+            await answer(said.RootElement, person);
         }
         catch (Exception problem) when (problem is JsonException or FormatException)
         {
             await Refuse(context, "invalid_request", "The request is malformed");
+        }
+    }
+
+    /// <summary>Whether something befell the service that leaves no answer.</summary>
+    private async Task<bool> Befalls(HttpContext context)
+    {
+        switch (Mishap)
+        {
+            case Mishap.Slow:
+                await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+                return true;
+            case Mishap.Down:
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return true;
+            case Mishap.Garbled:
+                await context.Response.WriteAsync("<html><body>Bảo trì hệ thống</body></html>");
+                return true;
+            default:
+                return false;
         }
     }
 

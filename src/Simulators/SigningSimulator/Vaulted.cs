@@ -9,22 +9,33 @@ internal sealed class Vaulted : IDisposable
 {
     private readonly X509Certificate2 root;
     private readonly Dictionary<string, X509Certificate2> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> signed = new();
 
     /// <param name="names">The id of each key, and the name in its certificate.</param>
+    /// <param name="people">Those who sign for themselves.</param>
     /// <param name="folder">Where keys outlive the service; without it they are made anew each time.</param>
-    public Vaulted(IReadOnlyDictionary<string, string> names, string? folder)
+    public Vaulted(IReadOnlyDictionary<string, string> names, IReadOnlyList<Subscriber> people, string? folder)
     {
         root = Kept(folder, "goc", SelfSigned);
         foreach (var (id, name) in names)
         {
             keys[id] = Kept(folder, id, () => Issue(name));
         }
+
+        foreach (var one in people)
+        {
+            keys[one.Credential] = Kept(folder, one.Credential, () => Issue(one.Name, one.Number));
+            owners[one.Credential] = one.User;
+        }
     }
 
     public byte[] Root => root.RawData;
 
-    public IReadOnlyList<string> Ids => [.. keys.Keys];
+    /// <summary>The keys of a person; those of the client itself where none is named.</summary>
+    public IReadOnlyList<string> Ids(string? person) => [.. keys.Keys.Where(id => owners.GetValueOrDefault(id) == person)];
+
+    public string? NameOf(string id) => keys.TryGetValue(id, out var key) ? key.GetNameInfo(X509NameType.SimpleName, forIssuer: false) : null;
 
     public IReadOnlyList<string> Signed => [.. signed];
 
@@ -75,11 +86,16 @@ internal sealed class Vaulted : IDisposable
         return request.CreateSelfSigned(now.AddYears(-10), now.AddYears(10));
     }
 
-    private X509Certificate2 Issue(string name)
+    private X509Certificate2 Issue(string name, string? number = null)
     {
         using var key = RSA.Create(2048);
         var subject = new X500DistinguishedNameBuilder();
         subject.AddCommonName(name);
+        if (number is not null)
+        {
+            subject.Add("2.5.4.5", number);
+        }
+
         subject.AddCountryOrRegion("VN");
         var request = new CertificateRequest(subject.Build(), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));

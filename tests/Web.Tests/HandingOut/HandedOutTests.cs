@@ -3,12 +3,14 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Submission;
 using MotCua.Modules.Tests.Documents.Attachments;
 using MotCua.Modules.Tests.Documents.Files;
 using MotCua.Organisation;
 using MotCua.Web.Demo;
+using MotCua.Web.Tests.Citizen;
 using MotCua.Web.Tests.Officer;
 
 namespace MotCua.Web.Tests.HandingOut;
@@ -24,7 +26,7 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
     [
         "Administrator/Blanks/DrawSpecimen", "Administrator/Blanks/OpenBlank", "Administrator/Processes/ViewProcess", "Administrator/Procedures/FindPostingParts",
         "Anyone/Competence/OpenAssignmentPaper", "Anyone/Documents/OpenShare", "Anyone/Documents/ViewKeys", "Anyone/Publication/OpenDecisionPaper",
-        "Citizen/Documents/OpenVault", "Citizen/Dossiers/Tracking/DrawSheet", "Citizen/Dossiers/Tracking/OpenDossierFile", "Citizen/Dossiers/Tracking/OpenResult",
+        "Citizen/Documents/OpenVault", "Citizen/Dossiers/Confirming/OpenForm", "Citizen/Dossiers/Tracking/DrawSheet", "Citizen/Dossiers/Tracking/OpenDossierFile", "Citizen/Dossiers/Tracking/OpenResult",
         "Officer/Certifying/OpenOriginalPage", "Officer/HandingOver/OpenBundleSheet", "Officer/OldPapers/OpenCopy", "Officer/OldPapers/OpenSheet", "Officer/Post/DrawLabels", "Officer/Reception/DrawBook", "Officer/Result/DrawDraft", "Officer/Scanning/OpenScanPage",
         "Officer/Sheets/DrawSheet", "Officer/Tracking/OpenDossierFile", "Officer/Tracking/OpenResult",
     ];
@@ -96,6 +98,19 @@ public sealed class HandedOutTests(LivedInHouse lived) : IClassFixture<LivedInHo
         var shared = await citizen.Send(await citizen.Open($"/kho-giay-to/{vault.Split('=')[^1]}"), "form[action*='handler=Share']");
         var token = System.Text.RegularExpressions.Regex.Match(shared.Page.DocumentElement.OuterHtml, @"/chia-se\?ma=([\w%~.-]+)").Groups[1].Value;
         await Stored("Anyone/Documents/OpenShare", $"/chia-se?handler=Paper&ma={token}", nobody, null, inline: false);
+
+        await Try(async () =>
+        {
+            walked.Add("Citizen/Dossiers/Confirming/OpenForm");
+            await using var signing = await WebHouse.Open(new Dictionary<string, string?> { ["Signing:Citizens:Name"] = "Ký số", ["Signing:Citizens:Address"] = "http://127.0.0.1:9/csc/v2/", ["Signing:Citizens:Client"] = "motcua", ["Signing:Citizens:Secret"] = "x" });
+            using var signer = signing.Visitor();
+            await signer.SignIn(DemoPeople.Citizen);
+            using var other = signing.Visitor();
+            await other.SignIn("024187000215");
+            var filled = await ConfirmingScene.Filled(signing);
+            var drawn = await signing.AsCitizen(new DrawForm(filled));
+            await Stored("Citizen/Dossiers/Confirming/OpenForm", $"/ho-so/{filled}/ky-so/{drawn}/se-ky", signer, other, inline: false);
+        });
 
         // What is open to all.
         await Try(async () => await Stored("Anyone/Documents/ViewKeys", "/chung-thu/goc.cer", nobody, null, inline: false, kept: true));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Dossiers.Confirming;
 using MotCua.Kernel;
 using MotCua.Processes.Running;
 using static MotCua.Dossiers.DossierRefusals;
@@ -7,12 +8,12 @@ namespace MotCua.Dossiers.Submission;
 
 /// <summary>What was asked for is handed in, every line of it: by the citizen, or by a clerk for one who came or wrote, and then it says so; the clock goes on where it stood, and the differences are kept.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record AnswerSupplement(DossierId Dossier, int? Version = null, string? BroughtBy = null, EnvelopeId? Envelope = null) : ICommand<Done>, IConcerns
+public sealed record AnswerSupplement(DossierId Dossier, int? Version = null, string? BroughtBy = null, EnvelopeId? Envelope = null, bool Signed = false) : ICommand<Done>, IConcerns
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AnswerSupplementHandler(Database db, Desk desk, AnswerReading answers, Waiting waiting) : IHandler<AnswerSupplement, Done>
+internal sealed class AnswerSupplementHandler(Database db, Desk desk, AnswerReading answers, Waiting waiting, Confirmations confirmations) : IHandler<AnswerSupplement, Done>
 {
     public async Task<Done> Handle(AnswerSupplement request, CancellationToken cancel)
     {
@@ -24,6 +25,7 @@ internal sealed class AnswerSupplementHandler(Database db, Desk desk, AnswerRead
         var changes = dossier.Supplements[^1].Was is { } was ? Differences.Since(was, dossier, await answers.FormOf(dossier, cancel), desk.Today) : [];
         if (!desk.AnswersFor(dossier))
         {
+            await confirmations.Note(dossier, request.Signed, cancel);
             dossier.AnswerSupplement(changes, desk.Hand, desk.Now, await desk.AnswerDue(dossier, desk.Now, cancel), await desk.Calendars(cancel));
         }
         else

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using static MotCua.Dossiers.DossierRefusals;
@@ -11,13 +12,14 @@ public sealed record DiscardDraft(DossierId Dossier) : ICommand<Done>, IConcerns
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DiscardDraftHandler(Database db, Desk desk, Gathering gathering) : IHandler<DiscardDraft, Done>
+internal sealed class DiscardDraftHandler(Database db, Desk desk, Gathering gathering, Confirmations confirmations) : IHandler<DiscardDraft, Done>
 {
     public async Task<Done> Handle(DiscardDraft request, CancellationToken cancel)
     {
         var draft = await desk.Own(request.Dossier, null, cancel);
         AlreadySubmitted.Unless(draft.IsDraft);
         await gathering.GoAlone(draft, handedIn: false, cancel);
+        await confirmations.Drop(draft.Id, cancel);
         db.Remove(draft);
         return default;
     }

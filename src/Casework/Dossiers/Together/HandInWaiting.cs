@@ -1,4 +1,5 @@
 using MotCua.Documents;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Submission;
 using MotCua.Kernel;
@@ -16,7 +17,7 @@ public sealed record HandInWaiting(DossierId Dossier, DossierId Issued) : IComma
 /// <summary>What became of a dossier that waited: handed in; waiting still for another; not to be handed in, since the result was refused or something in it no longer holds; or not waiting at all.</summary>
 public enum WhatBecame { HandedIn, WaitsStill, NoResult, Stuck, NotWaiting }
 
-internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Looking looking, Desk desk) : IHandler<HandInWaiting, WhatBecame>
+internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Looking looking, Confirmations confirmations, Desk desk) : IHandler<HandInWaiting, WhatBecame>
 {
     public async Task<WhatBecame> Handle(HandInWaiting request, CancellationToken cancel)
     {
@@ -48,6 +49,7 @@ internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, I
             return Stuck(member, draft, MemberUnfinished);
         }
 
+        await confirmations.Note(draft, signed: false, cancel);
         draft.Submit(desk.Hand, desk.Now, await desk.AnswerDue(draft, cancel), "submitted-on-result", issued.Code);
         member.HandedInAt = desk.Now;
         await looking.Note(draft, LookUpOccasion.Submitted, cancel);

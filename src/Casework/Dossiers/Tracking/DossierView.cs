@@ -1,3 +1,5 @@
+using MotCua.Documents;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Ending;
 using MotCua.Organisation;
 using MotCua.People;
@@ -72,6 +74,12 @@ public sealed record DossierView(
 
     /// <summary>How each agency that had it in hand kept its own time.</summary>
     public IReadOnlyList<AgencyView> Agencies { get; init; } = [];
+
+    /// <summary>The signatures on its result, as they were found when it was issued.</summary>
+    public IReadOnlyList<SignatureFinding> ResultSignatures { get; init; } = [];
+
+    /// <summary>By what its forms were confirmed, the filing first.</summary>
+    public IReadOnlyList<ConfirmationView> Confirmations { get; init; } = [];
 
     /// <summary>What follows when it ended without a result.</summary>
     public Consequences? Consequences { get; init; }

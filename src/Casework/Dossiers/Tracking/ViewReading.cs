@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Documents;
 using MotCua.Dossiers.Ceding;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Tracking;
 
 /// <summary>Reads one dossier into what is shown of it.</summary>
-internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separation separation, RunReading runs, PartReading parts, AgencyTimes agencies, Authority authority)
+internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separation separation, RunReading runs, PartReading parts, AgencyTimes agencies, Authority authority, Confirmations confirmations, IDocuments documents)
 {
     public static Task<Dossier?> Find(IQueryable<Dossier> which, CancellationToken cancel) => which.AsNoTracking()
         .Include(dossier => dossier.Work).Include(dossier => dossier.Steps).Include(dossier => dossier.Consultations)
@@ -48,6 +50,8 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
             Lead = await parts.LeadOf(d, cancel),
             Agencies = await agencies.Of(d, calendars, cancel),
             Consequences = d.Consequences,
+            ResultSignatures = d.Result is { } issued && await documents.Get(new(issued.Document), cancel) is { } paper ? paper.Signatures : [],
+            Confirmations = await confirmations.Of(d.Id, cancel),
             BeforeTheHead = d.IsAskable && d.AskedBefore > 0
                 ? await db.SecondRequests.Where(one => one.Dossier == d.Id && one.DecidedAt == null).Select(one => new LaidRequest(one.Id, one.Ground, one.OfficerName, one.At)).FirstOrDefaultAsync(cancel)
                 : null,

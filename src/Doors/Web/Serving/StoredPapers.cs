@@ -1,3 +1,4 @@
+using System.Globalization;
 using MotCua.Documents;
 using MotCua.Kernel;
 
@@ -9,6 +10,9 @@ internal static class StoredPapers
     public static DocumentSettings Of(IConfiguration configuration, Storage storage) => new(storage.Folder)
     {
         VerifyAddress = new Uri(PublicAddress.Of(configuration), "kiem-tra").ToString(),
+        StepsEnd = configuration["MOTCUA_SIGNING_STEPS_DAYS"] is { Length: > 0 } days
+            ? int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? TimeSpan.FromDays(count) : throw new InvalidOperationException($"MOTCUA_SIGNING_STEPS_DAYS must be a number of days, and is {days}.")
+            : TimeSpan.FromDays(30),
         Clamd = configuration["MOTCUA_CLAMD"],
         RemindBefore = DocumentSettings.Ladder(configuration["MOTCUA_VAULT_REMIND"]),
         Signing = SigningSetup.Of(configuration),

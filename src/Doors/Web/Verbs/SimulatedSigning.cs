@@ -11,6 +11,13 @@ internal sealed class SimulatedSigning : IAsyncDisposable
     private const string User = "motcua";
     private const string Secret = "ky-so-mo-phong-2023";
 
+    // People of the demo province who can sign their forms; the PIN stands here, as it would in their heads.
+    private static readonly Subscriber[] Subscribers =
+    [
+        new("0987000112", "135790", "VI VĂN THẮNG", "CCCD:024085000112"),
+        new("0911000222", "135790", "NGUYỄN VĂN KHÁC", "CCCD:024090000999"),
+    ];
+
     private readonly SigningOffice service;
 
     private SimulatedSigning(SigningOffice service, IReadOnlyDictionary<string, string?> settings) => (this.service, Settings) = (service, settings);
@@ -30,7 +37,7 @@ internal sealed class SimulatedSigning : IAsyncDisposable
         var folder = Path.Combine(Product.StorageOf(configuration).Folder, "simulated-signing");
         var service = await SigningOffice.Open(new("http://127.0.0.1:0")
         {
-            User = User, Secret = Secret, Pin = Pin, Folder = folder, Credentials = agencies.ToDictionary(code => code, code => $"Cơ quan {code}"),
+            People = Subscribers, User = User, Secret = Secret, Pin = Pin, Folder = folder, Credentials = agencies.ToDictionary(code => code, code => $"Cơ quan {code}"),
         });
         var roots = Path.Combine(folder, "goc.pem");
         await File.WriteAllTextAsync(roots, X509CertificateLoader.LoadCertificate(service.Root).ExportCertificatePem());
@@ -42,7 +49,14 @@ internal sealed class SimulatedSigning : IAsyncDisposable
 
     private static Dictionary<string, string?> Told(Uri address, string roots, IReadOnlyList<string> agencies)
     {
-        var told = new Dictionary<string, string?> { ["MOTCUA_SIGNING_ROOTS"] = roots };
+        var told = new Dictionary<string, string?>
+        {
+            ["MOTCUA_SIGNING_ROOTS"] = roots,
+            ["Signing:Citizens:Name"] = "Ký số từ xa mô phỏng",
+            ["Signing:Citizens:Address"] = new Uri(address, "csc/v2/").ToString(),
+            ["Signing:Citizens:Client"] = User,
+            ["Signing:Citizens:Secret"] = Secret,
+        };
         foreach (var (number, code) in agencies.Index())
         {
             told[$"Signing:Keys:{number}:Owner"] = code;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using MotCua.Documents.Sheets;
+using MotCua.Documents.Signing.Personal;
 using UglyToad.PdfPig.Tokens;
 
 namespace MotCua.Documents.Signing;
@@ -64,6 +65,8 @@ internal sealed class SignatureCheck(CertificateAuthority authority, TimeStamps 
             var chain = when is { } moment ? Chains.Trusted(certificate, handed, Roots, moment) : null;
             var revoked = Revoked(certificate, chain, proof);
             cms.CheckSignature(verifySignatureOnly: true);
+            var proven = witnessed is not null && proof is not null && chain is not null && chain.Count > 1
+                && (Lists(proof).Any(list => list.IsBy(chain[1])) || Answers(proof).Any(answer => answer.IsAbout(certificate, chain[1]) && answer.IsBy(chain[1])));
 
             // The name counts only as the certificate gives it.
             var title = Chains.Part(certificate, "2.5.4.12");
@@ -72,12 +75,15 @@ internal sealed class SignatureCheck(CertificateAuthority authority, TimeStamps 
                 Name = Chains.Part(certificate, "2.5.4.3") ?? "",
                 Position = title,
                 Agency = Chains.Part(certificate, "2.5.4.10"),
-                IsAgency = title is null,
+                IsCitizen = title is null && PersonalNumber.In(certificate) is not null,
+                IsAgency = title is null && PersonalNumber.In(certificate) is null,
                 StampedAt = witnessed?.At,
                 StampedBy = witnessed?.By,
                 RevokedAt = revoked,
                 CertificateUntil = certificate.NotAfter.ToUniversalTime(),
-                IsProven = witnessed is not null && proof is not null && chain is not null && chain.Count > 1 && Lists(proof).Any(list => list.IsBy(chain[1])),
+                IsProven = proven,
+                Limit = witnessed is null ? LevelLimit.NotStamped : proven ? LevelLimit.None
+                    : authority.HasIssued(certificate) || ProofGathering.AddressesOf(certificate).Any() || OcspQuestion.ResponderOf(certificate) is not null ? LevelLimit.ListMissing : LevelLimit.NothingPublished,
                 Intact = (stamp is null || witnessed is not null) && (!IsStrict(signature) || IsAsWritten(parts, signer, certificate, handed, chain)),
                 Trusted = chain is not null && CadesSeal.BindsItsCertificate(signer) && (revoked is null || witnessed?.At < revoked),
                 CoversAll = parts.End == pdf.Bytes.Length || IsProofAlone(pdf, parts.End, proof, witnessed),
@@ -103,11 +109,14 @@ internal sealed class SignatureCheck(CertificateAuthority authority, TimeStamps 
     private DateTimeOffset? Revoked(X509Certificate2 certificate, IReadOnlyList<X509Certificate2>? chain, Proof? proof)
     {
         var known = authority.RevokedSince(certificate);
-        var carried = chain is { Count: > 1 } ? Lists(proof).Where(list => list.IsBy(chain[1])).Select(list => list.Since(certificate)).Min() : null;
+        var carried = chain is { Count: > 1 } ? Lists(proof).Where(list => list.IsBy(chain[1])).Select(list => list.Since(certificate))
+            .Concat(Answers(proof).Where(answer => answer.IsBy(chain[1])).Select(answer => answer.Since(certificate, chain[1]))).Min() : null;
         return known is null ? carried : carried is null || known < carried ? known : carried;
     }
 
     private static IEnumerable<RevokedList> Lists(Proof? proof) => (proof?.Lists ?? []).Select(RevokedList.Read).OfType<RevokedList>();
+
+    private static IEnumerable<OcspAnswer> Answers(Proof? proof) => (proof?.Answers ?? []).Select(OcspAnswer.Read).OfType<OcspAnswer>();
 
     private static bool IsStrict(DictionaryToken signature) => signature.Data.ContainsKey(Pades.Strict);
 

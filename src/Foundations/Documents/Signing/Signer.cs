@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Net;
-using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using MotCua.Documents.Printing;
 using MotCua.Documents.Sheets;
 using MotCua.Documents.Signing.Keys;
 using MotCua.Organisation;
@@ -11,12 +8,8 @@ using MotCua.Organisation;
 namespace MotCua.Documents.Signing;
 
 /// <summary>Signs as the officer and as the agency, whoever keeps their keys. The finished paper is put away before it is handed out, so that a repetition gives the very same one.</summary>
-internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers, TimeStamps stamps, ProofGathering proofs, SignatureCheck check, SignedOnce once, TimeProvider clock) : ISigner
+internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers, Witnesses witnesses, SignatureCheck check, SignedOnce once, TimeProvider clock) : ISigner
 {
-    private const string Blue = "0.05 0.2 0.55";
-    private const string Red = "0.75 0.05 0.1";
-    private const double Margin = 42;
-
     // A paper whose signing broke off before there was a signature bears the time of the new attempt, unless that follows at once.
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
 
@@ -26,12 +19,12 @@ internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers,
             var signed = await Stroke(steps, "officer", at => Draw(pdf, who, at), () => keepers.Of(who), cancel);
             var agency = new SealingRequest(who.Document, who.Agency, who.Reason, who.Place);
             var both = await Stroke(steps, "agency", at => Draw(signed, agency, at), () => keepers.Of(who.Agency), cancel);
-            return await Prove(both, cancel);
+            return await witnesses.Prove(both, cancel);
         }, cancel);
 
     public Task<byte[]> Seal(byte[] pdf, SealingRequest who, CancellationToken cancel) =>
         once.Or(pdf, $"{who.Document}|{who.Agency.Code.Value}", async steps =>
-            await Prove(await Stroke(steps, "agency", at => Draw(pdf, who, at), () => keepers.Of(who.Agency), cancel), cancel), cancel);
+            await witnesses.Prove(await Stroke(steps, "agency", at => Draw(pdf, who, at), () => keepers.Of(who.Agency), cancel), cancel), cancel);
 
     public SignatureReport Verify(byte[] pdf) => check.Look(pdf);
 
@@ -56,7 +49,7 @@ internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers,
 
         // What comes out the same when it is done again is done again: only the moment is remembered.
         async Task<byte[]> Once(string step, Func<Task<byte[]>> take) =>
-            key.Repeats && !stamps.AreWanted ? await take() : await steps.Or($"{who}.{step}", take, cancel);
+            key.Repeats && !witnesses.AreWanted ? await take() : await steps.Or($"{who}.{step}", take, cancel);
 
         var room = Pades.RoomIn(await Once("pdf", () => Task.FromResult(draw(at))));
         var seal = await Once("seal", async () =>
@@ -64,69 +57,35 @@ internal sealed class Signer(CertificateAuthority authority, KeyKeepers keepers,
             var (attributes, signature, chain) = await keepers.Sign(key, room.Content, cancel);
             return CadesSeal.Assemble(attributes, signature, chain, token: null);
         });
-        return room.Fill(!stamps.AreWanted ? seal : await steps.Or($"{who}.stamped", () => Stamp(room.Content, seal, cancel), cancel));
+        return room.Fill(!witnesses.AreWanted ? seal : await steps.Or($"{who}.stamped", () => witnesses.Stamp(room.Content, seal, cancel), cancel));
     }
-
-    private async Task<byte[]> Stamp(byte[] content, byte[] seal, CancellationToken cancel)
-    {
-        var cms = new SignedCms(new ContentInfo(content), detached: true);
-        cms.Decode(seal);
-        var signer = cms.SignerInfos[0];
-        var token = await stamps.Upon(signer.GetSignature(), cancel);
-        return CadesSeal.Assemble(CadesSeal.Attributes(content, signer.Certificate!), signer.GetSignature(), Chains.Upwards(signer.Certificate!, cms.Certificates), token);
-    }
-
-    private async Task<byte[]> Prove(byte[] signed, CancellationToken cancel) =>
-        stamps.AreWanted && await proofs.For(signed, cancel) is { } proof ? proof.AddTo(signed) : signed;
 
     private static DateTimeOffset Time(byte[] written) => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(written, CultureInfo.InvariantCulture));
-
-    private int Room => stamps.AreWanted ? Pades.Stamped : Pades.Plain;
 
     private byte[] Draw(byte[] bytes, SigningRequest who, DateTimeOffset at)
     {
         using var pdf = new PdfStructure(bytes);
-        var lines = Words("mark-officer", new { who.Name, who.Position, Agency = who.Agency.Name, At = at });
-        var (page, left, bottom) = PenPlace(pdf);
+        var lines = Marks.Words("mark-officer", new { who.Name, who.Position, Agency = who.Agency.Name, At = at });
+        var (page, left, bottom) = Marks.PenPlace(pdf);
         return Pades.Prepare(pdf, new(
-            FieldName(pdf, "officer"), who.Name, string.Join(". ", lines), at, who.Reason, who.Place, who.Capacity.ToString(), who.For,
-            page, left, bottom, PenWidth, PenHeight, lines, Blue), Room);
+            Marks.FieldName(pdf, "officer"), who.Name, string.Join(". ", lines), at, who.Reason, who.Place, who.Capacity.ToString(), who.For,
+            page, left, bottom, Marks.PenWidth, Marks.PenHeight, lines, Marks.Blue), witnesses.Room);
     }
 
     private byte[] Draw(byte[] bytes, SealingRequest who, DateTimeOffset at)
     {
         using var pdf = new PdfStructure(bytes);
-        var lines = Words("mark-agency", new { Agency = who.Agency.Name, who.Agency.Email, At = at });
+        var lines = Marks.Words("mark-agency", new { Agency = who.Agency.Name, who.Agency.Email, At = at });
         var (width, height) = pdf.SizeOf(0);
 
         // The rule places the agency at the top right of the first page; a second agency stands to the left of the first.
         var before = pdf.SignatureFields().Count(field => (PdfText.Read(field, "T") ?? "").StartsWith("agency", StringComparison.Ordinal));
-        var left = Math.Max(10, width - Margin - ((before + 1) * (SealWidth + 6)) + 6);
+        var left = Math.Max(10, width - Marks.Margin - ((before + 1) * (SealWidth + 6)) + 6);
         return Pades.Prepare(pdf, new(
-            FieldName(pdf, "agency"), who.Agency.Name, string.Join(". ", lines), at, who.Reason, who.Place, nameof(SigningCapacity.Own), null,
-            0, left, height - SealHeight - 8, SealWidth, SealHeight, lines, Red), Room);
+            Marks.FieldName(pdf, "agency"), who.Agency.Name, string.Join(". ", lines), at, who.Reason, who.Place, nameof(SigningCapacity.Own), null,
+            0, left, height - SealHeight - 8, SealWidth, SealHeight, lines, Marks.Red), witnesses.Room);
     }
 
-    private const double PenWidth = 172;
-    private const double PenHeight = 46;
     private const double SealWidth = 176;
     private const double SealHeight = 30;
-
-    // Where the template left room above the signer's name; in a paper from elsewhere, at the lower right of the last page.
-    private static (int Page, double Left, double Bottom) PenPlace(PdfStructure pdf)
-    {
-        if (pdf.Place("cho-ky") is { } room)
-        {
-            var column = pdf.SizeOf(room.Page).Width - Margin - room.X;
-            return (room.Page, room.X + Math.Max(0, (column - PenWidth) / 2), room.Y - PenHeight - 1);
-        }
-
-        var last = pdf.Pages.Count - 1;
-        return (last, pdf.SizeOf(last).Width - Margin - PenWidth, 60);
-    }
-
-    private static string FieldName(PdfStructure pdf, string kind) => $"{kind}-{pdf.SignatureFields().Count() + 1}";
-
-    private static string[] Words(string template, object model) =>
-        WebUtility.HtmlDecode(Template.Load(template).Fill(model)).Normalize().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

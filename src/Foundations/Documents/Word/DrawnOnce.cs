@@ -14,11 +14,13 @@ internal sealed class DrawnOnce(IFileStore files, DocumentSettings settings)
     // Grows when the same template and values would be drawn otherwise than before.
     private const string Way = "word-1";
 
+    private readonly NotedPaper noted = new(files);
+
     public async Task<byte[]> Or(byte[] docx, WordValues values, Func<Task<byte[]>> draw, CancellationToken cancel)
     {
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Way}|{Convert.ToHexString(SHA256.HashData(docx))}|{Canonical(values)}")));
         var note = Path.Combine(settings.DataFolder, "drawn", key[..2], key);
-        if (await Noted(note, cancel) is { } earlier)
+        if (await noted.At(note, cancel) is { } earlier)
         {
             return earlier;
         }
@@ -26,7 +28,7 @@ internal sealed class DrawnOnce(IFileStore files, DocumentSettings settings)
         var drawn = await draw();
         var kept = await files.Keep(new MemoryStream(drawn, writable: false), key, cancel);
         Disk.CreateDurably(Path.GetDirectoryName(note)!);
-        if (File.Exists(note) && await Noted(note, cancel) is null)
+        if (File.Exists(note) && await noted.At(note, cancel) is null)
         {
             // What the note names is gone from the shelf: it was never handed out, or the shelf was restored from before.
             Disk.Write(note, Encoding.ASCII.GetBytes(kept.Sha256));
@@ -35,20 +37,7 @@ internal sealed class DrawnOnce(IFileStore files, DocumentSettings settings)
 
         // Of two who drew at once, both hand out what the first one drew.
         Disk.WriteFirst(note, Encoding.ASCII.GetBytes(kept.Sha256));
-        return await Noted(note, cancel) ?? drawn;
-    }
-
-    private async Task<byte[]?> Noted(string note, CancellationToken cancel)
-    {
-        if (!File.Exists(note) || await File.ReadAllTextAsync(note, cancel) is not { Length: 64 } sha256 || !await files.Has(sha256, cancel))
-        {
-            return null;
-        }
-
-        await using var stream = await files.Open(sha256, cancel);
-        using var all = new MemoryStream();
-        await stream.CopyToAsync(all, cancel);
-        return all.ToArray();
+        return await noted.At(note, cancel) ?? drawn;
     }
 
     private static string Canonical(WordValues values) => JsonSerializer.Serialize(new

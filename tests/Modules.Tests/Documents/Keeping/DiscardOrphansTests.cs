@@ -99,6 +99,7 @@ public sealed class DiscardOrphansTests
             "HandedFile", // HandedFiles: papers of dossiers, questions and answers of consultations
             "Scan", "ScanPage", // ScanFiles
             "DrawnSide", // CopyFiles
+            "FormSignature", // FormFiles; confirmed ones are registered as documents besides
             "BlankVersion", // BlankFiles
             "ArchiveSheet", // ArchiveFiles; signed copies are registered as documents
             "DecisionPaper", // of decisions of publication

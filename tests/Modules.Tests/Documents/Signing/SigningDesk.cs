@@ -52,7 +52,7 @@ public sealed class SigningDesk : IDisposable
     {
         var (authority, stamps) = (Authority, new TimeStamps(Settings));
         return new Signer(
-            authority, new KeyKeepers(authority, Settings, new RemoteSigning(Settings), Clock), stamps, new ProofGathering(authority, stamps, Settings, NullLogger<ProofGathering>.Instance),
+            authority, new KeyKeepers(authority, Settings, new RemoteSigning(Settings), Clock), new Witnesses(stamps, new ProofGathering(authority, stamps, Settings, NullLogger<ProofGathering>.Instance, Clock)),
             new SignatureCheck(authority, stamps, Settings), new SignedOnce(Shelf ?? new FileStore(Settings, Clock), Settings), Clock);
     }
 

@@ -76,7 +76,7 @@ public sealed class TamperedPaperTests
 
         Assert.NotEqual(PaperState.Whole, desk.Signer.Verify(signed[..^1]).State);
         Assert.Equal(PaperState.ChangedAfter, desk.Signer.Verify([.. signed, (byte)'\n']).State);
-        Assert.Equal(PaperState.ChangedAfter, desk.Signer.Verify(new Proof([], []).AddTo(signed)).State);
+        Assert.Equal(PaperState.ChangedAfter, desk.Signer.Verify(new Proof([], [], []).AddTo(signed)).State);
     }
 
     // From the last digit of the last signature that says something to the end of its room.

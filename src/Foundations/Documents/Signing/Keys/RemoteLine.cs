@@ -43,6 +43,7 @@ internal sealed class RemoteLine(HttpClient http, Uri address)
     {
         null => DocumentRefusals.SigningServiceSilent,
         { Error: "invalid_pin" or "invalid_otp" } or { Error: "invalid_request", Description: "Invalid parameter PIN" } => DocumentRefusals.KeyLocked,
+        { Error: "invalid_grant" } => DocumentRefusals.SigningConsentOver,
         { Description: { } said } when said.Contains("SAD", StringComparison.Ordinal) => DocumentRefusals.SigningConsentOver,
         { Error: "access_denied" or "invalid_client" or "authentication_error" or "invalid_token" or "unauthorized_client" } => DocumentRefusals.SigningServiceDoor,
         _ => DocumentRefusals.SigningServiceRefused.With(fault.Error ?? status.ToString(System.Globalization.CultureInfo.InvariantCulture)),

@@ -7,5 +7,8 @@ internal sealed class RemoteSigning(DocumentSettings settings) : IDisposable
 
     public IKeyKeeper Open(KeySetting setting) => new RemoteKey(new RemoteLine(http, DocumentRefusals.KeyMissing.Unless(setting.Address)), setting);
 
+    /// <summary>A conversation with a service whose keys are others'.</summary>
+    public RemoteLine Line(Uri address) => new(http, address);
+
     public void Dispose() => http.Dispose();
 }

@@ -54,6 +54,10 @@ public sealed class VerifyDocumentModel(Gate gate, Wording words, InWords say, T
         }
 
         yield return words["check.level." + one.Level];
+        if (one.Limit is not LevelLimit.None)
+        {
+            yield return words["check.limit." + one.Limit];
+        }
     }
 
     /// <summary>The code on a form of the one-stop leads to its dossier instead.</summary>

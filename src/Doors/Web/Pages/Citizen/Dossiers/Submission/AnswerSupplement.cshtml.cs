@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
@@ -30,6 +31,9 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
     public SupplementView Asked => Mending.Asked;
 
     public bool IsSent(PaperView paper) => paper.Files.Any(file => file.At > Asked.AskedAt);
+
+    /// <summary>How far the signing of the mended form has come; none where nothing of it changed, or signing is not offered.</summary>
+    public FormSigningView? Signing { get; private set; }
 
     public static string ReplyName(int place) => Said + place.ToString(CultureInfo.InvariantCulture);
 
@@ -64,7 +68,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 
         if (go == "nop" && ModelState.IsValid)
         {
-            return await HandIn(cancel);
+            return await HandIn(form["_ky"] == "true", cancel);
         }
 
         return ModelState.IsValid ? RedirectToPage(new { dossier = Id }) : Page();
@@ -90,7 +94,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
         return null;
     }
 
-    private async Task<IActionResult> HandIn(CancellationToken cancel)
+    private async Task<IActionResult> HandIn(bool signed, CancellationToken cancel)
     {
         for (var place = 0; place < Mending.Lines.Count; place++)
         {
@@ -105,7 +109,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
             return Page();
         }
 
-        var done = await gate.Do(new AnswerSupplement(new(Id), Dossier.Version), cancel);
+        var done = await gate.Do(new AnswerSupplement(new(Id), Dossier.Version, Signed: signed), cancel);
         if (done.Refusal is { } refused)
         {
             return this.Show(refused);
@@ -129,6 +133,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 
         Mending = viewed.Value;
         this.CarryAnswers(Mending.Answers);
+        Signing = (await gate.Ask(new ViewFormSigning(new(Id)), cancel)) is { Done: true } signing ? signing.Value : null;
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
@@ -27,6 +28,13 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
 
     [BindProperty]
     public bool Sworn { get; set; }
+
+    /// <summary>Handed in as signed: told when it no longer is.</summary>
+    [BindProperty]
+    public bool Signed { get; set; }
+
+    /// <summary>How far the signing of the form has come; none where it is not offered.</summary>
+    public FormSigningView? Signing { get; private set; }
 
     public DraftView Draft { get; private set; } = null!;
 
@@ -66,7 +74,7 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
             return await Fetch(cancel) ?? Page();
         }
 
-        var handed = await gate.Do(new SubmitDossier(new(Id), ReturnBy ?? DossierChannel.Online, Version, Key), cancel);
+        var handed = await gate.Do(new SubmitDossier(new(Id), ReturnBy ?? DossierChannel.Online, Version, Key, Signed), cancel);
         if (handed.Done)
         {
             return RedirectToPage("Acknowledgement", new { dossier = Id });
@@ -95,6 +103,7 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
             return RedirectToPage(Dossier.IsBeingMended ? "AnswerSupplement" : "../Tracking/ViewMyDossier", new { dossier = Id });
         }
 
+        Signing = Ready && !Waits && (await gate.Ask(new ViewFormSigning(new(Id)), cancel)) is { Done: true } signing ? signing.Value : null;
         Promise = (await gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.ReceivingAgency), cancel)) is { Done: true, Value: var promise } ? promise : null;
         return null;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Together;
 using MotCua.Kernel;
 using MotCua.Web.Words;
@@ -26,11 +27,14 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
     [BindProperty]
     public bool Agrees { get; set; }
 
+    /// <summary>How far the signing of each form has come, by dossier; empty where it is not offered.</summary>
+    public Dictionary<Guid, FormSigningView> Signing { get; } = [];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         Key = Guid.CreateVersion7().ToString("N");
         ReturnBy = DossierChannel.Online;
-        if (await Fetch(cancel) is { } elsewhere)
+        if (await FetchAll(cancel) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -48,7 +52,7 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
 
         if (!ModelState.IsValid)
         {
-            return await Fetch(cancel) ?? Page();
+            return await FetchAll(cancel) ?? Page();
         }
 
         var handed = await Gate.Do(new HandInFiling(FilingId, ReturnBy ?? DossierChannel.Online, Agrees, Version, Key), cancel);
@@ -60,10 +64,28 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
         if (FilingRefusals.NotAgreed.Is(handed.Refusal))
         {
             ModelState.AddModelError(nameof(Agrees), words.Of(handed.Refusal!));
-            return await Fetch(cancel) ?? Page();
+            return await FetchAll(cancel) ?? Page();
         }
 
         // Pressed again after it went through: what it led to is shown.
-        return await Fetch(cancel) ?? this.Show(handed.Refusal!);
+        return await FetchAll(cancel) ?? this.Show(handed.Refusal!);
+    }
+
+    private async Task<IActionResult?> FetchAll(CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        foreach (var member in Filing.Ready ? Filing.Members : [])
+        {
+            if ((await Gate.Ask(new ViewFormSigning(member.Dossier.Id), cancel)) is { Done: true, Value: { Service: not null } signing })
+            {
+                Signing[member.Dossier.Id.Value] = signing;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using MotCua.Documents;
+using MotCua.Kernel;
+using MotCua.People;
+using static MotCua.Dossiers.Confirming.ConfirmingRefusals;
+using static MotCua.Dossiers.DossierRefusals;
+
+namespace MotCua.Dossiers.Confirming;
+
+/// <summary>Says by what a form that is handed in was confirmed, and enters its signed paper where it was signed.</summary>
+internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople people, IDocuments documents, Desk desk)
+{
+    /// <summary>The person who fills in: the one who acts, whoever it is for.</summary>
+    public async Task<PersonCard> Signer(CancellationToken cancel) => NotYours.Unless(await people.Person(new(desk.Actor.Id), cancel));
+
+    /// <summary>A dossier of the one who acts, whose form is filled in and not handed in.</summary>
+    public async Task<Dossier> ToBeConfirmed(DossierId id, CancellationToken cancel)
+    {
+        var dossier = await desk.Own(id, null, cancel);
+        NotToBeConfirmed.Unless(dossier.IsToBeConfirmed && desk.Actor.Kind is ActorKind.Citizen);
+        return dossier;
+    }
+
+    /// <summary>The signature under what the form says now; nothing where it was never signed, or changed since.</summary>
+    public async Task<FormSignature?> Covering(Dossier dossier, CancellationToken cancel)
+    {
+        var round = dossier.ConfirmingRound;
+        var signed = await db.FormSignatures.Where(one => one.Dossier == dossier.Id && one.Round == round && one.Sha256 != null).OrderByDescending(one => one.Id).ToListAsync(cancel);
+        foreach (var one in signed.Where(one => desk.Actor.Kind is ActorKind.System || one.Signer == desk.Actor.Id))
+        {
+            if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Part of handing in. A signature that no longer covers the form is no confirmation; whoever counted on it is told.</summary>
+    public async Task Note(Dossier dossier, bool signed, CancellationToken cancel)
+    {
+        if (!dossier.IsToBeConfirmed)
+        {
+            FormChanged.If(signed);
+            return;
+        }
+
+        var signature = await Covering(dossier, cancel);
+        FormChanged.If(signed && signature is null);
+        db.Add(new FormConfirmation
+        {
+            Id = Guid.CreateVersion7(desk.Now),
+            Dossier = dossier.Id,
+            Round = dossier.ConfirmingRound,
+            Way = signature is not null ? ConfirmedBy.Signature : desk.Actor.Kind is ActorKind.Machine ? ConfirmedBy.Software : desk.Actor.EnteredByCode ? ConfirmedBy.OneTimeCode : ConfirmedBy.Session,
+            At = desk.Now,
+            By = signature?.SignerName ?? dossier.SubmitterName,
+            Signature = signature?.Id,
+        });
+        if (signature is not null)
+        {
+            await Enter(dossier, signature, cancel);
+            dossier.Tell("form-signed", desk.Hand, desk.Now, null);
+        }
+    }
+
+    /// <summary>Nobody ever saw the draft: what was drawn of it goes with it.</summary>
+    public Task Drop(DossierId draft, CancellationToken cancel) => db.FormSignatures.Where(one => one.Dossier == draft).ExecuteDeleteAsync(cancel);
+
+    public async Task<IReadOnlyList<ConfirmationView>> Of(DossierId dossier, CancellationToken cancel)
+    {
+        var all = await db.FormConfirmations.AsNoTracking().Where(one => one.Dossier == dossier).OrderBy(one => one.Id)
+            .Select(one => new { one, Signature = db.Set<FormSignature>().FirstOrDefault(signature => signature.Id == one.Signature) }).ToListAsync(cancel);
+        return [.. all.Select(both => new ConfirmationView(both.one.Round, both.one.Way, both.one.At, both.one.By)
+        {
+            Sha256 = both.Signature?.Sha256,
+            Size = both.Signature?.Size ?? 0,
+            SignedAt = both.Signature?.SignedAt,
+            Level = both.Signature?.Level,
+            Code = both.Signature is { } signature ? documents.VerificationCode(signature.Id.Value) : null,
+        })];
+    }
+
+    private Task<DocumentId> Enter(Dossier dossier, FormSignature signature, CancellationToken cancel) => documents.Register(
+        new(DocumentKind.Form, $"{dossier.PlainName} {dossier.RequestNumber}", signature.Sha256!, signature.Size, "application/pdf", dossier.Applicant.Value, documents.VerificationCode(signature.Id.Value))
+        {
+            Id = new DocumentId(signature.Id.Value),
+            Number = dossier.RequestNumber,
+            Source = dossier.Id.Value,
+            Signatures = signature.Signatures,
+        }, cancel);
+}
