@@ -90,9 +90,10 @@ public sealed class WordKillTests
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(5, Cancel))
         {
-            if (Running(workshop).FirstOrDefault() is { Program: > 0 } found)
+            var running = Running(workshop).ToList();
+            if (running.Count > 0)
             {
-                return found;
+                return running[0];
             }
         }
 

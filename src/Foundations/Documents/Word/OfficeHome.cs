@@ -76,19 +76,19 @@ internal sealed class OfficeHome : IDisposable
 
     private static void Clear(string folder)
     {
-        foreach (var process in RunningIn(folder))
-        {
-            using (process)
-            {
-                process.Kill();
-            }
-        }
-
         try
         {
+            foreach (var process in RunningIn(folder))
+            {
+                using (process)
+                {
+                    process.Kill();
+                }
+            }
+
             Directory.Delete(folder, recursive: true);
         }
-        catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
+        catch (Exception taken) when (taken is IOException or UnauthorizedAccessException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // Another house swept it at the same moment, or something is still letting go of it: the next sweep meets what is left.
         }
