@@ -18,7 +18,7 @@ public sealed record SigningSettings
     public IReadOnlyDictionary<string, KeySetting> Keys { get; init; } = new Dictionary<string, KeySetting>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The service with which citizens sign; none where they confirm in another way only.</summary>
-    public PersonalService? Citizens { get; init; }
+    public PersonalSigningOffice? Citizens { get; init; }
 
     /// <summary>How long anybody outside may take to answer.</summary>
     public TimeSpan Within { get; init; } = TimeSpan.FromSeconds(20);
@@ -32,7 +32,7 @@ public sealed record SigningSettings
 /// <param name="Address">Its base address, such as https://sign.example.vn/csc/v2/.</param>
 /// <param name="Client">Who we are there, and by what that is known.</param>
 /// <param name="Return">Where people come back to, exactly as the service has it on record.</param>
-public sealed record PersonalService(string Name, Uri Address, string Client, string Secret, Uri Return)
+public sealed record PersonalSigningOffice(string Name, Uri Address, string Client, string Secret, Uri Return)
 {
     /// <summary>How long a signature made ready waits for its consent; after that it is made ready anew and bears the later time.</summary>
     public TimeSpan Waits { get; init; } = TimeSpan.FromMinutes(30);

@@ -20,7 +20,7 @@ internal static class SigningSetup
     /// <summary>Where people come back to from the service.</summary>
     public const string Return = "ky-so-tu-xa";
 
-    private static PersonalService? Citizens(IConfigurationSection one, Uri house) => one["Address"] is { Length: > 0 } address
+    private static PersonalSigningOffice? Citizens(IConfigurationSection one, Uri house) => one["Address"] is { Length: > 0 } address
         ? new(Needed(one, "Name"), new Uri(address), Needed(one, "Client"), Secret(one, "Secret"), one["Return"] is { Length: > 0 } back ? new Uri(back) : new Uri(house, Return)) : null;
 
     private static KeySetting Key(IConfigurationSection one) => new(Enum.TryParse<KeyKind>(Needed(one, "Kind"), true, out var kind)

@@ -83,10 +83,10 @@ public sealed class TakeConsentTests
         await scene.Signs(await scene.Where(draft));
         Must(await house.Do(new FillAnswers(draft, Answers)));
         Assert.True(ConfirmingRefusals.FormChanged.Is((await house.Do(new SubmitDossier(draft, Signed: true))).Refusal));
-        Assert.True((await house.View(draft)).Stage is DossierStage.Draft);
+        Assert.True((await Mine(house, draft)).Stage is DossierStage.Draft);
         Must(await house.Do(new SubmitDossier(draft)));
 
-        Assert.Equal(ConfirmedBy.Session, Assert.Single((await house.View(draft)).Confirmations).Way);
+        Assert.Equal(ConfirmedBy.Session, Assert.Single((await Mine(house, draft)).Confirmations).Way);
         Assert.Single(scene.Service.Signed);
     }
 
@@ -118,7 +118,7 @@ public sealed class TakeConsentTests
         Must(await house.Do(new SubmitDossier(draft)));
         Assert.True(ConfirmingRefusals.NotToBeConfirmed.Is((await house.Do(late)).Refusal));
         Assert.Empty(scene.Service.Signed);
-        Assert.Equal(ConfirmedBy.Session, Assert.Single((await house.View(draft)).Confirmations).Way);
+        Assert.Equal(ConfirmedBy.Session, Assert.Single((await Mine(house, draft)).Confirmations).Way);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class TakeConsentTests
         house.As((await house.Citizen()) with { EnteredByCode = true });
         Must(await house.Do(new SubmitDossier(draft)));
 
-        Assert.Equal(ConfirmedBy.OneTimeCode, Assert.Single((await house.View(draft)).Confirmations).Way);
+        Assert.Equal(ConfirmedBy.OneTimeCode, Assert.Single((await Mine(house, draft)).Confirmations).Way);
     }
 
     [Fact]
@@ -212,6 +212,8 @@ public sealed class TakeConsentTests
         Assert.Equal(2, confirmed.Select(one => one.Sha256).Distinct().Count());
         Assert.Equal(2, scene.Service.Signed.Distinct().Count());
     }
+
+    private static async Task<DossierView> Mine(House house, DossierId dossier) => Must(await house.Ask(new ViewMyDossier(dossier)));
 
     private static async Task<byte[]> Bytes(Stream content)
     {

@@ -59,7 +59,6 @@ internal static class TransitionTable
         ["KeepApart"] = "needs a filing of several drafts and moves no dossier: KeepApartTests",
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
         ["DrawForm"] = "needs a service at which citizens sign, and moves no dossier: DrawFormTests",
-        ["TakeConsent"] = "needs a form drawn to be signed, and moves no dossier: TakeConsentTests",
         ["AskRegister"] = "needs a register that is connected, and moves no stage: AskRegisterTests",
         ["AskForProcess"] = "the house's own, needs a process whose service task asks a register: AskForProcessTests",
         ["TakeFromRegister"] = "needs a register that is connected, and moves no stage: TakeFromRegisterTests",

@@ -12,7 +12,7 @@ internal sealed record PersonalKey(string Credential, byte[][] Chain, string Way
 }
 
 /// <summary>The conversation with the service that keeps the keys of citizens (Cloud Signature Consortium API v2, section 8.4 and 11).</summary>
-internal sealed class PersonalLine(RemoteLine line, PersonalService service)
+internal sealed class PersonalLine(RemoteLine line, PersonalSigningOffice service)
 {
     private const int Most = 20;
     private const string Sha256 = "2.16.840.1.101.3.4.2.1";
