@@ -70,7 +70,7 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
 
     public async Task<IReadOnlyList<ConfirmationView>> Of(DossierId dossier, CancellationToken cancel)
     {
-        var all = await db.FormConfirmations.AsNoTracking().Where(one => one.Dossier == dossier).OrderBy(one => one.Id)
+        var all = await db.FormConfirmations.AsNoTracking().Where(one => one.Dossier == dossier).OrderBy(one => one.Round).ThenBy(one => one.Id)
             .Select(one => new { one, Signature = db.Set<FormSignature>().FirstOrDefault(signature => signature.Id == one.Signature) }).ToListAsync(cancel);
         return [.. all.Select(both => new ConfirmationView(both.one.Round, both.one.Way, both.one.At, both.one.By)
         {
