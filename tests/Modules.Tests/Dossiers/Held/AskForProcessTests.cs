@@ -7,6 +7,7 @@ using MotCua.Modules.Tests.Dossiers.Interlinked;
 using MotCua.Modules.Tests.Registers;
 using MotCua.Processes.Design;
 using MotCua.RegisterSimulator;
+using MotCua.Modules.Tests.Processes;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
 namespace MotCua.Modules.Tests.Dossiers.Held;

@@ -322,6 +322,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("last_sheet");
 
+                    b.Property<int>("Mends")
+                        .HasColumnType("integer")
+                        .HasColumnName("mends");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -413,6 +417,14 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("first");
 
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
                     b.Property<string>("Second")
                         .IsRequired()
                         .HasColumnType("text")
@@ -431,6 +443,119 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Batch", "Field");
 
                     b.ToTable("difference", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Figures.Tally", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("What")
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("text")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<long>("Fields")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Pages")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pages");
+
+                    b.Property<long>("Seconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seconds");
+
+                    b.Property<long>("Wrong")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Batch", "Day", "What", "Of");
+
+                    b.HasIndex("Agency", "Day");
+
+                    b.ToTable("indexing_tally", "archives");
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Mending.Mend", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Sheet")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Id");
+
+                    b.HasIndex("Batch", "Id");
+
+                    b.ToTable("mend", "archives");
                 });
 
             modelBuilder.Entity("MotCua.Archives.PaperFile", b =>
@@ -456,9 +581,21 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("batch");
 
+                    b.Property<string>("ComparedAs")
+                        .HasColumnType("text")
+                        .HasColumnName("compared_as");
+
+                    b.Property<DateOnly?>("ComparedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("compared_on");
+
                     b.Property<string>("CopySha256")
                         .HasColumnType("text")
                         .HasColumnName("copy_sha256");
+
+                    b.Property<DateOnly?>("DifferedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("differed_on");
 
                     b.Property<int>("Entries")
                         .HasColumnType("integer")
@@ -500,6 +637,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
 
                     b.Property<string>("PaperType")
                         .HasColumnType("text")
@@ -562,6 +703,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("KeptAs")
                         .IsUnique();
 
+                    b.HasIndex("Agency", "ComparedOn");
+
+                    b.HasIndex("Agency", "DifferedOn");
+
                     b.HasIndex("Agency", "Id");
 
                     b.HasIndex("Batch", "From")
@@ -622,6 +767,14 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("seconds");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_aside_by");
+
+                    b.Property<DateOnly?>("SetAsideOn")
+                        .HasColumnType("date")
+                        .HasColumnName("set_aside_on");
+
                     b.Property<int>("SheetCount")
                         .HasColumnType("integer")
                         .HasColumnName("sheet_count");
@@ -654,7 +807,7 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Agency", "DoneAt");
+                    b.HasIndex("Agency", "By", "DoneAt");
 
                     b.HasIndex("Batch", "By", "DoneAt");
 
@@ -804,8 +957,7 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.Property<string>("Fold")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .HasColumnName("fold");
 
                     b.Property<int?>("InUse")
@@ -827,12 +979,6 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("numbered");
 
-                    b.Property<string>("Procedure")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("procedure");
-
                     b.Property<DateTimeOffset>("TouchedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("touched_at");
@@ -844,12 +990,37 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Procedure", "Kind")
-                        .IsUnique();
+                    b.HasIndex("Kind");
 
                     b.HasIndex("TouchedAt", "Id");
 
                     b.ToTable("blank", "blanks");
+                });
+
+            modelBuilder.Entity("MotCua.Blanks.BlankHolding", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reach")
+                        .HasColumnType("text")
+                        .HasColumnName("reach");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("of");
+
+                    b.Property<Guid>("Blank")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blank");
+
+                    b.HasKey("Kind", "Reach", "Of");
+
+                    b.HasIndex("Blank");
+
+                    b.ToTable("blank_holding", "blanks");
                 });
 
             modelBuilder.Entity("MotCua.Blanks.BlankVersion", b =>
@@ -872,6 +1043,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claim");
+
                     b.Property<string>("Decision")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -886,10 +1062,6 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
-
-                    b.Property<Guid?>("ProcedureVersion")
-                        .HasColumnType("uuid")
-                        .HasColumnName("procedure_version");
 
                     b.Property<string>("Reading")
                         .IsRequired()
@@ -933,6 +1105,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("stopped_why");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wordings");
 
                     b.HasKey("Id");
 
@@ -1695,6 +1872,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<int>("Fetches")
+                        .HasColumnType("integer")
+                        .HasColumnName("fetches");
+
                     b.Property<string>("ForWhom")
                         .HasColumnType("text")
                         .HasColumnName("for_whom");
@@ -1710,6 +1891,10 @@ namespace MotCua.Web.Migrations.Postgres
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
+
+                    b.Property<int>("MostOpens")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_opens");
 
                     b.Property<int>("Opens")
                         .HasColumnType("integer")
@@ -1845,6 +2030,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("dossier");
 
+                    b.Property<string>("HolderName")
+                        .HasColumnType("text")
+                        .HasColumnName("holder_name");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1870,6 +2059,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("paper_type");
+
+                    b.Property<int?>("RemindedRung")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminded_rung");
 
                     b.Property<Guid?>("ReplacedBy")
                         .HasColumnType("uuid")
@@ -2309,6 +2502,11 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("seen");
 
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sides");
+
                     b.Property<string>("SignedAs")
                         .HasColumnType("text")
                         .HasColumnName("signed_as");
@@ -2392,6 +2590,115 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Agency", "Year", "Ground");
 
                     b.ToTable("refused_original", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid?>("Signature")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("form_confirmation", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drawn_sha256");
+
+                    b.Property<long>("DrawnSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("drawn_size");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signatures");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("Signer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("form_signature", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
@@ -3251,6 +3558,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("Blank")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blank");
+
                     b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3264,6 +3575,10 @@ namespace MotCua.Web.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("facts");
+
+                    b.Property<string>("Filled")
+                        .HasColumnType("text")
+                        .HasColumnName("filled");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3582,6 +3897,51 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Agency", "DecidedAt", "At");
 
                     b.ToTable("second_request", "dossiers");
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Result.DraftWriting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Blank")
+                        .HasColumnType("uuid")
+                        .HasColumnName("blank");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<bool>("Refuses")
+                        .HasColumnType("boolean")
+                        .HasColumnName("refuses");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Refuses")
+                        .IsUnique();
+
+                    b.ToTable("draft_writing", "dossiers");
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Rewording.RewordRow", b =>

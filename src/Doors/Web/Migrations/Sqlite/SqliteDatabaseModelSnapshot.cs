@@ -317,6 +317,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_sheet");
 
+                    b.Property<int>("Mends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mends");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
@@ -408,6 +412,14 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("first");
 
+                    b.Property<bool>("Latest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
                     b.Property<string>("Second")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -426,6 +438,119 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Batch", "Field");
 
                     b.ToTable("archives_difference", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Figures.Tally", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("What")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long>("Fields")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<long>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<long>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Batch", "Day", "What", "Of");
+
+                    b.HasIndex("Agency", "Day");
+
+                    b.ToTable("archives_indexing_tally", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Archives.Mending.Mend", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Sheet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "Id");
+
+                    b.HasIndex("Batch", "Id");
+
+                    b.ToTable("archives_mend", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Archives.PaperFile", b =>
@@ -451,9 +576,21 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("batch");
 
+                    b.Property<string>("ComparedAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_as");
+
+                    b.Property<DateOnly?>("ComparedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_on");
+
                     b.Property<string>("CopySha256")
                         .HasColumnType("TEXT")
                         .HasColumnName("copy_sha256");
+
+                    b.Property<DateOnly?>("DifferedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differed_on");
 
                     b.Property<int>("Entries")
                         .HasColumnType("INTEGER")
@@ -495,6 +632,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
 
                     b.Property<string>("PaperType")
                         .HasColumnType("TEXT")
@@ -557,6 +698,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("KeptAs")
                         .IsUnique();
 
+                    b.HasIndex("Agency", "ComparedOn");
+
+                    b.HasIndex("Agency", "DifferedOn");
+
                     b.HasIndex("Agency", "Id");
 
                     b.HasIndex("Batch", "From")
@@ -617,6 +762,14 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seconds");
 
+                    b.Property<Guid?>("SetAsideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_by");
+
+                    b.Property<DateOnly?>("SetAsideOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_aside_on");
+
                     b.Property<int>("SheetCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sheet_count");
@@ -649,7 +802,7 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Agency", "DoneAt");
+                    b.HasIndex("Agency", "By", "DoneAt");
 
                     b.HasIndex("Batch", "By", "DoneAt");
 
@@ -799,7 +952,6 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.Property<string>("Fold")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("fold");
 
@@ -822,12 +974,6 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("numbered");
 
-                    b.Property<string>("Procedure")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("procedure");
-
                     b.Property<long>("TouchedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("touched_at");
@@ -839,12 +985,37 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Procedure", "Kind")
-                        .IsUnique();
+                    b.HasIndex("Kind");
 
                     b.HasIndex("TouchedAt", "Id");
 
                     b.ToTable("blanks_blank", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Blanks.BlankHolding", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reach")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<Guid>("Blank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blank");
+
+                    b.HasKey("Kind", "Reach", "Of");
+
+                    b.HasIndex("Blank");
+
+                    b.ToTable("blanks_blank_holding", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Blanks.BlankVersion", b =>
@@ -867,6 +1038,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("brought_by");
 
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
                     b.Property<string>("Decision")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -881,10 +1057,6 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
-
-                    b.Property<Guid?>("ProcedureVersion")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("procedure_version");
 
                     b.Property<string>("Reading")
                         .IsRequired()
@@ -928,6 +1100,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_why");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wordings");
 
                     b.HasKey("Id");
 
@@ -1690,6 +1867,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
 
+                    b.Property<int>("Fetches")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetches");
+
                     b.Property<string>("ForWhom")
                         .HasColumnType("TEXT")
                         .HasColumnName("for_whom");
@@ -1705,6 +1886,10 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("made_at");
+
+                    b.Property<int>("MostOpens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_opens");
 
                     b.Property<int>("Opens")
                         .HasColumnType("INTEGER")
@@ -1840,6 +2025,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier");
 
+                    b.Property<string>("HolderName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_name");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1865,6 +2054,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("paper_type");
+
+                    b.Property<int?>("RemindedRung")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded_rung");
 
                     b.Property<Guid?>("ReplacedBy")
                         .HasColumnType("TEXT")
@@ -2304,6 +2497,11 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("seen");
 
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sides");
+
                     b.Property<string>("SignedAs")
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_as");
@@ -2387,6 +2585,115 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Agency", "Year", "Ground");
 
                     b.ToTable("dossiers_refused_original", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<Guid?>("Signature")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("dossiers_form_confirmation", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_sha256");
+
+                    b.Property<long>("DrawnSize")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_size");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signatures");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("Signer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("dossiers_form_signature", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Consultation", b =>
@@ -3246,6 +3553,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("Blank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blank");
+
                     b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3259,6 +3570,10 @@ namespace MotCua.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
+
+                    b.Property<string>("Filled")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filled");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3577,6 +3892,51 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Agency", "DecidedAt", "At");
 
                     b.ToTable("dossiers_second_request", (string)null);
+                });
+
+            modelBuilder.Entity("MotCua.Dossiers.Result.DraftWriting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Blank")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blank");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<bool>("Refuses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refuses");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Refuses")
+                        .IsUnique();
+
+                    b.ToTable("dossiers_draft_writing", (string)null);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Rewording.RewordRow", b =>
