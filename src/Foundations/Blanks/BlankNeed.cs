@@ -3,7 +3,13 @@ using MotCua.Documents;
 namespace MotCua.Blanks;
 
 /// <summary>Something that a paper of a kind must say by law; any one of these fields says it, or a passage where the officer writes it.</summary>
-public sealed record BlankNeed(IReadOnlyList<string> AnyOf, bool OrPassage = false);
+public sealed record BlankNeed(IReadOnlyList<string> AnyOf, bool OrPassage = false)
+{
+    /// <summary>Two are the same that name the same fields.</summary>
+    public bool Equals(BlankNeed? other) => other is not null && OrPassage == other.OrPassage && AnyOf.SequenceEqual(other.AnyOf);
+
+    public override int GetHashCode() => HashCode.Combine(AnyOf[0], OrPassage);
+}
 
 /// <summary>The least that the forms of the one-stop mechanism ask of each kind of letter.</summary>
 public static class BlankNeeds

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using MotCua.Blanks;
 using MotCua.Documents;
 using MotCua.Documents.Word;
@@ -7,11 +8,9 @@ using MotCua.Modules.Tests.Organisation.Import;
 
 namespace MotCua.Modules.Tests.Blanks;
 
-/// <summary>How long whoever signs a letter written in Word waits for it to be drawn.</summary>
-public sealed class LetterSpeedTests(ITestOutputHelper output)
+/// <summary>How long whoever signs a letter written in Word waits for it to be drawn; told, never judged.</summary>
+public sealed class LetterSpeedTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
-
     [Fact]
     public async Task A_letter_is_drawn_while_one_waits()
     {
@@ -32,9 +31,8 @@ public sealed class LetterSpeedTests(ITestOutputHelper output)
             took.Add(watch.Elapsed);
         }
 
-        output.WriteLine($"first {took[0].TotalSeconds:0.00} s, later {string.Join(" ", took.Skip(1).Select(one => $"{one.TotalSeconds:0.00}"))} s");
+        await Measured.Say("letter", string.Create(CultureInfo.InvariantCulture, $"A letter written in Word, drawn by LibreOffice: first {took[0].TotalSeconds:0.00} s, later {string.Join(' ', took.Skip(1).Select(one => one.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)))} s"));
         Assert.True(drawn.AsSpan().StartsWith("%PDF"u8));
-        Assert.All(took, one => Assert.InRange(one, TimeSpan.Zero, Longest));
         if (Environment.GetEnvironmentVariable("MOTCUA_SHOW_PAPERS") is { Length: > 0 } shelf)
         {
             await File.WriteAllBytesAsync(Path.Combine(shelf, "letter-supplement.pdf"), drawn, cancel);

@@ -53,7 +53,7 @@ public sealed class ScanStoryTests(Browsing browsing)
         await page.FillAsync("input[name=contrast]", "10");
         await window.LooksRight("scan-corners");
         await page.ClickAsync("form[data-lay=on] button:not([formaction])");
-        await page.Locator("text=đang đọc lại").First.WaitForAsync();
+        await page.Locator("text=máy sẽ đọc lại").First.WaitForAsync();
         await page.ClickAsync("summary:has-text('Xoay')");
         Assert.Equal("10", await page.InputValueAsync("input[name=contrast]"));
         Assert.NotEqual("0", await page.Locator("input[name=corner]").First.InputValueAsync());
