@@ -26,7 +26,7 @@ public sealed class WritingStoryTests(Browsing browsing)
         await window.LooksRight($"writing-{width}");
 
         await page.FillAsync(First, "Ông đã ly hôn theo Bản án số 12/2020.");
-        await page.RunAndWaitForResponseAsync(() => page.ClickAsync("button[formtarget=trang-du-thao]"), answer => answer.Request.Method == "POST" && answer.Url.Contains("/du-thao/trang", StringComparison.Ordinal) && answer.Ok);
+        await page.RunAndWaitForResponseAsync(() => page.ClickAsync("button[formtarget=trang-du-thao]"), answer => answer.Request.Method == "POST" && answer.Url.Contains("/du-thao/trang", StringComparison.Ordinal) && answer.Ok, new() { Timeout = 90_000 });
         Assert.Equal("Ông đã ly hôn theo Bản án số 12/2020.", await page.InputValueAsync(First));
         await page.ClickAsync("button[formaction*='handler=Keep']");
         await page.Locator("text=Đã lưu dự thảo").WaitForAsync();
