@@ -22,7 +22,9 @@ public sealed class WritingStoryTests(Browsing browsing)
 
         await page.ClickAsync("a[href*='/du-thao?']");
         // The first document of a house starts LibreOffice, which on a busy machine takes its time.
-        await page.FrameLocator("iframe[name=trang-du-thao]").Locator("img").First.WaitForAsync(new() { Timeout = 90_000 });
+        var pages = page.FrameLocator("iframe[name=trang-du-thao]");
+        await pages.Locator(".mc-pages img, .mc-errors").First.WaitForAsync(new() { Timeout = 90_000 });
+        Assert.Equal("", string.Join(' ', await pages.Locator(".mc-errors").AllInnerTextsAsync()));
         await window.LooksRight($"writing-{width}");
 
         await page.FillAsync(First, "Ông đã ly hôn theo Bản án số 12/2020.");
