@@ -68,7 +68,6 @@ internal static class TransitionTable
         ["ConfirmFields"] = "needs a scan begun and moves no dossier: ConfirmFieldsTests",
         ["SignScan"] = "needs a scan begun and moves no dossier; the stages are those of StartScan: SignScanTests",
         ["CompareOriginal"] = "needs a dossier that asks for a certified copy, and moves none: CompareOriginalTests",
-        ["DrawCopyPage"] = "the house's own, needs an entry in the book of certified copies, and moves no dossier: DrawCopyPageTests",
         ["StrikeEntry"] = "needs an entry in the book of certified copies, and moves no dossier: StrikeEntryTests",
         ["RefuseToCertify"] = "needs a dossier that asks for a certified copy; it is the way out that CompleteStep takes: RefuseToCertifyTests",
         ["UrgeAgency"] = "needs a part of an interlinked dossier that is silent, and only a lead in process has one: UrgeAgencyTests, InterlinkedStories",
