@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
@@ -10,8 +11,11 @@ public sealed class Browsing : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    // A session that nobody used ends by itself; one that is lent must outlive the test that borrows it.
+    private static readonly TimeSpan Lent = TimeSpan.FromMinutes(10);
+
     // Of each house, not of its address: a port is given anew when a house has closed, and the next one knows nothing of the sessions of the last.
-    private readonly ConditionalWeakTable<WebHouse, ConcurrentDictionary<string, Task<string>>> sessions = [];
+    private readonly ConditionalWeakTable<WebHouse, ConcurrentDictionary<string, Session>> sessions = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -27,7 +31,7 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A fresh window on a screen of this width; of somebody who signed in before, when named.</summary>
     public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true, string? signedInAs = null)
     {
-        var session = signedInAs is null ? null : await sessions.GetOrCreateValue(house).GetOrAdd(signedInAs, login => SignIn(house, login));
+        var session = signedInAs is null ? null : await sessions.GetOrCreateValue(house).AddOrUpdate(signedInAs, Begin, (login, held) => held.Since.Elapsed < Lent ? held : Begin(login)).State;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = house.Address.ToString(),
@@ -39,9 +43,11 @@ public sealed class Browsing : IAsyncLifetime
             StorageState = session,
         });
         return new(context, await context.NewPageAsync());
+
+        Session Begin(string login) => new(SignIn(house, login), Stopwatch.StartNew());
     }
 
-    /// <summary>Signs in once; the session is then lent to every window of the same person.</summary>
+    /// <summary>Signs in once in a while; the session is then lent to every window of the same person.</summary>
     private async Task<string> SignIn(WebHouse house, string login)
     {
         await using var window = await Open(house);
@@ -58,6 +64,8 @@ public sealed class Browsing : IAsyncLifetime
 
         playwright?.Dispose();
     }
+
+    private sealed record Session(Task<string> State, Stopwatch Since);
 }
 
 /// <summary>One window of the browser; remembers everything the page complained of.</summary>

@@ -58,7 +58,7 @@ public sealed class PartsTests(WebHouse house, Browsing browsing)
 
         await window.Page.ClickAsync("main form button[type=submit]");
 
-        Assert.Equal("mc-errors", await window.Page.EvaluateAsync<string>("() => document.activeElement.className"));
+        await Assertions.Expect(window.Page.Locator(".mc-errors")).ToBeFocusedAsync();
         Assert.Empty(await Axe.Accessibility.Faults(window.Page));
         Assert.Empty(window.Complaints);
     }

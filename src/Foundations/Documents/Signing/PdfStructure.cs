@@ -9,9 +9,12 @@ namespace MotCua.Documents.Signing;
 /// <summary>A PDF taken apart as far as signing needs it: its pages, its form, its named places, its tags.</summary>
 internal sealed class PdfStructure : IDisposable
 {
-    // What readers assume where a file does not say it, and how deep a tree of pages is followed, which a hostile file may close to a ring.
+    // What readers assume where a file does not say it.
     private static readonly double[] Letter = [0, 0, 612, 792];
+
+    // A hostile file may be deep, or have no end; no honest one comes near these.
     private const int DeepestTree = 64;
+    private const int LongestChain = 16;
 
     private readonly PdfDocument document;
 
@@ -22,7 +25,7 @@ internal sealed class PdfStructure : IDisposable
         DocumentRefusals.Encrypted.If(document.IsEncrypted);
         Root = Trailer.Root;
         Catalog = (DictionaryToken)Resolve(new IndirectReferenceToken(Root))!;
-        Pages = [.. Walk(new IndirectReferenceToken(Reference(Catalog, "Pages")!.Value))];
+        Pages = [.. Walk(new IndirectReferenceToken(Reference(Catalog, "Pages")!.Value), [], DeepestTree)];
     }
 
     public byte[] Bytes { get; }
@@ -55,8 +58,9 @@ internal sealed class PdfStructure : IDisposable
 
     public IToken? Resolve(IToken? token)
     {
-        while (token is IndirectReferenceToken reference)
+        for (var steps = 0; token is IndirectReferenceToken reference; steps++)
         {
+            DocumentRefusals.Unreadable.If(steps == LongestChain);
             token = document.Structure.GetObject(reference.Data)?.Data;
         }
 
@@ -140,15 +144,17 @@ internal sealed class PdfStructure : IDisposable
         signature.Data.TryGetValue("ByteRange", out var range) && range is ArrayToken { Length: 4 } parts && parts[2] is NumericToken start && parts[3] is NumericToken length
             ? start.Int + length.Int : 0;
 
-    private IEnumerable<(IndirectReference, DictionaryToken)> Walk(IndirectReferenceToken node)
+    // A tree that comes back to where it was has no end, and one that is too deep was made to be.
+    private IEnumerable<(IndirectReference, DictionaryToken)> Walk(IndirectReferenceToken node, HashSet<IndirectReference> seen, int deep)
     {
+        DocumentRefusals.Unreadable.Unless(deep > 0 && seen.Add(node.Data));
         if (Resolve(node) is not DictionaryToken dictionary)
         {
             return [];
         }
 
         return Entry<ArrayToken>(dictionary, "Kids") is { } kids
-            ? kids.Data.OfType<IndirectReferenceToken>().SelectMany(Walk)
+            ? kids.Data.OfType<IndirectReferenceToken>().SelectMany(kid => Walk(kid, seen, deep - 1))
             : [(node.Data, dictionary)];
     }
 }

@@ -20,7 +20,11 @@ internal sealed class OfficeHome : IDisposable
     private OfficeHome(string folder)
     {
         Folder = folder;
-        sign = new(Path.Combine(folder, Held), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+
+        // It is held before it bears the name by which a sweep asks whether anybody holds it.
+        var begun = Path.Combine(folder, Held + ".begun");
+        sign = new(begun, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        File.Move(begun, Path.Combine(folder, Held));
     }
 
     public string Folder { get; }

@@ -38,8 +38,9 @@ public sealed class OfficeHomeTests
         await File.WriteAllTextAsync(Path.Combine(left, "in-use"), "", Cancel);
         using var running = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "sleep 300; true", $"file://{left}/profile"]))!;
 
-        Assert.True(OfficeHome.Sweep(TimeProvider.System) > 0);
+        OfficeHome.Sweep(TimeProvider.System);
 
+        // Another house that opens at this moment may have swept it before us: what counts is that it is gone.
         using var soon = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         soon.CancelAfter(TimeSpan.FromSeconds(20));
         await running.WaitForExitAsync(soon.Token);
