@@ -11,6 +11,7 @@ internal sealed class LedgerMould
     private const int Number = -770077;
     private const string At = "@at@";
     private const string Step = "@step@";
+    private const string Due = "@due@";
 
     private readonly JsonArray entries;
     private readonly Dictionary<string, string[]> cut = [];
@@ -26,7 +27,7 @@ internal sealed class LedgerMould
     }
 
     /// <summary>An entry for the start, two for each step done with, one for the step at hand, one where the time stands still, one for the end.</summary>
-    public string Of(DateTimeOffset begun, IReadOnlyList<(Guid Id, DateTimeOffset Arrived, DateTimeOffset? Left)> steps, DateTimeOffset? stopped, DateTimeOffset? ended)
+    public string Of(DateTimeOffset begun, DateTimeOffset due, IReadOnlyList<(Guid Id, DateTimeOffset Arrived, DateTimeOffset? Left)> steps, DateTimeOffset? stopped, DateTimeOffset? ended)
     {
         var (written, count) = (new StringBuilder("[", 600 * (2 + (2 * steps.Count))), 0);
         Write("Started", begun, null);
@@ -60,6 +61,7 @@ internal sealed class LedgerMould
                 {
                     At => written.Append(CultureInfo.InvariantCulture, $"{at:O}"),
                     Step => written.Append(CultureInfo.InvariantCulture, $"{step}"),
+                    Due => written.Append(CultureInfo.InvariantCulture, $"{due:O}"),
                     "" => written.Append(count),
                     _ => written.Append(piece),
                 };
@@ -67,11 +69,12 @@ internal sealed class LedgerMould
         }
     }
 
-    /// <summary>The text of an entry, cut where number, hour and step stand; the number's place is left empty.</summary>
+    /// <summary>The text of an entry, cut where number, hour, step and date promised stand; the number's place is left empty.</summary>
     private string[] Cut(int like, string move)
     {
         var entry = entries[like]!.DeepClone();
         (entry["move"], entry["at"], entry["number"]) = (move, At, Number);
+        (entry["shown"]!["firstDue"], entry["shown"]!["due"]) = (Due, Due);
         if (like > 0)
         {
             entry["step"]!["step"] = Step;
@@ -81,6 +84,6 @@ internal sealed class LedgerMould
             }
         }
 
-        return [.. System.Text.RegularExpressions.Regex.Split(entry.ToJsonString(JsonText.Options), $"({At}|{Step}|{Number})").Select(piece => piece == Number.ToString(CultureInfo.InvariantCulture) ? "" : piece)];
+        return [.. System.Text.RegularExpressions.Regex.Split(entry.ToJsonString(JsonText.Options), $"({At}|{Step}|{Due}|{Number})").Select(piece => piece == Number.ToString(CultureInfo.InvariantCulture) ? "" : piece)];
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Accounts.Machines;
+using MotCua.Calendar;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
@@ -12,17 +14,21 @@ using MotCua.Web.Serving;
 namespace MotCua.Bench.Load.Filled;
 
 /// <summary>Furnishes the province and takes one dossier through the counter to the officer's desk and one on to the leader's, by the product's own deeds; all others are cast from them.</summary>
-internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret)
+internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, Pattern Work, Pattern Steps, Pattern History, Pattern Sheets, string Client, string Secret, CalendarBook Calendars)
 {
     public const string Procedure = "1.000656";
     public const string HotAgency = "H02.24.01";
     public const string Applicant = "024085000112";
     public const string ApplicantName = "Vi Văn Thắng";
 
+    /// <summary>The time a lived dossier has.</summary>
+    public Allotment Allotment { get; } = JsonSerializer.Deserialize<Allotment>((string)Dossier.At(0, "allotment")!, JsonText.Options)!;
+
     public static async Task<Mould> Make(IReadOnlyDictionary<string, string?> settings, Store store, CancellationToken cancel)
     {
         DossierId id, young;
         RegisteredMachine machine;
+        CalendarBook calendars;
         await using (var house = Product.Builder(settings).Build())
         {
             await Storehouse.Prepare(house.Services, cancel);
@@ -31,6 +37,7 @@ internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, 
             id = await Walk(house.Services, toLeader: true, cancel);
             young = await Walk(house.Services, toLeader: false, cancel);
             machine = await LetSoftwareIn(house.Services, cancel);
+            calendars = await house.Services.GetRequiredService<ICalendars>().Book(cancel);
         }
 
         await using var connection = await store.Open();
@@ -43,7 +50,7 @@ internal sealed record Mould(Pattern Dossier, Pattern AtOfficer, Pattern Words, 
             await Pattern.Read(connection, store.Table("dossiers", "step"), $"dossier_id = {key} ORDER BY \"order\""),
             await Pattern.Read(connection, store.Table("dossiers", "happening"), $"dossier_id = {key} ORDER BY id"),
             await Pattern.Read(connection, store.Table("dossiers", "sheet"), $"dossier_id = {key}"),
-            machine.Client, machine.Secret);
+            machine.Client, machine.Secret, calendars);
     }
 
     private static async Task<RegisteredMachine> LetSoftwareIn(IServiceProvider house, CancellationToken cancel)

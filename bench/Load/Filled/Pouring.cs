@@ -15,7 +15,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     private const int Steps = 5;
     private const int Noted = 500;
 
-    private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
+    private readonly DateTimeOffset now = Promised.Micro(TimeProvider.System.GetUtcNow());
     private readonly LedgerMould ledger = new((string)mould.Dossier.At(0, "ledger")!);
     private int made;
 
@@ -96,13 +96,16 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     {
         var number = ++made;
         var (standing, age) = spread.Standing(number, all);
-        var begun = now - age;
+        var begun = Promised.Micro(now - age);
         var done = standing is Standing.Done;
         var accepted = standing is not Standing.AtCounter;
+        var left = spread.Left();
+        var agency = spread.Agency();
+        var open = accepted && !done ? Promised.Near(now + left, begun, now, spread.Soon(), mould.Allotment, mould.Calendars.Of(agency.Code)) : null;
+        begun = open?.Begun ?? begun;
         var still = standing is Standing.StandingStill ? begun.AddHours(2) : (DateTimeOffset?)null;
         var ended = done ? begun.AddHours(30) : (DateTimeOffset?)null;
-        var due = done ? begun.AddHours(number % 10 == 0 ? 24 : 34) : now + spread.Left();
-        var agency = spread.Agency();
+        var due = open?.Due ?? (done ? begun.AddHours(number % 10 == 0 ? 24 : 34) : Promised.Micro(now + left));
         var counter = spread.Counter(agency);
         var procedure = spread.Procedure();
         var person = spread.Person(all);
@@ -115,7 +118,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         (Guid Id, DateTimeOffset Arrived, DateTimeOffset? Left)[] ledgered =
             [.. Enumerable.Range(0, walked).Select(step => (Guid.CreateVersion7(begun.AddHours(step)), begun.AddHours(step), done || step < walked - 1 ? begun.AddHours(step + 1) : (DateTimeOffset?)null))];
         lot.Heads.Add((walked == 2 ? mould.AtOfficer : mould.Dossier).Like(0,
-            ("ledger", accepted ? ledger.Of(begun, ledgered, still, ended) : "[]"),
+            ("ledger", accepted ? ledger.Of(begun, due, ledgered, still, ended) : "[]"),
             ("id", store.Key(id)),
             ("request_number", string.Create(CultureInfo.InvariantCulture, $"YC-{number:0000000000}")),
             ("code", code),
@@ -142,7 +145,8 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("due", accepted ? store.Instant(due) : null),
             ("counted_at", accepted ? store.Instant(ended ?? still ?? begun) : null),
             ("stopped_since", still is { } since ? store.Instant(since) : null),
-            ("next_warning", accepted && !done && still is null ? store.Instant(now.AddDays(30)) : null),
+            ("allotment", open?.Allotment ?? mould.Dossier.At(0, "allotment")),
+            ("next_warning", still is null && open?.NextWarning is { } warned ? store.Instant(warned) : null),
             ("ended_at", ended is { } at ? store.Instant(at) : null),
             ("ended_late", Truth(ended > due)),
             // What is done with has no run any more that anybody would move.
@@ -170,12 +174,12 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
 
         for (var step = 0; step < walked; step++)
         {
-            var left = ledgered[step].Left is not null;
+            var isLeft = ledgered[step].Left is not null;
             lot.Steps.Add(mould.Steps.Like(step < 3 ? step : step - 2,
                 ("id", store.Key(ledgered[step].Id)), ("dossier_id", store.Key(id)), ("order", step + 1), ("agency", agency.Code),
-                ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(left ? begun.AddHours(step + 6) : due)),
-                ("left_at", left ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", left ? "propose" : null), ("officer_name", left ? "Lục Văn Sáng" : null),
-                ("note", left && step > 0 ? "Đủ điều kiện." : null), ("officer", left ? store.Key(Spread.Officer(agency.Code, 1)) : officer is { } one ? store.Key(one) : null)));
+                ("arrived_at", store.Instant(begun.AddHours(step))), ("due_at", store.Instant(isLeft ? begun.AddHours(step + 6) : due)),
+                ("left_at", isLeft ? store.Instant(begun.AddHours(step + 1)) : null), ("choice", isLeft ? "propose" : null), ("officer_name", isLeft ? "Lục Văn Sáng" : null),
+                ("note", isLeft && step > 0 ? "Đủ điều kiện." : null), ("officer", isLeft ? store.Key(Spread.Officer(agency.Code, 1)) : officer is { } one ? store.Key(one) : null)));
         }
 
         for (var line = 0; line <= walked; line++)

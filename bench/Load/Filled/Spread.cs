@@ -74,6 +74,9 @@ internal sealed class Spread
     /// <summary>Working days from now until an open one is due; one in four is late, for some of them much.</summary>
     public TimeSpan Left() => TimeSpan.FromHours((chance.NextDouble() * 20 * 24) - (5 * 24));
 
+    /// <summary>Working time until an official has used half of theirs, begun at any moment.</summary>
+    public TimeSpan Soon() => TimeSpan.FromMinutes(chance.NextDouble() * 135);
+
     /// <summary>Half of what is open at an agency was taken up by one of its officials.</summary>
     public Guid? Taken(string agency) => chance.Next(2) == 0 ? null : Officer(agency, chance.Next(HandsEach));
 

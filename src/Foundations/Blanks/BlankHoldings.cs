@@ -5,7 +5,7 @@ using static MotCua.Blanks.BlankRefusals;
 namespace MotCua.Blanks;
 
 /// <summary>Keeps the holdings of blanks as their newest versions in use claim them.</summary>
-internal sealed class BlankHoldings(Database db)
+internal sealed class BlankHoldings(Database db, Stamps stamps)
 {
     /// <summary>The version being released takes what it claims; what another blank of the kind holds at the same reach is refused by name.</summary>
     public async Task Take(Blank blank, CancellationToken cancel)
@@ -36,6 +36,7 @@ internal sealed class BlankHoldings(Database db)
 
     private async Task Keep(Blank blank, string[] of, CancellationToken cancel)
     {
+        await stamps.Touch(HeldBlanks.Stamp, cancel);
         var own = await db.BlankHoldings.Where(one => one.Blank == blank.Id).ToListAsync(cancel);
         var reach = blank.ClaimInUse?.Reach;
         db.RemoveRange(own.Where(one => one.Reach != reach || !of.Contains(one.Of)));

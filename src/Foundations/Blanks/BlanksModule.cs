@@ -12,6 +12,7 @@ public sealed class BlanksModule : IModule
         module.Handlers()
             .Tables<BlankTables>()
             .Offers<IBlanks, BlankShelf>()
+            .Remembers(HeldBlanks.Stamp, HeldBlanks.Load)
             .Offers<IFileOwner, BlankFiles>()
             .Grants("Administrator", BlankPermissions.Write, BlankPermissions.Release)
             .Grants("ProcedureControl", BlankPermissions.Write, BlankPermissions.Release);

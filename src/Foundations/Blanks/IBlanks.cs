@@ -24,23 +24,22 @@ public sealed record BlankCard(BlankVersionId Version, string Name, int Number, 
     public IReadOnlyList<string> Names { get; init; } = [];
 }
 
-internal sealed class BlankShelf(Database db, IFileStore files) : IBlanks
+internal sealed class BlankShelf(Database db, Stamped<HeldBlanks> held, IFileStore files) : IBlanks
 {
     public async Task<BlankCard?> InUse(BlankKind kind, string procedure, string field, Guid? wording, CancellationToken cancel)
     {
-        // What is held is kept by name, so that papers without a blank cost one look.
-        var held = await db.BlankHoldings.AsNoTracking().Where(one => one.Kind == kind && (
-            ((one.Reach == BlankReach.Procedure || one.Reach == BlankReach.Procedures) && one.Of == procedure)
-            || (one.Reach == BlankReach.Field && one.Of == field)
-            || one.Reach == BlankReach.Province)).ToListAsync(cancel);
-        if (held.MinBy(one => one.Reach) is not { } narrowest)
+        foreach (var id in (await held.Get(cancel)).For(kind, procedure, field))
         {
-            return null;
+            // Another server may have stopped it a moment ago: then the next less particular one serves.
+            var blank = await db.Blanks.AsNoTracking().SingleAsync(one => one.Id == id, cancel);
+            var inUse = blank.Versions.Where(one => one.State is BlankState.Released && one.Claim.Covers(procedure, field)).OrderByDescending(one => one.Number).ToList();
+            if (inUse.Count > 0)
+            {
+                return Card(blank, inUse.Find(one => wording is { } known && one.Wordings.Contains(known)) ?? inUse[0]);
+            }
         }
 
-        var blank = await db.Blanks.AsNoTracking().SingleAsync(one => one.Id == narrowest.Blank, cancel);
-        var inUse = blank.Versions.Where(one => one.State is BlankState.Released && one.Claim.Covers(procedure, field)).OrderByDescending(one => one.Number).ToList();
-        return Card(blank, inUse.Find(one => wording is { } known && one.Wordings.Contains(known)) ?? inUse[0]);
+        return null;
     }
 
     public async Task<BlankCard?> Version(BlankVersionId id, CancellationToken cancel) =>

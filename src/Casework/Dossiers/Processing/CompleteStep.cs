@@ -38,7 +38,6 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
         {
             ReasonMissing.If(refuses && string.IsNullOrWhiteSpace(request.Opinion) && request.Result is null);
             dossier.Propose(await Draft(dossier, refuses, request, cancel));
-            await blanks.Proposed(dossier, request.Result, refuses, cancel);
         }
 
         dossier.Complete(work, choice, request.Opinion, desk.Hand, desk.Now, await desk.Calendars(cancel), course);
@@ -47,10 +46,13 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
 
     private async Task<ResultDraft> Draft(Dossier dossier, bool refuses, CompleteStep request, CancellationToken cancel)
     {
-        var year = desk.Today.Year;
-        var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{year}", cancel)}/{(refuses ? "TB" : "KQ")}-UBND";
         var proposed = request.Result ?? new(refuses ? "" : dossier.ResultName, request.Opinion is { Length: > 0 } opinion ? [opinion] : []);
+        var kept = await blanks.Proposed(dossier, request.Result, refuses, cancel);
+        var blank = await blanks.Chosen(dossier, refuses, kept, proposed, cancel);
+
+        // The number comes late: whoever wants the next of its series waits until this deed is done.
+        var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{desk.Today.Year}", cancel)}/{(refuses ? "TB" : "KQ")}-UBND";
         var draft = new ResultDraft(number, proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
-        return await blanks.Begin(dossier, draft, request.Opinion, proposed, cancel);
+        return blank is null ? draft : await blanks.Bound(dossier, draft, request.Opinion, blank, proposed.Passages, cancel);
     }
 }

@@ -14,10 +14,14 @@ internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word,
 {
     private const int LongestPassage = 10_000;
 
+    private static readonly ListedOften<DossierId, DraftWriting> KeptOf = new((db, dossier) => db.Set<DraftWriting>().Where(one => one.Dossier == dossier));
+
     /// <summary>The version that a draft is written on: the one it was begun with while that is in use, else the one in use now.</summary>
-    public async Task<BlankCard?> For(Dossier dossier, bool refuses, CancellationToken cancel)
+    public async Task<BlankCard?> For(Dossier dossier, bool refuses, CancellationToken cancel) => await For(dossier, refuses, await Kept(dossier, refuses, cancel), cancel);
+
+    public async Task<BlankCard?> For(Dossier dossier, bool refuses, DraftWriting? kept, CancellationToken cancel)
     {
-        var begun = (await Kept(dossier, refuses, cancel))?.Blank ?? (dossier.Draft is { } draft && draft.IsRefusal == refuses ? draft.Blank : null);
+        var begun = kept?.Blank ?? (dossier.Draft is { } draft && draft.IsRefusal == refuses ? draft.Blank : null);
         if (begun is { } version && await blanks.Version(new(version), cancel) is { State: BlankState.Released } same)
         {
             return same;
@@ -31,7 +35,7 @@ internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word,
     public Task<BlankCard?> Of(ResultDraft draft, CancellationToken cancel) => draft.Blank is { } version ? blanks.Version(new(version), cancel) : Task.FromResult<BlankCard?>(null);
 
     /// <summary>What was kept of the decision while it is being written.</summary>
-    public Task<DraftWriting?> Kept(Dossier dossier, bool refuses, CancellationToken cancel) => db.Set<DraftWriting>().SingleOrDefaultAsync(one => one.Dossier == dossier.Id && one.Refuses == refuses, cancel);
+    public async Task<DraftWriting?> Kept(Dossier dossier, bool refuses, CancellationToken cancel) => (await KeptOf.Of(db, dossier.Id, cancel)).Find(one => one.Refuses == refuses);
 
     /// <summary>What an officer goes on with: what was kept, else the draft that was sent back, else one with nothing in it yet.</summary>
     public async Task<ResultDraft> Begun(Dossier dossier, bool refuses, string by, CancellationToken cancel)
@@ -42,8 +46,8 @@ internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word,
             : draft;
     }
 
-    /// <summary>Once it is proposed nothing is kept of it apart.</summary>
-    public async Task Proposed(Dossier dossier, ProposedResult? proposed, bool refuses, CancellationToken cancel)
+    /// <summary>What was kept of a decision that is proposed now: from then on nothing is kept of it apart.</summary>
+    public async Task<DraftWriting?> Proposed(Dossier dossier, ProposedResult? proposed, bool refuses, CancellationToken cancel)
     {
         var kept = await Kept(dossier, refuses, cancel);
         DraftChanged.With(kept?.By ?? "").If(proposed?.Saved is { } seen && seen != (kept?.Version ?? 0));
@@ -51,6 +55,8 @@ internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word,
         {
             db.Remove(kept);
         }
+
+        return kept;
     }
 
     /// <summary>Passages as they are typed, unfinished ones too: what differs from the blank's own words, under names that it has.</summary>
@@ -70,19 +76,20 @@ internal sealed class BlankPaper(Database db, IBlanks blanks, IWordPrinter word,
         return kept;
     }
 
-    /// <summary>The draft bound to the version it is written on, with the passages that were rewritten; as it was where there is no blank.</summary>
-    public async Task<ResultDraft> Begin(Dossier dossier, ResultDraft draft, string? opinion, ProposedResult proposed, CancellationToken cancel)
+    /// <summary>The version that a proposal is written on; refused where its writer had another before the eyes.</summary>
+    public async Task<BlankCard?> Chosen(Dossier dossier, bool refuses, DraftWriting? kept, ProposedResult proposed, CancellationToken cancel)
     {
-        var blank = await For(dossier, draft.IsRefusal, cancel);
+        var blank = await For(dossier, refuses, kept, cancel);
         BlankChanged.If(proposed.Blank is { } seen && seen != blank?.Version.Value);
         NoBlank.If(blank is null && proposed.Passages.Count > 0);
-        if (blank is null)
-        {
-            return draft;
-        }
+        return blank;
+    }
 
+    /// <summary>The draft bound to the version it is written on, with the passages that were rewritten.</summary>
+    public async Task<ResultDraft> Bound(Dossier dossier, ResultDraft draft, string? opinion, BlankCard blank, IReadOnlyDictionary<string, string> proposed, CancellationToken cancel)
+    {
         var said = draft with { Opinion = opinion?.Trim(), Blank = blank.Version.Value };
-        return said with { Passages = await Rewritten(dossier, said, blank, proposed.Passages, cancel) };
+        return said with { Passages = await Rewritten(dossier, said, blank, proposed, cancel) };
     }
 
     /// <summary>Only what differs from the blank's own words is kept, and only under names that it has.</summary>
