@@ -135,7 +135,6 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        TableConventions.WrittenOver(modelBuilder);
         TableConventions.PrefixTablesWithSchema(modelBuilder);
     }
 }
@@ -143,22 +142,10 @@ public sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : D
 /// <summary>The production database.</summary>
 public sealed class PostgresDatabase(DbContextOptions<PostgresDatabase> options) : Database(options)
 {
-    /// <summary>Of a page that is written over often, in hundredths: the rest is room for the next state of a row, so that no index is written for it.</summary>
-    private const int Filled = 70;
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
-    }
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        base.OnModelCreating(modelBuilder);
-        foreach (var entity in TableConventions.WrittenOver(modelBuilder))
-        {
-            entity.SetStorageParameter("fillfactor", Filled);
-        }
     }
 }
 
@@ -168,9 +155,6 @@ public static class Tables
     /// <summary>Schema and table on PostgreSQL; <c>schema_table</c> on SQLite, which has no schemas.</summary>
     public static EntityTypeBuilder<T> In<T>(this EntityTypeBuilder<T> entity, string schema, string table) where T : class =>
         entity.ToTable(table, schema);
-
-    /// <summary>Says that the rows of this table are written over many times in their lives.</summary>
-    public static EntityTypeBuilder<T> IsWrittenOver<T>(this EntityTypeBuilder<T> entity) where T : class => entity.HasAnnotation(TableConventions.OftenWritten, true);
 
     /// <summary>Keeps a value as JSON text; compared by its text. One that cannot be changed is the same as long as it is not replaced, and costs nothing to compare.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)

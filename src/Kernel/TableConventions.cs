@@ -13,8 +13,6 @@ namespace MotCua.Kernel;
 /// <summary>What holds for every table on both databases, so that no module has to say it.</summary>
 internal static class TableConventions
 {
-    public const string OftenWritten = "MotCua:OftenWritten";
-
     public static void Convert(ModelConfigurationBuilder configuration, IEnumerable<Assembly> modules)
     {
         foreach (var id in modules.Append(typeof(Database).Assembly).Distinct().SelectMany(assembly => assembly.GetTypes()).Where(IsId))
@@ -51,9 +49,6 @@ internal static class TableConventions
             }
         }
     }
-
-    /// <summary>The tables whose rows are written over often; what says so is taken from the model again, for it means nothing to a database.</summary>
-    public static IReadOnlyList<IMutableEntityType> WrittenOver(ModelBuilder model) => [.. model.Model.GetEntityTypes().Where(entity => entity.RemoveAnnotation(OftenWritten) is not null)];
 
     public static void PrefixTablesWithSchema(ModelBuilder model)
     {

@@ -11,5 +11,8 @@ public static class VietnamTime
 
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new DateTimeOffset(day.ToDateTime(time), Offset).ToUniversalTime();
 
+    /// <summary>To the microsecond, as both databases keep it, so that what is worked out anew is the very same.</summary>
+    public static DateTimeOffset AsKept(this DateTimeOffset instant) => new(instant.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.GetUtcNow());
 }

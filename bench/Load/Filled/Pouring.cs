@@ -15,7 +15,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     private const int Steps = 5;
     private const int Noted = 500;
 
-    private readonly DateTimeOffset now = Promised.Micro(TimeProvider.System.GetUtcNow());
+    private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow().AsKept();
     private readonly LedgerMould ledger = new((string)mould.Dossier.At(0, "ledger")!);
     private int made;
 
@@ -96,7 +96,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
     {
         var number = ++made;
         var (standing, age) = spread.Standing(number, all);
-        var begun = Promised.Micro(now - age);
+        var begun = (now - age).AsKept();
         var done = standing is Standing.Done;
         var accepted = standing is not Standing.AtCounter;
         var left = spread.Left();
@@ -105,7 +105,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         begun = open?.Begun ?? begun;
         var still = standing is Standing.StandingStill ? begun.AddHours(2) : (DateTimeOffset?)null;
         var ended = done ? begun.AddHours(30) : (DateTimeOffset?)null;
-        var due = open?.Due ?? (done ? begun.AddHours(number % 10 == 0 ? 24 : 34) : Promised.Micro(now + left));
+        var due = open?.Due ?? (done ? begun.AddHours(number % 10 == 0 ? 24 : 34) : (now + left).AsKept());
         var counter = spread.Counter(agency);
         var procedure = spread.Procedure();
         var person = spread.Person(all);
@@ -140,7 +140,7 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             ("created_at", store.Instant(begun)),
             ("submitted_at", store.Instant(begun)),
             ("answer_due", accepted ? null : store.Instant(begun.AddHours(8))),
-            ("accepted_at", accepted ? store.Instant(begun) : null),
+            ("accepted_at", accepted ? store.Instant(open?.AcceptedAt ?? begun) : null),
             ("first_due", accepted ? store.Instant(due) : null),
             ("due", accepted ? store.Instant(due) : null),
             ("counted_at", accepted ? store.Instant(ended ?? still ?? begun) : null),

@@ -6,7 +6,7 @@ using MotCua.Kernel;
 namespace MotCua.Bench.Load.Filled;
 
 /// <summary>The clock of an open dossier, such that the product counts the very same dates from its ledger: else the first deed on it would write every date, and every index of the dossier, anew.</summary>
-internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset Due, DateTimeOffset? NextWarning, string Allotment)
+internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset AcceptedAt, DateTimeOffset Due, DateTimeOffset? NextWarning, string Allotment)
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromDays(1);
 
@@ -15,7 +15,8 @@ internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset Due, DateTi
     /// <param name="soon">In how much working time the next rung of the step at hand is reached.</param>
     public static Promised Near(DateTimeOffset wished, DateTimeOffset begun, DateTimeOffset now, TimeSpan soon, Allotment like, WorkingCalendar calendar)
     {
-        var start = calendar.ReceivedAt(Micro(begun < wished - AtLeast ? begun : wished - (3 * AtLeast)));
+        var handedIn = begun < wished - AtLeast ? begun : (wished - (3 * AtLeast)).AsKept();
+        var start = calendar.ReceivedAt(handedIn);
         var allotment = like with { Limit = new(Math.Max(1, (int)calendar.Between(start, wished).TotalHours), TimeUnit.Hour) };
         var due = allotment.From(start, calendar)!.Value;
         var allotted = calendar.Between(start, due);
@@ -23,9 +24,6 @@ internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset Due, DateTi
 
         // The step at hand has a ladder of its own, of hours; once the last rung is behind nothing is awaited.
         DateTimeOffset? warning = rungs.Where(at => at > now).Append(calendar.Add(now, soon)).Min() is var next && next < due ? next : null;
-        return new(start, due, warning, JsonSerializer.Serialize(allotment, JsonText.Options));
+        return new(handedIn, start, due, warning, JsonSerializer.Serialize(allotment, JsonText.Options));
     }
-
-    /// <summary>As finely as the databases keep it.</summary>
-    public static DateTimeOffset Micro(DateTimeOffset at) => new(at.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 }

@@ -13,7 +13,7 @@ internal sealed class ArchiveDesk(Database db, IActorProvider actors, TimeProvid
     public Actor Actor => actors.Current;
 
     /// <summary>To the microsecond, as the databases keep it.</summary>
-    public DateTimeOffset Now => new(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    public DateTimeOffset Now => clock.GetUtcNow().AsKept();
 
     public DateOnly Today => clock.Today();
 

@@ -12,7 +12,7 @@ internal sealed class Floor(Database db, IActorProvider actors, TimeProvider clo
     public Actor Actor => actors.Current;
 
     /// <summary>To the microsecond, as the databases keep it.</summary>
-    public DateTimeOffset Now => new(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    public DateTimeOffset Now => clock.GetUtcNow().AsKept();
 
     public DateOnly Today => clock.Today();
 

@@ -15,7 +15,7 @@ internal sealed partial class Desk(Database db, IActorProvider actors, TimeProvi
     public Hand Hand => Hand.Of(actors.Current) with { InsteadOf = acting?.GiverName };
 
     /// <summary>To the microsecond, as the databases keep it, so that dates worked out anew are the very same.</summary>
-    public DateTimeOffset Now => new(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    public DateTimeOffset Now => clock.GetUtcNow().AsKept();
 
     public DateOnly Today => clock.Today();
 

@@ -17,7 +17,7 @@ internal sealed class DossierTables : ITables
     {
         model.Entity<Dossier>(dossier =>
         {
-            dossier.In(Schema, "dossier").IsWrittenOver();
+            dossier.In(Schema, "dossier");
             dossier.HasIndex(d => d.RequestNumber).IsUnique();
             dossier.HasIndex(d => d.Code).IsUnique();
             dossier.HasIndex(d => new { d.Applicant, d.Id });
@@ -60,7 +60,7 @@ internal sealed class DossierTables : ITables
         });
         model.Entity<DossierStep>(step =>
         {
-            step.In(Schema, "step").IsWrittenOver();
+            step.In(Schema, "step");
             step.Ignore(s => s.IsWork);
         });
         model.Entity<RunningTimer>(timer =>

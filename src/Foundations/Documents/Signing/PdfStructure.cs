@@ -147,14 +147,18 @@ internal sealed class PdfStructure : IDisposable
     // A tree that comes back to where it was has no end, and one that is too deep was made to be.
     private IEnumerable<(IndirectReference, DictionaryToken)> Walk(IndirectReferenceToken node, HashSet<IndirectReference> seen, int deep)
     {
-        DocumentRefusals.Unreadable.Unless(deep > 0 && seen.Add(node.Data));
         if (Resolve(node) is not DictionaryToken dictionary)
         {
             return [];
         }
 
-        return Entry<ArrayToken>(dictionary, "Kids") is { } kids
-            ? kids.Data.OfType<IndirectReferenceToken>().SelectMany(kid => Walk(kid, seen, deep - 1))
-            : [(node.Data, dictionary)];
+        // The same page twice is odd and harmless; a branch twice is a ring, or grows without end.
+        if (Entry<ArrayToken>(dictionary, "Kids") is not { } kids)
+        {
+            return [(node.Data, dictionary)];
+        }
+
+        DocumentRefusals.Unreadable.Unless(deep > 0 && seen.Add(node.Data));
+        return kids.Data.OfType<IndirectReferenceToken>().SelectMany(kid => Walk(kid, seen, deep - 1));
     }
 }

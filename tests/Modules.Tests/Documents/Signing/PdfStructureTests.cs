@@ -40,7 +40,20 @@ public sealed class PdfStructureTests
             (3, $"<</Type/Pages/Parent 2 0 R/Count 1/Kids{kids}>>"),
         ]);
 
-        Assert.ThrowsAny<Exception>(() => new PdfStructure(ring).Dispose());
+        Assert.Throws<RefusedException>(() => new PdfStructure(ring).Dispose());
+    }
+
+    [Fact]
+    public void A_page_that_stands_twice_in_its_tree_is_two_pages()
+    {
+        using var pdf = new PdfStructure(HandmadePdf.Of(
+        [
+            (1, "<</Type/Catalog/Pages 2 0 R>>"),
+            (2, "<</Type/Pages/Count 2/Kids[3 0 R 3 0 R]>>"),
+            (3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"),
+        ]));
+
+        Assert.Equal((595, 842), pdf.SizeOf(1));
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public sealed class PdfStructureTests
         const int Deep = 5000;
         var nodes = Enumerable.Range(2, Deep).Select(number => (number, $"<</Type/Pages/Count 1/Kids[{number + 1} 0 R]>>"));
 
-        Assert.ThrowsAny<Exception>(() => new PdfStructure(HandmadePdf.Of([(1, "<</Type/Catalog/Pages 2 0 R>>"), .. nodes, (Deep + 2, "<</Type/Page/MediaBox[0 0 595 842]>>")])).Dispose());
+        Assert.Throws<RefusedException>(() => new PdfStructure(HandmadePdf.Of([(1, "<</Type/Catalog/Pages 2 0 R>>"), .. nodes, (Deep + 2, "<</Type/Page/MediaBox[0 0 595 842]>>")])).Dispose());
     }
 
     [Fact]
@@ -64,7 +77,7 @@ public sealed class PdfStructureTests
             (5, "4 0 R"),
         ]);
 
-        Assert.ThrowsAny<Exception>(() =>
+        Assert.Throws<RefusedException>(() =>
         {
             using var pdf = new PdfStructure(ring);
             return pdf.SignatureFields().Count();

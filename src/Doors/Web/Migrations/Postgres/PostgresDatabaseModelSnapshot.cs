@@ -3243,8 +3243,6 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasFilter("receiving_agency <> competent_agency");
 
                     b.ToTable("dossier", "dossiers");
-
-                    b.HasAnnotation("Npgsql:StorageParameter:fillfactor", 70);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.DossierStep", b =>
@@ -3323,8 +3321,6 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("DossierId");
 
                     b.ToTable("step", "dossiers");
-
-                    b.HasAnnotation("Npgsql:StorageParameter:fillfactor", 70);
                 });
 
             modelBuilder.Entity("MotCua.Dossiers.Envelope", b =>
