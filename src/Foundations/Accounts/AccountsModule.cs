@@ -19,6 +19,7 @@ public sealed class AccountsModule : IModule
             .AddScoped<Actors>().AddScoped<IActors>(scope => scope.GetRequiredService<Actors>())
             .AddScoped<IMachines, MachineReading>()
             .AddScoped<ISessions, Sessions>()
+            .AddScoped<ICodes, SigningIn.CodeTaking>()
             .AddScoped<Passwords>().AddScoped<AccountReach>().AddScoped<SigningIn.Desk>()
             .AddSingleton<OneTimeCodes>();
         module

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 
 namespace MotCua.Web.Tests.Accounts;
 
@@ -121,7 +120,7 @@ public sealed class SignInTests(WebHouse house)
 
         var refused = await visitor.Send(begun, "main form", new Dictionary<string, string?> { ["Code"] = "000000" });
         Assert.Equal(secret, refused.One("input[name=Spelling]").GetAttribute("value"));
-        var on = await visitor.Send(refused, "main form", new Dictionary<string, string?> { ["Code"] = Code(secret) });
+        var on = await visitor.Send(refused, "main form", new Dictionary<string, string?> { ["Code"] = Authenticator.Code(secret) });
         Assert.Contains("Đã bật xác thực hai bước.", on.Text, StringComparison.Ordinal);
 
         using var later = own.Visitor();
@@ -130,7 +129,7 @@ public sealed class SignInTests(WebHouse house)
         Assert.Equal("/dang-nhap", (await later.Open("/tai-khoan")).At.AbsolutePath);
         var wrong = await later.Send(await later.Open("/dang-nhap/ma"), "main form", new Dictionary<string, string?> { ["Code"] = "123456" });
         Assert.Contains("Mã chưa đúng", wrong.One(".mc-errors").TextContent, StringComparison.Ordinal);
-        var entered = await later.Send(wrong, "main form", new Dictionary<string, string?> { ["Code"] = Code(secret, 1) });
+        var entered = await later.Send(wrong, "main form", new Dictionary<string, string?> { ["Code"] = Authenticator.Code(secret, 1) });
         Assert.StartsWith("/can-bo", entered.At.AbsolutePath, StringComparison.Ordinal);
     }
 
@@ -155,37 +154,5 @@ public sealed class SignInTests(WebHouse house)
         var account = await visitor.Open("/tai-khoan");
 
         Assert.True(account.Answer.Headers.CacheControl!.NoStore);
-    }
-
-    private static string Code(string secret, int stepsAhead = 0)
-    {
-        var key = Base32(secret);
-        var step = BitConverter.GetBytes((TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30) + stepsAhead);
-        Array.Reverse(step);
-#pragma warning disable CA5350 // RFC 6238 codes are HMAC-SHA1.
-        var hash = HMACSHA1.HashData(key, step);
-#pragma warning restore CA5350
-        var at = hash[^1] & 15;
-        var number = ((hash[at] & 127) << 24) | (hash[at + 1] << 16) | (hash[at + 2] << 8) | hash[at + 3];
-        return (number % 1_000_000).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static byte[] Base32(string text)
-    {
-        const string alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        List<byte> bytes = [];
-        var (bits, value) = (0, 0);
-        foreach (var letter in text.Replace(" ", "", StringComparison.Ordinal).TrimEnd('='))
-        {
-            (value, bits) = ((value << 5) | alphabet.IndexOf(letter, StringComparison.OrdinalIgnoreCase), bits + 5);
-            if (bits >= 8)
-            {
-                bits -= 8;
-                bytes.Add((byte)(value >> bits));
-                value &= (1 << bits) - 1;
-            }
-        }
-
-        return [.. bytes];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MotCua.Web.Tests.Accounts;
 using MotCua.Web.Tests.Axe;
 
 namespace MotCua.Web.Tests.Citizen;
@@ -90,9 +91,17 @@ public sealed class FilingTogetherTests(Browsing browsing)
         // Handed in at once, with consent for what waits.
         Assert.EndsWith("/nop", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
         await Look(window, "together-review", script);
+        var review = page.Url;
+        var secret = await Authenticator.TurnOn(page);
+        await page.GotoAsync(review);
         await page.CheckAsync("input[name=Sworn]");
+        await page.FillAsync("[name=Code]", Authenticator.Code(secret, 1));
         await Next(page, "main button:has-text('Nộp 2 hồ sơ')");
         Assert.Contains("đồng ý", await page.Locator(".mc-errors").TextContentAsync(), StringComparison.Ordinal);
+
+        // The code stands for both forms, and is not asked for again.
+        Assert.Contains("Bạn đã xác nhận tất cả tờ khai bằng mã dùng một lần", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        await Look(window, "together-coded", script);
         await page.CheckAsync("input[name=Agrees]");
         await page.CheckAsync("input[name=Sworn]");
         await Next(page, "main button:has-text('Nộp 2 hồ sơ')");
@@ -100,6 +109,9 @@ public sealed class FilingTogetherTests(Browsing browsing)
         Assert.Equal(2, await page.Locator(".mc-code").CountAsync());
         Assert.Contains("Thời hạn chỉ tính từ lúc đó", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await Look(window, "together-done", script);
+        await page.GotoAsync((await page.Locator("main a[href^='/ho-so/']:not([href$='/don'])").First.GetAttributeAsync("href"))!);
+        Assert.Contains("Xác nhận bằng mã dùng một lần gõ cho tờ khai này", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        await page.GotoAsync(filing);
 
         // The one that waits, opened by itself, asks for nothing that nobody has to bring.
         var waiting = (await page.GetAttributeAsync("main a[href$='/don']", "href"))![..^"/don".Length];
@@ -108,10 +120,10 @@ public sealed class FilingTogetherTests(Browsing browsing)
         await Look(window, "together-waiting-papers", script);
         await Save(page);
         Assert.EndsWith("/xem-lai", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
-        var review = await page.Locator("main").TextContentAsync();
-        Assert.Contains("Hồ sơ này tự nộp khi có kết quả", review, StringComparison.Ordinal);
-        Assert.Contains("Chờ kết quả của “Làm giấy khai sinh cho con”", review, StringComparison.Ordinal);
-        Assert.DoesNotContain("Chưa gửi", review, StringComparison.Ordinal);
+        var waits = await page.Locator("main").TextContentAsync();
+        Assert.Contains("Hồ sơ này tự nộp khi có kết quả", waits, StringComparison.Ordinal);
+        Assert.Contains("Chờ kết quả của “Làm giấy khai sinh cho con”", waits, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa gửi", waits, StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("main form button:has-text('Nộp hồ sơ')").CountAsync());
         await Look(window, "together-waiting-review", script);
 

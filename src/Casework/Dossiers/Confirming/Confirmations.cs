@@ -26,7 +26,23 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
     {
         var round = dossier.ConfirmingRound;
         var signed = await db.FormSignatures.Where(one => one.Dossier == dossier.Id && one.Round == round && one.Sha256 != null).OrderByDescending(one => one.Id).ToListAsync(cancel);
-        foreach (var one in signed.Where(one => desk.Actor.Kind is ActorKind.System || one.Signer == desk.Actor.Id))
+        foreach (var one in signed.Where(one => IsHers(one.Signer)))
+        {
+            if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The one-time code given for what the form says now; nothing where none was, or it changed since.</summary>
+    public async Task<FormCode?> Coded(Dossier dossier, CancellationToken cancel)
+    {
+        var round = dossier.ConfirmingRound;
+        var given = await db.FormCodes.AsNoTracking().Where(one => one.Dossier == dossier.Id && one.Round == round).OrderByDescending(one => one.Id).ToListAsync(cancel);
+        foreach (var one in given.Where(one => IsHers(one.Signer)))
         {
             if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
             {
@@ -48,14 +64,15 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
 
         var signature = await Covering(dossier, cancel);
         FormChanged.If(signed && signature is null);
+        var code = signature is null ? await Coded(dossier, cancel) : null;
         db.Add(new FormConfirmation
         {
             Id = Guid.CreateVersion7(desk.Now),
             Dossier = dossier.Id,
             Round = dossier.ConfirmingRound,
-            Way = signature is not null ? ConfirmedBy.Signature : desk.Actor.Kind is ActorKind.Machine ? ConfirmedBy.Software : desk.Actor.EnteredByCode ? ConfirmedBy.OneTimeCode : ConfirmedBy.Session,
-            At = desk.Now,
-            By = signature?.SignerName ?? dossier.SubmitterName,
+            Way = Way(signature, code),
+            At = code?.At ?? desk.Now,
+            By = signature?.SignerName ?? code?.SignerName ?? dossier.SubmitterName,
             Signature = signature?.Id,
         });
         if (signature is not null)
@@ -66,7 +83,11 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
     }
 
     /// <summary>Nobody ever saw the draft: what was drawn of it goes with it.</summary>
-    public Task Drop(DossierId draft, CancellationToken cancel) => db.FormSignatures.Where(one => one.Dossier == draft).ExecuteDeleteAsync(cancel);
+    public async Task Drop(DossierId draft, CancellationToken cancel)
+    {
+        await db.FormSignatures.Where(one => one.Dossier == draft).ExecuteDeleteAsync(cancel);
+        await db.FormCodes.Where(one => one.Dossier == draft).ExecuteDeleteAsync(cancel);
+    }
 
     public async Task<IReadOnlyList<ConfirmationView>> Of(DossierId dossier, CancellationToken cancel)
     {
@@ -81,6 +102,16 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
             Code = both.Signature is { } signature ? documents.VerificationCode(signature.Id.Value) : null,
         })];
     }
+
+    /// <summary>The house hands in for her later, by what she gave herself.</summary>
+    private bool IsHers(Guid signer) => desk.Actor.Kind is ActorKind.System || signer == desk.Actor.Id;
+
+    private ConfirmedBy Way(FormSignature? signature, FormCode? code) =>
+        signature is not null ? ConfirmedBy.Signature
+        : code is not null ? ConfirmedBy.CodeForForm
+        : desk.Actor.Kind is ActorKind.Machine ? ConfirmedBy.Software
+        : desk.Actor.EnteredByCode ? ConfirmedBy.OneTimeCode
+        : ConfirmedBy.Session;
 
     private Task<DocumentId> Enter(Dossier dossier, FormSignature signature, CancellationToken cancel) => documents.Register(
         new(DocumentKind.Form, $"{dossier.PlainName} {dossier.RequestNumber}", signature.Sha256!, signature.Size, "application/pdf", dossier.Applicant.Value, documents.VerificationCode(signature.Id.Value))

@@ -14,6 +14,11 @@ internal sealed class ConfirmingTables : ITables
             signature.Property(s => s.Signatures).AsJson();
             signature.Ignore(s => s.Level);
         });
+        model.Entity<FormCode>(code =>
+        {
+            code.In(DossierTables.Schema, "form_code");
+            code.HasIndex(c => new { c.Dossier, c.Id });
+        });
         model.Entity<FormConfirmation>(confirmation =>
         {
             confirmation.In(DossierTables.Schema, "form_confirmation");
@@ -27,6 +32,8 @@ internal static class ConfirmingSets
     extension(Database db)
     {
         public DbSet<FormSignature> FormSignatures => db.Set<FormSignature>();
+
+        public DbSet<FormCode> FormCodes => db.Set<FormCode>();
 
         public DbSet<FormConfirmation> FormConfirmations => db.Set<FormConfirmation>();
     }

@@ -2,8 +2,8 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Confirming;
 
-/// <summary>By what a person stood for what she filled in: her session after signing in, the same entered with a one-time code, her own digital signature; or by software that files for an enterprise.</summary>
-public enum ConfirmedBy { Session, OneTimeCode, Signature, Software }
+/// <summary>By what a person stood for what she filled in: her session after signing in, the same entered with a one-time code, her own digital signature, a one-time code given for this very form; or by software that files for an enterprise.</summary>
+public enum ConfirmedBy { Session, OneTimeCode, Signature, Software, CodeForForm }
 
 /// <summary>One form confirmed as it was handed in; never changed afterwards.</summary>
 internal sealed class FormConfirmation
@@ -17,6 +17,7 @@ internal sealed class FormConfirmation
 
     public required ConfirmedBy Way { get; init; }
 
+    /// <summary>When she stood for it: with a code, the moment of the code.</summary>
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }

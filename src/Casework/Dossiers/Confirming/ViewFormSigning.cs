@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MotCua.Accounts;
 using MotCua.Documents;
 using MotCua.Kernel;
 
@@ -12,12 +13,19 @@ public sealed record ViewFormSigning(DossierId Dossier) : IQuery<FormSigningView
 }
 
 /// <summary>The dossier's name and number, the service with which one may sign (none where there is none), and the form drawn for it.</summary>
-public sealed record FormSigningView(DossierId Dossier, string PlainName, string RequestNumber, bool IsDraft, string? Service, DrawnForm? Form);
+public sealed record FormSigningView(DossierId Dossier, string PlainName, string RequestNumber, bool IsDraft, string? Service, DrawnForm? Form)
+{
+    /// <summary>She has an app that shows one-time codes.</summary>
+    public bool HasApp { get; init; }
+
+    /// <summary>When she gave a code for what the form says now.</summary>
+    public DateTimeOffset? CodedAt { get; init; }
+}
 
 /// <summary>The paper that is signed, or was; it covers the dossier while the form says the same.</summary>
 public sealed record DrawnForm(FormSignatureId Id, string SignerName, DateTimeOffset DrawnAt, string DrawnSha256, long DrawnSize, DateTimeOffset? SignedAt, string? Sha256, bool Covers, string? Level);
 
-internal sealed class ViewFormSigningHandler(Database db, Confirmations confirmations, FormDrawing drawing, IPersonalSigner pen, Desk desk) : IHandler<ViewFormSigning, FormSigningView>
+internal sealed class ViewFormSigningHandler(Database db, Confirmations confirmations, FormDrawing drawing, IPersonalSigner pen, ICodes codes, Desk desk) : IHandler<ViewFormSigning, FormSigningView>
 {
     public async Task<FormSigningView> Handle(ViewFormSigning request, CancellationToken cancel)
     {
@@ -34,6 +42,10 @@ internal sealed class ViewFormSigningHandler(Database db, Confirmations confirma
             }
         }
 
-        return new(dossier.Id, dossier.PlainName, dossier.RequestNumber, dossier.IsDraft, pen.Service, form);
+        return new(dossier.Id, dossier.PlainName, dossier.RequestNumber, dossier.IsDraft, pen.Service, form)
+        {
+            HasApp = await codes.HasApp(signer, cancel),
+            CodedAt = (await confirmations.Coded(dossier, cancel))?.At,
+        };
     }
 }

@@ -58,6 +58,7 @@ internal static class TransitionTable
         ["LeaveOut"] = "needs a filing of several drafts and moves no dossier: LeaveOutTests",
         ["KeepApart"] = "needs a filing of several drafts and moves no dossier: KeepApartTests",
         ["HandInWaiting"] = "needs a draft that waits for the result of another, and only a filing handed in has one: HandInWaitingTests",
+        ["ConfirmByCode"] = "needs an authenticator app, and moves no dossier: ConfirmByCodeTests",
         ["DrawForm"] = "needs a service at which citizens sign, and moves no dossier: DrawFormTests",
         ["AskRegister"] = "needs a register that is connected, and moves no stage: AskRegisterTests",
         ["AskForProcess"] = "the house's own, needs a process whose service task asks a register: AskForProcessTests",

@@ -2592,6 +2592,45 @@ namespace MotCua.Web.Migrations.Postgres
                     b.ToTable("refused_original", "dossiers");
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<Guid>("Signer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("form_code", "dossiers");
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Confirming.FormConfirmation", b =>
                 {
                     b.Property<Guid>("Id")

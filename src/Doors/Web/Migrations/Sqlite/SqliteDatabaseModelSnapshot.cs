@@ -2587,6 +2587,45 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.ToTable("dossiers_refused_original", (string)null);
                 });
 
+            modelBuilder.Entity("MotCua.Dossiers.Confirming.FormCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<Guid>("Signer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dossier", "Id");
+
+                    b.ToTable("dossiers_form_code", (string)null);
+                });
+
             modelBuilder.Entity("MotCua.Dossiers.Confirming.FormConfirmation", b =>
                 {
                     b.Property<Guid>("Id")

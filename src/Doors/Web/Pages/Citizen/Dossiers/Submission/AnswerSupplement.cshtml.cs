@@ -6,6 +6,7 @@ using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Citizen.Dossiers.Confirming;
 using MotCua.Web.Pages.Shared;
 using MotCua.Web.Words;
 
@@ -16,6 +17,8 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes, ValueCountLimit = 4000)]
 public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 {
+    internal const string SignedBox = "_ky";
+    internal const string CodeBox = "_ma";
     private const long MostBytes = 120L << 20;
     private const string Said = "_loi.";
 
@@ -68,7 +71,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
 
         if (go == "nop" && ModelState.IsValid)
         {
-            return await HandIn(form["_ky"] == "true", cancel);
+            return await HandIn(form[SignedBox] == "true", cancel);
         }
 
         return ModelState.IsValid ? RedirectToPage(new { dossier = Id }) : Page();
@@ -104,7 +107,7 @@ public sealed class AnswerSupplementModel(Gate gate, Wording words) : PageModel
             }
         }
 
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !await this.Confirms(gate, words, new(Id), CodeBox, cancel))
         {
             return Page();
         }

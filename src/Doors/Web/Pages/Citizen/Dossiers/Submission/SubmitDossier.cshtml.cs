@@ -6,6 +6,7 @@ using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Citizen.Dossiers.Confirming;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
@@ -13,6 +14,8 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Submission;
 /// <summary>Everything once more before handing in: each answer with its way back, the money, the hours, one button.</summary>
 public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
 {
+    internal const string CodeBox = "Code";
+
     [FromRoute(Name = "dossier")]
     public Guid Id { get; set; }
 
@@ -69,7 +72,7 @@ public sealed class SubmitDossierModel(Gate gate, Wording words) : PageModel
             ModelState.AddModelError(nameof(Sworn), words["review.sworn.missing"]);
         }
 
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !await this.Confirms(gate, words, new(Id), CodeBox, cancel))
         {
             return await Fetch(cancel) ?? Page();
         }

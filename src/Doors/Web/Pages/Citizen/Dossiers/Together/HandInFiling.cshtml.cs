@@ -3,6 +3,7 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Together;
 using MotCua.Kernel;
+using MotCua.Web.Pages.Citizen.Dossiers.Confirming;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Together;
@@ -10,6 +11,8 @@ namespace MotCua.Web.Pages.Citizen.Dossiers.Together;
 /// <summary>Everything once more, with whatever is still wrong and the way to it; then all dossiers are handed in at once.</summary>
 public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gate)
 {
+    internal const string CodeBox = "Code";
+
     /// <summary>Pressed twice, handed in once.</summary>
     [BindProperty]
     public string Key { get; set; } = "";
@@ -27,8 +30,13 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
     [BindProperty]
     public bool Agrees { get; set; }
 
-    /// <summary>How far the signing of each form has come, by dossier; empty where it is not offered.</summary>
+    /// <summary>How far the signing of each form has come, by dossier; empty while something is left to do.</summary>
     public Dictionary<Guid, FormSigningView> Signing { get; } = [];
+
+    public bool HasApp => Signing.Values.Any(one => one.HasApp);
+
+    /// <summary>When one code was given for all forms as they are now; none while any of them lacks it.</summary>
+    public DateTimeOffset? CodedAt => Signing.Values.All(one => one.CodedAt is not null) ? Signing.Values.Max(one => one.CodedAt) : null;
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
@@ -50,7 +58,13 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
             ModelState.AddModelError(nameof(Sworn), words["review.sworn.missing"]);
         }
 
-        if (!ModelState.IsValid)
+        // Pressed again after it went through: what it led to is shown.
+        if (await Fetch(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (!ModelState.IsValid || !await this.Confirms(Gate, words, Filing.Members[0].Dossier.Id, CodeBox, cancel))
         {
             return await FetchAll(cancel) ?? Page();
         }
@@ -67,7 +81,6 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
             return await FetchAll(cancel) ?? Page();
         }
 
-        // Pressed again after it went through: what it led to is shown.
         return await FetchAll(cancel) ?? this.Show(handed.Refusal!);
     }
 
@@ -80,7 +93,7 @@ public sealed class HandInFilingModel(Gate gate, Wording words) : FilingPage(gat
 
         foreach (var member in Filing.Ready ? Filing.Members : [])
         {
-            if ((await Gate.Ask(new ViewFormSigning(member.Dossier.Id), cancel)) is { Done: true, Value: { Service: not null } signing })
+            if ((await Gate.Ask(new ViewFormSigning(member.Dossier.Id), cancel)) is { Done: true, Value: var signing })
             {
                 Signing[member.Dossier.Id.Value] = signing;
             }
