@@ -150,6 +150,7 @@ public sealed class House : IAsyncDisposable
         collection.AddSingleton(clock);
         collection.AddKernel(storage).AddModules(rooms);
         OnePrinter.Lend(collection);
+        LentKeys.Lend(collection);
         change?.Invoke(collection);
 
         // The same house is built for every test: it is looked through once, and once for every change.

@@ -62,6 +62,7 @@ public sealed class WebHouse : IAsyncLifetime
 
         var builder = Product.Builder(settings);
         Modules.Tests.OnePrinter.Lend(builder.Services);
+        Modules.Tests.LentKeys.Lend(builder.Services);
         change?.Invoke(builder.Services);
         app = builder.Build().UseDoors();
         await Storehouse.Prepare(app.Services, CancellationToken.None);

@@ -10,6 +10,7 @@ using MotCua.Dossiers.Confirming;
 using MotCua.Dossiers.Counting;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Elsewhere;
+using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.HandingOver;
 using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Interlinked;
@@ -86,7 +87,9 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<CopyBook>().TryAddSingleton(house => CertifyingTerms.From(house.GetService<IConfiguration>()));
         module.Services.AddScoped<Confirmations>().AddScoped<FormDrawing>();
-        module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>().AddScoped<Ears>().AddScoped<AgencyTimes>();
+        module.Services.AddScoped<Asking>().AddScoped<SheetSigning>().AddScoped<OutgoingSheets>()
+            .AddScoped<IDrawsLetter<AskForMore>, AskForMoreHandler>().AddScoped<IDrawsLetter<ApproveSecondRequest>, ApproveSecondRequestHandler>().AddScoped<IDrawsLetter<DeclineDossier>, DeclineDossierHandler>()
+            .AddScoped<IDrawsLetter<StopDossier>, StopDossierHandler>().AddScoped<IDrawsLetter<ApologiseForDelay>, ApologiseForDelayHandler>().AddScoped<Ears>().AddScoped<AgencyTimes>();
         module.Services.AddScoped<Bundling>().AddScoped<Originals>().AddScoped<Shipping>().AddScoped<Areas>();
         module.Services.AddScoped<Desk>().AddScoped<Opening>().AddScoped<Authority>().AddScoped<Succession>().AddScoped<Routing>().AddScoped<Separation>().AddScoped<Addressees>().AddScoped<Signatory>().AddScoped<BlankPaper>().AddScoped<BlankValues>().AddScoped<LetterValues>().AddScoped<LetterPaper>().AddScoped<Plotter>().AddScoped<Lookups>().AddScoped<Looking>().AddScoped<Scans>().AddScoped<Proofs>().AddScoped<RegisterAsking>().AddScoped<Waiting>().AddScoped<Issuing>().AddScoped<Admittance>()
             .AddScoped<RowReading>().AddScoped<ViewReading>().AddScoped<PartReading>().AddScoped<RunReading>().AddScoped<Relocation>().AddScoped<AnswerReading>().AddScoped<SheetFacts>().AddScoped<Bookshelf>()

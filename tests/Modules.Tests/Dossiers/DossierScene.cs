@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
@@ -15,6 +16,8 @@ internal static class DossierScene
     /// <summary>Recognition of a child, three working days, at the commune: an e-form and one paper to hand in.</summary>
     public const string Procedure = "1.001022";
     public const string Paper = "chung-cu";
+
+    private static readonly ConcurrentDictionary<byte, byte[]> Photos = new();
 
     public const string Answers = """
         {"nguoi_nop":{"ho_ten":"Vi Văn Thắng","so_dinh_danh":"024085000112","noi_cu_tru":"Thôn Số Ba, xã Quý Sơn","dien_thoai":"0987000112","nop_cho":"ban_than"},
@@ -71,7 +74,10 @@ internal static class DossierScene
         return outcome.Value;
     }
 
-    public static MemoryStream Photo(byte shade = 200)
+    /// <summary>A picture of a paper; each shade is drawn once for all houses.</summary>
+    public static MemoryStream Photo(byte shade = 200) => new(Photos.GetOrAdd(shade, Drawn), writable: false);
+
+    private static byte[] Drawn(byte shade)
     {
         using var bitmap = new SKBitmap(400, 300);
         using var canvas = new SKCanvas(bitmap);
@@ -79,6 +85,6 @@ internal static class DossierScene
         using var paint = new SKPaint { Color = SKColors.Black };
         canvas.DrawRect(40, 40, 200, 120, paint);
         using var image = SKImage.FromBitmap(bitmap);
-        return new MemoryStream(image.Encode(SKEncodedImageFormat.Png, 90).ToArray());
+        return image.Encode(SKEncodedImageFormat.Png, 90).ToArray();
     }
 }

@@ -39,15 +39,31 @@ public sealed class FigureTests
     public void Those_over_a_limit_are_those_that_took_longer() => Gen.Int[0, 3000].List[0, 60].Sample(minutes =>
         Counted(minutes).Over(TimeSpan.FromHours(8)) == minutes.Count(one => one > 480));
 
+    [Fact]
+    public void A_paper_that_the_vault_or_a_register_gave_was_spared_and_one_brought_was_not()
+    {
+        var figures = new Figures();
+        foreach (var source in Enum.GetValues<PaperSource>())
+        {
+            figures.Add(Ended(60, source));
+        }
+
+        var paper = figures.Papers["a"];
+        Assert.Equal((6, 2, 2), (paper.Asked, paper.HandedIn, paper.Spared));
+        Assert.Equal(paper.Spared * 2, Figures.Together([figures, figures]).Papers["a"].Spared);
+    }
+
     private static Figures Counted(IEnumerable<int> minutes)
     {
         var figures = new Figures();
         foreach (var one in minutes)
         {
-            figures.Add(new EndedDossier(DossierId.New(), "x", "1.000001", Guid.Empty, "H02", default, TimeSpan.FromMinutes(one), null, false, true, EndKind.Granted,
-                [new("a", "A", PaperSource.Upload, false, false)], [], [], []));
+            figures.Add(Ended(one, PaperSource.Upload));
         }
 
         return figures;
     }
+
+    private static EndedDossier Ended(int minutes, PaperSource paper) => new(
+        DossierId.New(), "x", "1.000001", Guid.Empty, "H02", default, TimeSpan.FromMinutes(minutes), null, false, true, EndKind.Granted, [new("a", "A", paper, false, false)], [], [], []);
 }

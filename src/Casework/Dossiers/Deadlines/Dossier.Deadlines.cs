@@ -8,14 +8,6 @@ internal sealed partial class Dossier
 {
     public int Extensions => Ledger.Count(entry => entry.Move is LedgerMove.Extended);
 
-    /// <summary>Whether an apology can be sent now, so that one that cannot is not drawn.</summary>
-    public bool MayBeExtended(string reason, TimeLimit by, int allowed) =>
-        Stage is DossierStage.Accepted or DossierStage.Processing && Extensions < allowed && by.Value > 0 && !string.IsNullOrWhiteSpace(reason);
-
-    /// <summary>The date that would follow from an extension made now.</summary>
-    public DateTimeOffset? DueAfter(TimeLimit by, DateTimeOffset now, CalendarBook calendars) =>
-        LedgerReading.Of([.. Ledger, new(LedgerMove.Extended, now, "", "", More: by)], Allotment, calendars.Of(CountingAgency), now).Due;
-
     /// <summary>How many working days past its first date it is, begun ones counted; none while it is not.</summary>
     public int DaysLate(DateTimeOffset now, CalendarBook calendars) => FirstDue is { } due && now > due
         ? (int)Math.Ceiling(calendars.Of(CountingAgency).Between(due, now) / WorkingCalendar.WorkingDay)

@@ -6,22 +6,24 @@ namespace MotCua.Dossiers.Ending;
 
 /// <summary>Work on the dossier ends with a signed notice: the citizen asked for it, or a ground in law was found.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record StopDossier(DossierId Dossier, string Ground, int? Version = null, FeeOutcome? Fees = null) : ICommand<Done>, IConcerns
+public sealed record StopDossier(DossierId Dossier, string Ground, int? Version = null, FeeOutcome? Fees = null) : ICommand<Done>, ISendsLetter
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class StopDossierHandler(Desk desk, Routing routing, OutgoingSheets sheets, SheetSigning signing) : IHandler<StopDossier, Done>, IPrepare<StopDossier>
+internal sealed class StopDossierHandler(Desk desk, Routing routing, OutgoingSheets sheets, SheetSigning signing) : IHandler<StopDossier, Done>, IPrepare<StopDossier>, IDrawsLetter<StopDossier>
 {
     private SignedSheet? signed;
 
     /// <summary>Signs the notice off a rehearsal; a signing that fails leaves everything as it was.</summary>
-    public async Task Prepare(StopDossier request, CancellationToken cancel)
+    public async Task Prepare(StopDossier request, CancellationToken cancel) => signed = await signing.Sign(await Draw(request, cancel), cancel);
+
+    public async Task<UnsignedSheet> Draw(StopDossier deed, CancellationToken cancel)
     {
-        var (dossier, asked) = await Mine(request, cancel);
+        var (dossier, asked) = await Mine(deed, cancel);
         var step = dossier.OpenSteps.LastOrDefault()?.Name ?? dossier.Steps.OrderBy(one => one.Order).LastOrDefault()?.Name;
-        await End(request, dossier, asked, Guid.Empty, cancel);
-        signed = await sheets.Stop(dossier, request.Ground, asked, step, cancel);
+        await End(deed, dossier, asked, Guid.Empty, cancel);
+        return await sheets.Stop(dossier, deed.Ground, asked, step, cancel);
     }
 
     public async Task<Done> Handle(StopDossier request, CancellationToken cancel)

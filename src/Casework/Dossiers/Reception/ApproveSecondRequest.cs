@@ -9,20 +9,22 @@ namespace MotCua.Dossiers.Reception;
 
 /// <summary>The head lets a further request for more go out; it is counted, and the paper names who let it.</summary>
 [Needs(DossierPermissions.Sign)]
-public sealed record ApproveSecondRequest(DossierId Dossier, Guid Request) : ICommand<Done>, IConcerns
+public sealed record ApproveSecondRequest(DossierId Dossier, Guid Request) : ICommand<Done>, ISendsLetter
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Waiting waiting, OutgoingSheets sheets, SheetSigning signing) : IHandler<ApproveSecondRequest, Done>, IPrepare<ApproveSecondRequest>
+internal sealed class ApproveSecondRequestHandler(Database db, Desk desk, Waiting waiting, OutgoingSheets sheets, SheetSigning signing) : IHandler<ApproveSecondRequest, Done>, IPrepare<ApproveSecondRequest>, IDrawsLetter<ApproveSecondRequest>
 {
     private SignedSheet? signed;
 
     /// <summary>The head signs off a rehearsal; a signing that fails leaves everything as it was.</summary>
-    public async Task Prepare(ApproveSecondRequest request, CancellationToken cancel)
+    public async Task Prepare(ApproveSecondRequest request, CancellationToken cancel) => signed = await signing.Sign(await Draw(request, cancel), cancel);
+
+    public async Task<UnsignedSheet> Draw(ApproveSecondRequest deed, CancellationToken cancel)
     {
-        var (dossier, laid, _) = await Approved(request, cancel);
-        signed = await sheets.Supplement(dossier, laid.Officer, DossierPermissions.Sign, cancel);
+        var (dossier, laid, _) = await Approved(deed, cancel);
+        return await sheets.Supplement(dossier, laid.Officer, DossierPermissions.Sign, cancel);
     }
 
     public async Task<Done> Handle(ApproveSecondRequest request, CancellationToken cancel)

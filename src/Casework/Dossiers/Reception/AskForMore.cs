@@ -7,20 +7,22 @@ namespace MotCua.Dossiers.Reception;
 
 /// <summary>One complete list of what is missing, before acceptance or in the middle of the work; the clock stands still from now on.</summary>
 [Needs(DossierPermissions.View)]
-public sealed record AskForMore(DossierId Dossier, IReadOnlyList<SupplementLine> Lines, string? LegalBasis = null, int? Version = null) : ICommand<Done>, IConcerns
+public sealed record AskForMore(DossierId Dossier, IReadOnlyList<SupplementLine> Lines, string? LegalBasis = null, int? Version = null) : ICommand<Done>, ISendsLetter
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waiting, Looking looking, OutgoingSheets sheets, SheetSigning signing) : IHandler<AskForMore, Done>, IPrepare<AskForMore>
+internal sealed class AskForMoreHandler(Desk desk, Asking asking, Waiting waiting, Looking looking, OutgoingSheets sheets, SheetSigning signing) : IHandler<AskForMore, Done>, IPrepare<AskForMore>, IDrawsLetter<AskForMore>
 {
     private SignedSheet? signed;
 
     /// <summary>Signs the list off a rehearsal; a signing that fails leaves everything as it was.</summary>
-    public async Task Prepare(AskForMore request, CancellationToken cancel)
+    public async Task Prepare(AskForMore request, CancellationToken cancel) => signed = await signing.Sign(await Draw(request, cancel), cancel);
+
+    public async Task<UnsignedSheet> Draw(AskForMore deed, CancellationToken cancel)
     {
-        var (dossier, permission, _) = await Asked(request, cancel);
-        signed = await sheets.Supplement(dossier, desk.Actor.Id, permission, cancel);
+        var (dossier, permission, _) = await Asked(deed, cancel);
+        return await sheets.Supplement(dossier, desk.Actor.Id, permission, cancel);
     }
 
     public async Task<Done> Handle(AskForMore request, CancellationToken cancel)

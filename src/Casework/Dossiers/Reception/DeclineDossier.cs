@@ -6,18 +6,19 @@ namespace MotCua.Dossiers.Reception;
 
 /// <summary>The one-stop does not take the dossier, with a reason that a citizen understands, on the form of refusal that the clerk signs.</summary>
 [Needs(DossierPermissions.Receive)]
-public sealed record DeclineDossier(DossierId Dossier, string Reason, int? Version = null, FeeOutcome? Fees = null) : ICommand<Done>, IConcerns
+public sealed record DeclineDossier(DossierId Dossier, string Reason, int? Version = null, FeeOutcome? Fees = null) : ICommand<Done>, ISendsLetter
 {
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class DeclineDossierHandler(Desk desk, OutgoingSheets sheets, SheetSigning signing) : IHandler<DeclineDossier, Done>, IPrepare<DeclineDossier>
+internal sealed class DeclineDossierHandler(Desk desk, OutgoingSheets sheets, SheetSigning signing) : IHandler<DeclineDossier, Done>, IPrepare<DeclineDossier>, IDrawsLetter<DeclineDossier>
 {
     private SignedSheet? signed;
 
     /// <summary>Signs the refusal off a rehearsal; a signing that fails leaves everything as it was.</summary>
-    public async Task Prepare(DeclineDossier request, CancellationToken cancel) =>
-        signed = await sheets.Refusal((await Declined(request, cancel)).Dossier, request.Reason, cancel);
+    public async Task Prepare(DeclineDossier request, CancellationToken cancel) => signed = await signing.Sign(await Draw(request, cancel), cancel);
+
+    public async Task<UnsignedSheet> Draw(DeclineDossier deed, CancellationToken cancel) => await sheets.Refusal((await Declined(deed, cancel)).Dossier, deed.Reason, cancel);
 
     public async Task<Done> Handle(DeclineDossier request, CancellationToken cancel)
     {

@@ -6,16 +6,16 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Sheets;
 
-/// <summary>Draws and signs the papers that go out with a deed, off a dossier on which the deed was rehearsed: what the paper says is what will be.</summary>
+/// <summary>Draws the papers that go out with a deed, off a dossier on which the deed was rehearsed: what the paper says is what will be.</summary>
 internal sealed class OutgoingSheets(SheetSigning signing, IOrganisation organisation, Desk desk)
 {
     /// <summary>The list of what is missing; the head signs a further one, whoever wrote the list signs the first.</summary>
-    public async Task<SignedSheet> Supplement(Dossier asking, Guid askedBy, string permission, CancellationToken cancel)
+    public async Task<UnsignedSheet> Supplement(Dossier asking, Guid askedBy, string permission, CancellationToken cancel)
     {
         var asked = asking.Supplements[^1];
         var officer = await organisation.Officer(new(askedBy), desk.Today, cancel);
         var voice = SpeakingFor(asking, permission, asked.BeforeAcceptance ? asking.ReceivingAgency : asking.CompetentAgency);
-        return await signing.Sign(asking, SheetKind.Supplement, OneStopForms.Supplement, voice, frame => new SupplementSheet(
+        return await signing.Draw(asking, SheetKind.Supplement, OneStopForms.Supplement, voice, frame => new SupplementSheet(
             frame.Head,
             asking.Code ?? asking.RequestNumber,
             Issuing.Applicant(asking),
@@ -37,8 +37,8 @@ internal sealed class OutgoingSheets(SheetSigning signing, IOrganisation organis
         }, cancel);
     }
 
-    public async Task<SignedSheet> Refusal(Dossier declined, string reason, CancellationToken cancel) =>
-        await signing.Sign(declined, SheetKind.Refusal, OneStopForms.Refusal, SpeakingFor(declined, DossierPermissions.Receive, declined.ReceivingAgency), frame => new RefusalSheet(
+    public async Task<UnsignedSheet> Refusal(Dossier declined, string reason, CancellationToken cancel) =>
+        await signing.Draw(declined, SheetKind.Refusal, OneStopForms.Refusal, SpeakingFor(declined, DossierPermissions.Receive, declined.ReceivingAgency), frame => new RefusalSheet(
             frame.Head,
             declined.Code ?? declined.RequestNumber,
             Issuing.Applicant(declined),
@@ -54,8 +54,8 @@ internal sealed class OutgoingSheets(SheetSigning signing, IOrganisation organis
         }, cancel);
 
     /// <summary>The notice of stopping: by a clerk who confirms a withdrawal, else by the head.</summary>
-    public async Task<SignedSheet> Stop(Dossier stopped, string ground, bool atRequest, string? step, CancellationToken cancel) =>
-        await signing.Sign(stopped, SheetKind.Stop, OneStopForms.Stop, atRequest ? SpeakingFor(stopped, DossierPermissions.Receive, stopped.ReceivingAgency) : SpeakingFor(stopped, DossierPermissions.Sign, stopped.CompetentAgency), frame => new StopSheet(
+    public async Task<UnsignedSheet> Stop(Dossier stopped, string ground, bool atRequest, string? step, CancellationToken cancel) =>
+        await signing.Draw(stopped, SheetKind.Stop, OneStopForms.Stop, atRequest ? SpeakingFor(stopped, DossierPermissions.Receive, stopped.ReceivingAgency) : SpeakingFor(stopped, DossierPermissions.Sign, stopped.CompetentAgency), frame => new StopSheet(
             frame.Head,
             stopped.Code!,
             Issuing.Applicant(stopped),

@@ -8,10 +8,9 @@ using static MotCua.Dossiers.DossierRefusals;
 namespace MotCua.Dossiers.Sheets;
 
 /// <summary>A sheet drawn and signed before the deed that issues it; it counts for nothing until the deed itself is done.</summary>
-internal sealed record SignedSheet(Guid Id, SheetKind Kind, Sheet Facts, string Title, string Series, long Running, string Number, string Code, StoredFile File, IReadOnlyList<SignatureFinding> Signatures, int Version, Voice Voice, SheetSigner Signer)
+internal sealed record SignedSheet(UnsignedSheet Drawn, StoredFile File, IReadOnlyList<SignatureFinding> Signatures)
 {
-    /// <summary>The version of the blank it was drawn by.</summary>
-    public Guid? Blank { get; init; }
+    public Guid Id => Drawn.Id;
 }
 
 /// <summary>What a sheet is drawn with: its head, the block of the one who signs, and where it can be checked.</summary>
@@ -23,10 +22,10 @@ internal sealed record Voice(string Agency, string Permission);
 /// <summary>Has a sheet signed by the one whose deed it is and sealed by the agency, in the capacity held at that hour, like a result. What the system of an agency, or the house itself, issues bears the agency's seal alone.</summary>
 internal sealed class SheetSigning(IOrganisation organisation, LetterPaper letters, ISigner signer, IFileStore files, IDocuments documents, Numbers numbers, Issuing issuing, Signatory signatory, Desk desk)
 {
-    public Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> draw, CancellationToken cancel) =>
-        Sign(dossier, kind, form, new(dossier.CompetentAgency, DossierPermissions.Sign), draw, cancel);
+    public Task<UnsignedSheet> Draw(Dossier dossier, SheetKind kind, string form, Func<SheetFrame, Sheet> write, CancellationToken cancel) =>
+        Draw(dossier, kind, form, new(dossier.CompetentAgency, DossierPermissions.Sign), write, cancel);
 
-    public async Task<SignedSheet> Sign(Dossier dossier, SheetKind kind, string form, Voice voice, Func<SheetFrame, Sheet> draw, CancellationToken cancel)
+    public async Task<UnsignedSheet> Draw(Dossier dossier, SheetKind kind, string form, Voice voice, Func<SheetFrame, Sheet> write, CancellationToken cancel)
     {
         var (officer, block) = await By(dossier, voice, cancel);
         var agency = NoAgency.Unless(await organisation.Agency(new AgencyCode(voice.Agency), desk.Today, cancel));
@@ -35,31 +34,37 @@ internal sealed class SheetSigning(IOrganisation organisation, LetterPaper lette
         var running = await numbers.Coming(series, cancel);
         var head = await issuing.HeadOf(voice.Agency, form, Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
         var code = documents.VerificationCode(id);
-        var sheet = draw(new(head, block, documents.VerifyAddress(code)));
+        var sheet = write(new(head, block, documents.VerifyAddress(code)));
         var (paper, blank) = await letters.Draw(dossier, kind, sheet, block, agency, code, cancel);
+        return new(id, kind, sheet, head, series, running, code, paper, blank, dossier.Version, voice, officer, block, agency);
+    }
+
+    public async Task<SignedSheet> Sign(UnsignedSheet drawn, CancellationToken cancel)
+    {
+        var (officer, block, agency) = (drawn.Officer, drawn.Block, drawn.Agency);
         var signed = officer is null
-            ? await signer.Seal(paper, new(id, agency), cancel)
-            : await signer.Sign(paper, new(id, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
+            ? await signer.Seal(drawn.Pdf, new(drawn.Id, agency), cancel)
+            : await signer.Sign(drawn.Pdf, new(drawn.Id, officer.Id, officer.Name, block.Position, block.Capacity, block.For, agency), cancel);
         using var content = new MemoryStream(signed);
-        var file = await files.Keep(content, $"{head.Number.Replace('/', '-')}.pdf", cancel);
-        return new(id, kind, sheet, head.FormTitle, series, running, head.Number, code, file, signer.Verify(signed).Signatures, dossier.Version, voice, block) { Blank = blank };
+        var file = await files.Keep(content, $"{drawn.Head.Number.Replace('/', '-')}.pdf", cancel);
+        return new(drawn, file, signer.Verify(signed).Signatures);
     }
 
     /// <summary>Enters the sheet with the deed; refused when the dossier, the number, or the right to sign so, moved on since it was drawn.</summary>
-    public async Task Enter(Dossier dossier, SignedSheet? drawn, int seen, CancellationToken cancel)
+    public async Task Enter(Dossier dossier, SignedSheet? signed, int seen, CancellationToken cancel)
     {
-        var sheet = KernelRefusals.ChangedMeanwhile.Unless(drawn);
-        LoanOver.Unless((await By(dossier, sheet.Voice, cancel)).Block == sheet.Signer);
+        var (sheet, file, signatures) = KernelRefusals.ChangedMeanwhile.Unless(signed);
+        LoanOver.Unless((await By(dossier, sheet.Voice, cancel)).Block == sheet.Block);
         KernelRefusals.ChangedMeanwhile.Unless(seen == sheet.Version && await numbers.Next(sheet.Series, cancel) == sheet.Running);
         await letters.MustServe(sheet.Blank, cancel);
-        await documents.Register(new(DocumentKind.Sheet, $"{sheet.Title} {dossier.Code ?? dossier.RequestNumber}", sheet.File.Sha256, sheet.File.Size, "application/pdf", dossier.Applicant.Value, sheet.Code)
+        await documents.Register(new(DocumentKind.Sheet, $"{sheet.Head.FormTitle} {dossier.Code ?? dossier.RequestNumber}", file.Sha256, file.Size, "application/pdf", dossier.Applicant.Value, sheet.Code)
         {
             Id = new DocumentId(sheet.Id),
-            Number = sheet.Number,
+            Number = sheet.Head.Number,
             Source = dossier.Id.Value,
-            Signatures = sheet.Signatures,
+            Signatures = signatures,
         }, cancel);
-        issuing.Issue(dossier, sheet.Kind, sheet.Facts, sheet.Number, sheet.Id, sheet.File.Sha256, sheet.Blank);
+        issuing.Issue(dossier, sheet.Kind, sheet.Facts, sheet.Head.Number, sheet.Id, file.Sha256, sheet.Blank);
     }
 
     private async Task<(OfficerCard? Officer, SheetSigner Block)> By(Dossier dossier, Voice voice, CancellationToken cancel)

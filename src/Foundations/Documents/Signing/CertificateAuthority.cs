@@ -8,10 +8,8 @@ using MotCua.Organisation;
 namespace MotCua.Documents.Signing;
 
 /// <summary>The embedded test authority: it vouches for agencies and officers until the province connects the state's own.</summary>
-internal sealed class CertificateAuthority(KeyRing keys, Revocations revocations, DocumentSettings settings, TimeProvider clock)
+internal sealed class CertificateAuthority(KeyRing keys, NewKeys fresh, Revocations revocations, DocumentSettings settings, TimeProvider clock)
 {
-    private const int KeyBits = 2048;
-
     private readonly ConcurrentDictionary<string, Lazy<X509Certificate2>> ring = new();
 
     public X509Certificate2 Root => Get("root", () => SelfSigned());
@@ -67,7 +65,7 @@ internal sealed class CertificateAuthority(KeyRing keys, Revocations revocations
 
     private X509Certificate2 SelfSigned()
     {
-        using var key = RSA.Create(KeyBits);
+        using var key = fresh.Draw();
         var name = new X500DistinguishedNameBuilder();
         name.AddCommonName("MotCua Test Root");
         name.AddOrganizationName("MotCua");
@@ -82,7 +80,7 @@ internal sealed class CertificateAuthority(KeyRing keys, Revocations revocations
 
     private X509Certificate2 Issue(X500DistinguishedName subject)
     {
-        using var key = RSA.Create(KeyBits);
+        using var key = fresh.Draw();
         var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));

@@ -42,7 +42,7 @@ public sealed class SigningDesk : IDisposable
 
     internal Revocations Revocations => new(Settings, Clock);
 
-    internal CertificateAuthority Authority => new(new KeyRing(Settings), Revocations, Settings, Clock);
+    internal CertificateAuthority Authority => new(new KeyRing(Settings), new LentKeys(Settings), Revocations, Settings, Clock);
 
     public static SigningRequest Request(Guid document) => new(
         document, Officer, "Trần Quốc Đạt", "Phó Chủ tịch", SigningCapacity.Deputising, "Chủ tịch", District, "Phê duyệt", "Lạng Giang");
