@@ -21,7 +21,7 @@ public sealed class DocumentsModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.Services.TryAddSingleton(house => new DocumentSettings(house.GetRequiredService<Storage>().Folder));
-        module.Services.AddSingleton<KeyRing>().AddSingleton<NewKeys>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddSingleton<DrawnOnce>().AddSingleton<Soffice>().AddHostedService<SweepOfficeHomes>()
+        module.Services.AddSingleton<KeyRing>().AddSingleton<INewKeys, NewKeys>().AddSingleton<Revocations>().AddSingleton<CertificateAuthority>().AddSingleton<SignedOnce>().AddSingleton<DrawnOnce>().AddSingleton<Soffice>().AddHostedService<SweepOfficeHomes>()
             .AddSingleton<RemoteSigning>().AddSingleton<KeyKeepers>().AddSingleton<TimeStamps>().AddSingleton<ProofGathering>().AddSingleton<Witnesses>().AddSingleton<SignatureCheck>().AddScoped<VaultRoom>().AddScoped<KnownFiles>()
             .AddScoped<IFileOwner, RegisteredFiles>();
         module

@@ -23,7 +23,7 @@ public sealed class WritingStoryTests(Browsing browsing)
         await page.ClickAsync("a[href*='/du-thao?']");
         // The first document of a house starts LibreOffice, which on a busy machine takes its time.
         var pages = page.FrameLocator("iframe[name=trang-du-thao]");
-        await pages.Locator(".mc-pages img, .mc-errors").First.WaitForAsync(new() { Timeout = 90_000 });
+        await pages.Locator(".mc-leaves img, .mc-errors").First.WaitForAsync(new() { Timeout = 90_000 });
         Assert.Equal("", string.Join(' ', await pages.Locator(".mc-errors").AllInnerTextsAsync()));
         await window.LooksRight($"writing-{width}");
 

@@ -8,7 +8,7 @@ using MotCua.Organisation;
 namespace MotCua.Documents.Signing;
 
 /// <summary>The embedded test authority: it vouches for agencies and officers until the province connects the state's own.</summary>
-internal sealed class CertificateAuthority(KeyRing keys, NewKeys fresh, Revocations revocations, DocumentSettings settings, TimeProvider clock)
+internal sealed class CertificateAuthority(KeyRing keys, INewKeys fresh, Revocations revocations, DocumentSettings settings, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Lazy<X509Certificate2>> ring = new();
 
