@@ -12,8 +12,14 @@ internal sealed class LentKeys(DocumentSettings settings) : INewKeys
     private static readonly ConcurrentDictionary<int, Lazy<RSAParameters>> Drawn = new();
     private static readonly ConcurrentDictionary<string, int> Used = new();
 
-    /// <summary>A house takes its keys from those of the run.</summary>
-    public static void Lend(IServiceCollection services) => services.AddSingleton<INewKeys, LentKeys>();
+    /// <summary>A house that signs takes its keys from those of the run.</summary>
+    public static void Lend(IServiceCollection services)
+    {
+        if (services.Any(one => one.ServiceType == typeof(INewKeys)))
+        {
+            services.AddSingleton<INewKeys, LentKeys>();
+        }
+    }
 
     public RSA Draw()
     {
