@@ -19,10 +19,14 @@ internal static class Authenticator
         return (number % 1_000_000).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whoever is signed in turns it on at the page of the account; the secret it was told.</summary>
+    /// <summary>Whoever is signed in turns it on at the page of the account, or stands there already; the secret it was told.</summary>
     public static async Task<string> TurnOn(IPage page)
     {
-        await page.GotoAsync("/tai-khoan/xac-thuc");
+        if (!page.Url.Contains("/tai-khoan/xac-thuc", StringComparison.Ordinal))
+        {
+            await page.GotoAsync("/tai-khoan/xac-thuc");
+        }
+
         await page.ClickAsync("main form button[type=submit]");
         var secret = await page.Locator("input[name=Spelling]").GetAttributeAsync("value") ?? "";
         await page.FillAsync("[name=Code]", Code(secret));

@@ -114,7 +114,7 @@ public sealed class SignInTests(WebHouse house)
         await using var own = await WebHouse.Open();
         using var visitor = own.Visitor();
         await visitor.SignIn(DemoPeople.Leader);
-        var begun = await visitor.Send(await visitor.Open("/tai-khoan/xac-thuc"), "main form");
+        var begun = await visitor.Send(await visitor.Open("/tai-khoan/xac-thuc?tiep=https://evil.example/"), "main form");
         var secret = begun.One("input[name=Spelling]").GetAttribute("value")!;
         Assert.NotNull(begun.One(".mc-qr svg path"));
 
@@ -122,6 +122,7 @@ public sealed class SignInTests(WebHouse house)
         Assert.Equal(secret, refused.One("input[name=Spelling]").GetAttribute("value"));
         var on = await visitor.Send(refused, "main form", new Dictionary<string, string?> { ["Code"] = Authenticator.Code(secret) });
         Assert.Contains("Đã bật xác thực hai bước.", on.Text, StringComparison.Ordinal);
+        Assert.Equal((own.Address.Authority, "/tai-khoan"), (on.At.Authority, on.At.AbsolutePath));
 
         using var later = own.Visitor();
         var asked = await later.SignIn(DemoPeople.Leader);

@@ -22,9 +22,11 @@ public sealed class CodeStoryTests(Browsing browsing)
         await page.GotoAsync($"/ho-so/{draft}/xem-lai");
         Assert.Contains("Tờ khai được xác nhận bằng tài khoản đã đăng nhập", await Words(page), StringComparison.Ordinal);
         await Look(window, "code-review-without", script);
+        await page.ClickAsync("main a:has-text('Bật mã dùng một lần')");
         var secret = await Authenticator.TurnOn(page);
 
-        await page.GotoAsync($"/ho-so/{draft}/xem-lai");
+        // He is back where he was.
+        Assert.EndsWith($"/ho-so/{draft}/xem-lai", page.Url, StringComparison.Ordinal);
         await Look(window, "code-review", script);
         await page.CheckAsync("input[name=Sworn]");
         await page.FillAsync("[name=Code]", "000000");

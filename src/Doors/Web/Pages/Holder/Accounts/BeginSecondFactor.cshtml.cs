@@ -21,6 +21,10 @@ public sealed class BeginSecondFactorModel(Gate gate, ISessions sessions) : Page
     [BindProperty]
     public string? Code { get; set; }
 
+    /// <summary>Where whoever came from the midst of something goes on.</summary>
+    [BindProperty(SupportsGet = true, Name = "tiep")]
+    public string? Next { get; set; }
+
     public void OnGet()
     {
         // Says what it is for.
@@ -49,6 +53,6 @@ public sealed class BeginSecondFactorModel(Gate gate, ISessions sessions) : Page
 
         await sessions.Renew();
         this.Tell("second.done");
-        return RedirectToPage("ViewMyAccount");
+        return Url.IsLocalUrl(Next) ? LocalRedirect(Next) : RedirectToPage("ViewMyAccount");
     }
 }
