@@ -25,32 +25,14 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
     public async Task<FormSignature?> Covering(Dossier dossier, CancellationToken cancel)
     {
         var round = dossier.ConfirmingRound;
-        var signed = await db.FormSignatures.Where(one => one.Dossier == dossier.Id && one.Round == round && one.Sha256 != null).OrderByDescending(one => one.Id).ToListAsync(cancel);
-        foreach (var one in signed.Where(one => IsHers(one.Signer)))
-        {
-            if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
-            {
-                return one;
-            }
-        }
-
-        return null;
+        return await StillTrue(dossier, await db.FormSignatures.Where(one => one.Dossier == dossier.Id && one.Round == round && one.Sha256 != null).OrderByDescending(one => one.Id).ToListAsync(cancel), cancel);
     }
 
     /// <summary>The one-time code given for what the form says now; nothing where none was, or it changed since.</summary>
     public async Task<FormCode?> Coded(Dossier dossier, CancellationToken cancel)
     {
         var round = dossier.ConfirmingRound;
-        var given = await db.FormCodes.AsNoTracking().Where(one => one.Dossier == dossier.Id && one.Round == round).OrderByDescending(one => one.Id).ToListAsync(cancel);
-        foreach (var one in given.Where(one => IsHers(one.Signer)))
-        {
-            if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
-            {
-                return one;
-            }
-        }
-
-        return null;
+        return await StillTrue(dossier, await db.FormCodes.AsNoTracking().Where(one => one.Dossier == dossier.Id && one.Round == round).OrderByDescending(one => one.Id).ToListAsync(cancel), cancel);
     }
 
     /// <summary>Part of handing in. A signature that no longer covers the form is no confirmation; whoever counted on it is told.</summary>
@@ -103,8 +85,19 @@ internal sealed class Confirmations(Database db, FormDrawing drawing, IPeople pe
         })];
     }
 
-    /// <summary>The house hands in for her later, by what she gave herself.</summary>
-    private bool IsHers(Guid signer) => desk.Actor.Kind is ActorKind.System || signer == desk.Actor.Id;
+    /// <summary>The last of what she gave for the form as it is; where the house hands in for her later, whoever gave it.</summary>
+    private async Task<T?> StillTrue<T>(Dossier dossier, IReadOnlyList<T> given, CancellationToken cancel) where T : class, IStandsFor
+    {
+        foreach (var one in given.Where(one => desk.Actor.Kind is ActorKind.System || one.Signer == desk.Actor.Id))
+        {
+            if (one.Says == await drawing.Says(dossier, one.SignerName, cancel))
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     private ConfirmedBy Way(FormSignature? signature, FormCode? code) =>
         signature is not null ? ConfirmedBy.Signature

@@ -1,7 +1,7 @@
 namespace MotCua.Dossiers.Confirming;
 
 /// <summary>A one-time code that a person gave for her form. It stands for what the form said then, and counts for as long as it says the same.</summary>
-internal sealed class FormCode
+internal sealed class FormCode : IStandsFor
 {
     public required Guid Id { get; init; }
 
@@ -15,7 +15,6 @@ internal sealed class FormCode
 
     public required string SignerName { get; init; }
 
-    /// <summary>What the form said, as one number.</summary>
     public required string Says { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -16,7 +16,7 @@ public readonly record struct FormSignatureId(Guid Value) : IId<FormSignatureId>
 }
 
 /// <summary>A form as it was filled in at one hour, drawn once, shown, and signed by the person who filled it in. It covers the dossier for as long as the form says the same.</summary>
-internal sealed class FormSignature : Aggregate
+internal sealed class FormSignature : Aggregate, IStandsFor
 {
     private FormSignature()
     {
@@ -34,7 +34,6 @@ internal sealed class FormSignature : Aggregate
     /// <summary>The request for more to which it belongs; none for the filing itself.</summary>
     public int Round { get; private init; }
 
-    /// <summary>What the form said, as one number.</summary>
     public string Says { get; private init; } = "";
 
     /// <summary>The very bytes that are shown before signing.</summary>

@@ -101,7 +101,14 @@ public sealed class ConfirmByCodeTests
         var handed = Must(await house.Do(new HandInFiling(filing.Id, DossierChannel.Online, Agrees: true)));
 
         Assert.Equal(ConfirmedBy.CodeForForm, Assert.Single(Must(await house.Ask(new ViewMyDossier(Assert.Single(handed.HandedIn).Dossier))).Confirmations).Way);
-        Assert.NotNull((await Standing(house, Assert.Single(handed.Waiting))).CodedAt);
+
+        // Hours later the house hands in what waited, by what was given for it then.
+        var coded = (await Standing(house, Assert.Single(handed.Waiting))).CodedAt;
+        house.Clock.Advance(TimeSpan.FromHours(2));
+        await house.SignBirth(filing.Members[0].Dossier.Id);
+        await house.Deliver();
+        var later = Assert.Single((await house.Seen(filing.Id)).Members[1].Dossier.Confirmations);
+        Assert.Equal((ConfirmedBy.CodeForForm, coded), (later.Way, later.At));
     }
 
     [Fact]

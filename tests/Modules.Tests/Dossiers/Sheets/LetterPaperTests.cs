@@ -125,13 +125,35 @@ public sealed class LetterPaperTests
         Assert.Equal((DossierStage.Submitted, 0), (view.Stage, view.Sheets.Count(sheet => sheet.Kind is SheetKind.Refusal)));
     }
 
+    [Fact]
+    public async Task Read_before_it_is_signed_it_is_drawn_by_its_blank_as_it_will_go_out()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "soffice is not installed");
+        await using var house = await House.On(TestDatabase.Sqlite);
+        var dossier = await house.ASubmitted();
+        house.As(await house.Clerk());
+        var deed = new DeclineDossier(dossier, "Không thuộc thẩm quyền của xã");
+        var plain = Must(await house.Ask(new ViewLetter(deed))).Pages;
+        await house.ReleasedLetter(BlankKind.Decline, BlankClaim.Province, "TỪ CHỐI BẰNG WORD");
+        house.As(await house.Clerk());
+
+        var seen = Must(await house.Ask(new ViewLetter(deed))).Pages;
+        var drawn = await house.With((IDrawsLetter<DeclineDossier> letters) => letters.Draw(deed, TestContext.Current.CancellationToken));
+
+        Assert.NotEqual(plain[0].Bytes, seen[0].Bytes);
+        Assert.NotNull(drawn.Blank);
+        Assert.Contains("TỪ CHỐI BẰNG WORD", await Text(house, drawn.Pdf), StringComparison.Ordinal);
+    }
+
     private static void NothingLeftEmpty(string text, params string[] but) =>
         Assert.All(System.Text.RegularExpressions.Regex.Matches(text, @"\[([a-z.\-]+)\]=;").Select(match => match.Groups[1].Value), name => Assert.Contains(name, but));
 
-    private static async Task<string> Text(House house, DossierId dossier, SheetKind kind)
+    private static async Task<string> Text(House house, DossierId dossier, SheetKind kind) => await Text(house, Must(await house.Ask(new DrawSheet(dossier, kind))).Pdf);
+
+    private static async Task<string> Text(House house, byte[] pdf)
     {
         var path = Path.Combine(house.Folder, $"{Guid.CreateVersion7():N}.pdf");
-        await File.WriteAllBytesAsync(path, Must(await house.Ask(new DrawSheet(dossier, kind))).Pdf, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(path, pdf, TestContext.Current.CancellationToken);
         return string.Join(' ', (await Tool.Run("pdftotext", "-layout", path, "-")).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.Digitising;
 using MotCua.Dossiers;
 using MotCua.Dossiers.Result;
 using MotCua.Kernel;
@@ -23,7 +24,7 @@ public sealed class ViewDraftPagesModel(Gate gate) : PageModel
     public List<PassageTyped> Passages { get; set; } = [];
 
     /// <summary>Nothing where it could not be drawn; why stands above.</summary>
-    public IReadOnlyList<string> Pictures { get; private set; } = [];
+    public IReadOnlyList<PagePicture> Pages { get; private set; } = [];
 
     public Task<IActionResult> OnGet(CancellationToken cancel) => Show(null, cancel);
 
@@ -39,7 +40,7 @@ public sealed class ViewDraftPagesModel(Gate gate) : PageModel
             return this.Show(refusal);
         }
 
-        Pictures = [.. seen.Value.Pages.Select(page => $"data:{page.MediaType};base64,{Convert.ToBase64String(page.Bytes)}")];
+        Pages = seen.Value.Pages;
         return Page();
     }
 }
