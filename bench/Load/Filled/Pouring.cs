@@ -159,7 +159,8 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
             lot.Work.Add(mould.Work.Like(0,
                 ("id", store.Key(step ?? Guid.CreateVersion7(begun))), ("dossier", store.Key(id)), ("kind", step is null ? "Reception" : "Step"), ("step", step is { } own ? store.Key(own) : null),
                 ("agency", accepted ? agency.Code : counter.Code), ("role", standing switch { Standing.AtCounter => "Clerk", Standing.WithLeader => "Leader", _ => "Officer" }),
-                ("officer", officer is { } holder ? store.Key(holder) : null), ("due", store.Instant(still is null ? due : Dossiers.Dossier.NotQueued))));
+                ("officer", officer is { } holder ? store.Key(holder) : null), ("due", store.Instant(still is null ? due : Dossiers.Dossier.NotQueued)),
+                ("next_warning", still is null && open?.WorkWarning is { } rung ? store.Instant(rung) : null)));
         }
 
         Remember(id, code, standing, agency.Code, person);

@@ -6,7 +6,7 @@ using MotCua.Kernel;
 namespace MotCua.Bench.Load.Filled;
 
 /// <summary>The clock of an open dossier, such that the product counts the very same dates from its ledger: else the first deed on it would write every date, and every index of the dossier, anew.</summary>
-internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset AcceptedAt, DateTimeOffset Due, DateTimeOffset? NextWarning, string Allotment)
+internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset AcceptedAt, DateTimeOffset Due, DateTimeOffset? NextWarning, DateTimeOffset? WorkWarning, string Allotment)
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromDays(1);
 
@@ -23,7 +23,6 @@ internal sealed record Promised(DateTimeOffset Begun, DateTimeOffset AcceptedAt,
         var rungs = allotment.Ladder.Select(level => level.After(allotted)).OfType<TimeSpan>().Select(after => after >= allotted ? due : calendar.Add(start, after));
 
         // The step at hand has a ladder of its own, of hours; once the last rung is behind nothing is awaited.
-        DateTimeOffset? warning = rungs.Where(at => at > now).Append(calendar.Add(now, soon)).Min() is var next && next < due ? next : null;
-        return new(handedIn, start, due, warning, JsonSerializer.Serialize(allotment, JsonText.Options));
+        return new(handedIn, start, due, rungs.Where(at => at > now).Select(at => (DateTimeOffset?)at).Min(), now < due ? calendar.Add(now, soon) : null, JsonSerializer.Serialize(allotment, JsonText.Options));
     }
 }

@@ -73,6 +73,7 @@ internal sealed class DossierTables : ITables
             work.In(Schema, "work");
             work.HasIndex(w => new { w.Agency, w.Role, w.Due, w.Id });
             work.HasIndex(w => new { w.Agency, w.Role, w.Officer, w.Due, w.Id });
+            work.HasIndex(w => new { w.Agency, w.Dossier }).HasFilter("is_elsewhere");
         });
         model.Entity<Consultation>(consultation =>
         {

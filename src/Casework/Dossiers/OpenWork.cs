@@ -22,6 +22,9 @@ internal sealed class OpenWork
 
     public required string Agency { get; init; }
 
+    /// <summary>It lies at an agency that neither received the dossier nor settles it, which few do: only so does that agency find the dossier.</summary>
+    public bool IsElsewhere { get; set; }
+
     public required Role Role { get; init; }
 
     /// <summary>Whoever took it up or was given it; nobody yet at its agency otherwise.</summary>
@@ -29,4 +32,7 @@ internal sealed class OpenWork
 
     /// <summary>The order of the queue: the nearest due first, what stands still last.</summary>
     public required DateTimeOffset Due { get; set; }
+
+    /// <summary>When the next rung of its step's ladder is reached; none while it stands still, and of what is no step.</summary>
+    public DateTimeOffset? NextWarning { get; set; }
 }

@@ -21,7 +21,7 @@ internal sealed partial class Dossier
         Ceding.CedingRefusals.Over.Unless(MayBeCeded);
         var before = CompetentAgencyName;
         Tick(new(LedgerMove.Ceded, now, reason, by.Name, LegalBasis: $"{basis}; {decision}") { From = CompetentAgency, To = agency }, calendars);
-        (CompetentAgency, CompetentAgencyName) = (agency, name);
+        BeSettledBy(agency, name);
         if (!isKnownThere)
         {
             Words.AddRange(DossierWord.Of(Id, [.. DossierWord.OfName(ApplicantName), .. Code is { } code ? new[] { DossierWord.OfCode(code) } : []], agency));

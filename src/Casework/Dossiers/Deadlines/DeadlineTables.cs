@@ -23,6 +23,7 @@ internal sealed class DeadlineTables : ITables
             warning.HasIndex(w => new { w.Dossier, w.Promise, w.Level, w.Agency, w.Role }).IsUnique();
             warning.HasOne<Dossier>().WithMany().HasForeignKey(w => w.Dossier);
         });
+        model.Entity<OpenWork>(work => work.HasIndex(w => w.NextWarning));
         model.Entity<Dossier>(dossier =>
         {
             dossier.HasIndex(d => d.NextWarning);

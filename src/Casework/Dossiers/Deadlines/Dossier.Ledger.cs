@@ -9,19 +9,16 @@ internal sealed partial class Dossier
     /// <summary>Clocks of two servers may differ by so much.</summary>
     private static readonly TimeSpan WarnedMeanwhile = TimeSpan.FromMinutes(1);
 
-    /// <summary>When the house looks next whether a rung of the ladder is reached, of the dossier or of an open step: never later than that, at times earlier; none while it stands still.</summary>
+    /// <summary>When the next rung of the ladder is reached, of the dossier's own date or of a step that lies in no queue; what lies in one notes its own (<see cref="OpenWork.NextWarning"/>). None while it stands still.</summary>
     public DateTimeOffset? NextWarning { get; private set; }
 
     /// <summary>No deadline of it ever came near enough that somebody was told; false of dossiers older than this mark.</summary>
     public bool NobodyWarned { get; private init; }
 
     /// <summary>Somebody was warned of one of its dates, or is being warned at this very moment.</summary>
-    private bool IsWarnedOf(DateTimeOffset now) => !NobodyWarned || NextWarning <= now + WarnedMeanwhile;
+    private bool IsWarnedOf(DateTimeOffset now) => !NobodyWarned || NextWarning <= now + WarnedMeanwhile || Work.Exists(work => work.NextWarning <= now + WarnedMeanwhile);
 
     public LedgerReading Read(CalendarBook calendars, DateTimeOffset now) => LedgerReading.Of(Ledger, Allotment, calendars.Of(CountingAgency), now);
-
-    /// <summary>A moment noted before the rung is kept: to look once too often is cheaper than to write every index of the dossier anew at each step.</summary>
-    private DateTimeOffset? Sooner(DateTimeOffset? rung) => rung is { } at && NextWarning is { } noted && noted < at ? noted : rung;
 
     /// <summary>One more entry in the ledger; all dates are worked out anew from the whole of it.</summary>
     private void Tick(LedgerEntry entry, CalendarBook calendars)
@@ -34,7 +31,6 @@ internal sealed partial class Dossier
         Ledger = ledger;
         (AcceptedAt, FirstDue, Due, EndedAt, EndedLate) = (reading.StartedAt, reading.FirstDue, reading.Due, reading.EndedAt, reading.EndedLate);
         (LawDue, StoppedSince, StoppedFor, CountedAt) = (reading.LawDue, reading.StoppedSince, reading.Stopped, entry.At);
-        NextWarning = Sooner(WarningReading.Next(this, calendars, entry.At));
         foreach (var (open, due) in shown.Steps)
         {
             if (Steps.Find(step => step.Id == open) is { } step)
@@ -44,6 +40,22 @@ internal sealed partial class Dossier
         }
 
         Requeue(calendars, entry.At);
+        Expect(calendars, entry.At);
+    }
+
+    /// <summary>When whose next rung is reached, noted where it changes least: a step's with the piece of work that comes and goes with it, so that no index of the dossier is written for it.</summary>
+    private void Expect(CalendarBook calendars, DateTimeOffset at)
+    {
+        var rungs = WarningReading.Of(this, calendars, at).ToArray();
+        var isRunning = StoppedSince is null && EndedAt is null;
+        NextWarning = Next(NextWarning, WarningReading.Next(rungs, this, at));
+        foreach (var work in Work)
+        {
+            work.NextWarning = Next(work.NextWarning, WarningReading.Next(rungs, work, at));
+        }
+
+        // One that was reached and not yet looked at is not passed over.
+        DateTimeOffset? Next(DateTimeOffset? noted, DateTimeOffset? next) => isRunning && noted <= at ? noted : next;
     }
 
     /// <summary>The dates that a stretch of the ledger led to under the calendars of its last hour.</summary>

@@ -15,16 +15,16 @@ internal sealed class WarnOfDeadlinesHandler(Database db, Desk desk) : IHandler<
     public async Task<int> Handle(WarnOfDeadlines request, CancellationToken cancel)
     {
         var now = desk.Now;
-        // Read past the aggregate: a warning is no deed on the dossier, and nobody's typing is refused for it.
-        var due = await db.Dossiers.AsNoTracking().Include(dossier => dossier.Steps).Where(dossier => dossier.NextWarning <= now)
-            .OrderBy(dossier => dossier.NextWarning).Take(request.Take).ToListAsync(cancel);
-        if (due.Count == 0)
+        var ids = await Due(now, request.Take, cancel);
+        if (ids.Length == 0)
         {
             return 0;
         }
 
+        // Read past the aggregate: a warning is no deed on the dossier, and nobody's typing is refused for it.
+        var due = await db.Dossiers.AsNoTracking().Include(dossier => dossier.Steps).Include(dossier => dossier.Work).AsSplitQuery()
+            .Where(dossier => ids.Contains(dossier.Id)).ToListAsync(cancel);
         var calendars = await desk.Calendars(cancel);
-        DossierId[] ids = [.. due.Select(dossier => dossier.Id)];
         var told = (await db.Warnings.AsNoTracking().Where(warning => ids.Contains(warning.Dossier)).Select(warning => new { warning.Dossier, warning.Promise, warning.Level }).ToListAsync(cancel))
             .Select(one => (one.Dossier, one.Promise, one.Level)).ToHashSet();
         var count = 0;
@@ -37,14 +37,41 @@ internal sealed class WarnOfDeadlinesHandler(Database db, Desk desk) : IHandler<
                 count += await Tell(dossier, promise.MaxBy(rung => rung.At)!, now, cancel);
             }
 
-            var (id, before, next) = (dossier.Id, dossier.NextWarning, rungs.Where(rung => rung.At > now).Select(rung => (DateTimeOffset?)rung.At).Min());
-            var silent = count == toldBefore;
+            await Expect(dossier, rungs, now, silent: count == toldBefore, cancel);
+        }
+
+        return count;
+    }
+
+    /// <summary>Dossiers of which a rung is reached, of their own dates or of a step's, the longest reached first.</summary>
+    private async Task<DossierId[]> Due(DateTimeOffset now, int take, CancellationToken cancel)
+    {
+        var own = await db.Dossiers.Where(dossier => dossier.NextWarning <= now).OrderBy(dossier => dossier.NextWarning).Take(take)
+            .Select(dossier => new { dossier.Id, At = dossier.NextWarning }).ToListAsync(cancel);
+        var steps = await db.OpenWork.Where(work => work.NextWarning <= now).OrderBy(work => work.NextWarning).Take(take)
+            .Select(work => new { Id = work.Dossier, At = work.NextWarning }).ToListAsync(cancel);
+        return [.. own.Concat(steps).OrderBy(one => one.At).Select(one => one.Id).Distinct().Take(take)];
+    }
+
+    /// <summary>The next rungs are noted; what a deed noted meanwhile stays.</summary>
+    private async Task Expect(Dossier dossier, Rung[] rungs, DateTimeOffset now, bool silent, CancellationToken cancel)
+    {
+        var (id, before, next) = (dossier.Id, dossier.NextWarning, WarningReading.Next(rungs, dossier, now));
+        if (before != next || (!silent && dossier.NobodyWarned))
+        {
             await db.Dossiers.Where(one => one.Id == id && (!silent || one.NextWarning == before)).ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.NextWarning, one => one.NextWarning == before ? next : one.NextWarning)
                 .SetProperty(one => one.NobodyWarned, one => one.NobodyWarned && silent), cancel);
         }
 
-        return count;
+        foreach (var work in dossier.Work)
+        {
+            var (piece, noted, following) = (work.Id, work.NextWarning, WarningReading.Next(rungs, work, now));
+            if (noted != following)
+            {
+                await db.OpenWork.Where(one => one.Id == piece && one.NextWarning == noted).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextWarning, following), cancel);
+            }
+        }
     }
 
     /// <summary>The highest rung reached is told; what was told of the promise before leaves the desks.</summary>

@@ -9,13 +9,15 @@ internal sealed record Rung(string Promise, Guid? Step, WarningLevel Level, Date
 /// <summary>Reads off the ledger when each rung is reached; a pure function of ledger and calendars like every date.</summary>
 internal static class WarningReading
 {
-    /// <summary>The first rung after a moment; none while the time stands still and after the end.</summary>
-    public static DateTimeOffset? Next(Dossier dossier, CalendarBook calendars, DateTimeOffset now) =>
-        // One that was reached and not yet looked at is not passed over.
-        dossier.NextWarning is { } pending && pending <= now && dossier.StoppedSince is null && dossier.EndedAt is null ? pending
-            : Of(dossier, calendars, now).Where(rung => rung.At > now).Select(rung => (DateTimeOffset?)rung.At).Min();
+    /// <summary>The first rung after a moment of what no piece of work of the dossier notes.</summary>
+    public static DateTimeOffset? Next(IEnumerable<Rung> rungs, Dossier dossier, DateTimeOffset now) =>
+        After(now, rungs.Where(rung => rung.Step is not { } step || !dossier.Work.Exists(work => work.Step == step)));
 
-    /// <summary>Every rung of every open promise.</summary>
+    /// <summary>The first rung after a moment of the step that a piece of work is.</summary>
+    public static DateTimeOffset? Next(IEnumerable<Rung> rungs, OpenWork work, DateTimeOffset now) =>
+        After(now, rungs.Where(rung => rung.Step is { } step && step == work.Step));
+
+    /// <summary>Every rung of every open promise; none while the time stands still and after the end.</summary>
     public static IEnumerable<Rung> Of(Dossier dossier, CalendarBook calendars, DateTimeOffset now)
     {
         var reading = dossier.Read(calendars, now);
@@ -37,6 +39,8 @@ internal static class WarningReading
         var extended = dossier.Ledger.LastOrDefault(entry => entry.Move is LedgerMove.Extended);
         return steps.Concat(Rungs($"dossier/{dossier.Extensions}", null, extended?.At ?? start, due, stops, calendar, dossier.Allotment.Ladder));
     }
+
+    private static DateTimeOffset? After(DateTimeOffset now, IEnumerable<Rung> rungs) => rungs.Where(rung => rung.At > now).Select(rung => (DateTimeOffset?)rung.At).Min();
 
     private static IEnumerable<Rung> Rungs(string promise, Guid? step, DateTimeOffset from, DateTimeOffset due, List<Stop> stops, WorkingCalendar calendar, IReadOnlyList<WarningLevel> ladder)
     {

@@ -28,9 +28,19 @@ internal sealed partial class Dossier
         Dossier = Id,
         Kind = kind,
         Agency = agency,
+        IsElsewhere = IsElsewhere(agency),
         Role = role,
         Due = due,
     });
+
+    /// <summary>Another agency is competent from now on.</summary>
+    private void BeSettledBy(string agency, string name)
+    {
+        (CompetentAgency, CompetentAgencyName) = (agency, name);
+        Work.ForEach(work => work.IsElsewhere = IsElsewhere(work.Agency));
+    }
+
+    private bool IsElsewhere(string agency) => agency != ReceivingAgency && agency != CompetentAgency;
 
     /// <summary>A step begins; where people have to do something it lies in a queue from now on.</summary>
     private DossierStep Enter(StepPlan plan, Hand by, DateTimeOffset now, CalendarBook calendars)
@@ -58,6 +68,7 @@ internal sealed partial class Dossier
                 Kind = Stage is DossierStage.Settled ? WorkKind.Return : WorkKind.Step,
                 Step = step.Id,
                 Agency = step.Agency,
+                IsElsewhere = IsElsewhere(step.Agency),
                 Role = step.Role,
                 Due = NotQueued,
             });

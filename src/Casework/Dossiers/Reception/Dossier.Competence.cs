@@ -12,7 +12,8 @@ internal sealed partial class Dossier
         NotAwaitingReception.Unless(Stage is DossierStage.Submitted && AcceptedAt is null);
         var before = CompetentAgencyName;
         var known = agency == ReceivingAgency;
-        (CompetentAgency, CompetentAgencyName, Process) = (agency, name, process);
+        BeSettledBy(agency, name);
+        Process = process;
         if (!known)
         {
             Words.AddRange(DossierWord.Of(Id, DossierWord.OfName(ApplicantName), agency));

@@ -18,7 +18,7 @@ internal sealed class Shelf(Database db)
         List<DossierId> found = [.. settled.Concat(received).Distinct().OrderDescending().Take(take)];
 
         // What is only in their hands: mostly nothing, and looked for no further back than the page goes.
-        var working = db.OpenWork.AsNoTracking().Where(work => agencies.Contains(work.Agency));
+        var working = db.OpenWork.AsNoTracking().Where(work => work.IsElsewhere && agencies.Contains(work.Agency));
         if (found.Count == take)
         {
             var last = found[^1];

@@ -34,7 +34,7 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
         }
 
         var led = Led(lead, agencies, before);
-        var found = await Having(led, reaches.Where(reach => reach != lead)).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
+        var found = await Having(led, reaches.Where(reach => reach != lead), agencies).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
         return new(found, common && found.Count < take ? await led.Skip(reachable.Most - 1).Select(id => (DossierId?)id).FirstOrDefaultAsync(cancel) : null);
     }
 
@@ -46,7 +46,7 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
         {
             var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, reachable.Common, cancel);
             var some = db.Dossiers.AsNoTracking().Where(dossier => stretch.Contains(dossier.Id)).Select(dossier => dossier.Id);
-            found.AddRange(await Having(some, reaches).OrderByDescending(id => id).ToListAsync(cancel));
+            found.AddRange(await Having(some, reaches, agencies).OrderByDescending(id => id).ToListAsync(cancel));
             if (stretch.Count < reachable.Common)
             {
                 return new([.. found.Take(take)]);
@@ -90,12 +90,12 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
     private Task<int> Counted(Reach reach, IReadOnlyList<string> agencies, CancellationToken cancel) =>
         Bearing(reach, agencies).OrderBy(word => word.Agency).ThenBy(word => word.Word).ThenBy(word => word.Dossier).Take(reachable.Common).CountAsync(cancel);
 
-    /// <summary>Of these the ones that bear the other words too; each is looked at by itself, however many bear a word.</summary>
-    private IQueryable<DossierId> Having(IQueryable<DossierId> some, IEnumerable<Reach> others)
+    /// <summary>Of these the ones that bear the other words too: where few at the agencies do, those few lie together; of a common word each dossier is looked at by itself, however many bear it.</summary>
+    private IQueryable<DossierId> Having(IQueryable<DossierId> some, IEnumerable<Reach> others, IReadOnlyList<string> agencies)
     {
         foreach (var other in others)
         {
-            var bearing = Reaching(db.Set<DossierWord>().AsNoTracking(), other);
+            var bearing = other.Count < reachable.Common ? Bearing(other, agencies) : Reaching(db.Set<DossierWord>().AsNoTracking(), other);
             some = some.Where(id => bearing.Any(word => word.Dossier == id));
         }
 

@@ -75,26 +75,77 @@ public sealed class WarnOfDeadlinesTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
-    public async Task A_moment_noted_for_a_step_that_is_done_is_kept_looked_at_in_vain_and_no_rung_is_missed_for_it(TestDatabase database)
+    public async Task A_step_s_next_rung_comes_and_goes_with_its_work_and_that_of_the_dossier_stays_as_it_was(TestDatabase database)
     {
         await using var house = await House.On(database);
         var dossier = await house.AnAccepted();
-        var noted = await Noted(house, dossier);
+        var (own, work) = (await Noted(house, dossier), await NotedOfWork(house, dossier));
+        Assert.True(work < own, $"{work} before {own}");
+        house.Clock.Advance(TimeSpan.FromMinutes(30));
         await Finish(house, dossier);
-        Assert.Equal(noted, await Noted(house, dossier));
-
-        house.Clock.Advance(noted!.Value - house.Clock.GetUtcNow());
-        Assert.Equal(0, await Warn(house));
-        var next = await Noted(house, dossier);
-        Assert.True(next > noted, $"{next} after {noted}");
-        Assert.DoesNotContain(nameof(WarnedStepDone), await Effects(house, dossier));
+        Assert.Equal(own, await Noted(house, dossier));
+        var next = await NotedOfWork(house, dossier);
+        Assert.NotEqual(work, next);
 
         house.Clock.Advance(next!.Value - house.Clock.GetUtcNow());
         Assert.True(await Warn(house) > 0);
+        Assert.Equal(own, await Noted(house, dossier));
+        Assert.True(await NotedOfWork(house, dossier) > next);
+        Assert.DoesNotContain(null, await Told(house, dossier));
+
+        house.Clock.Advance(own!.Value - house.Clock.GetUtcNow());
+        await Warn(house);
+        Assert.Contains(null, await Told(house, dossier));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_rung_that_was_reached_and_not_yet_looked_at_is_not_passed_over_by_a_deed(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var own = await Noted(house, dossier);
+        house.Clock.Advance(own!.Value - house.Clock.GetUtcNow() + TimeSpan.FromMinutes(1));
+        await Finish(house, dossier);
+        Assert.Equal(own, await Noted(house, dossier));
+        Assert.True(await Warn(house) > 0);
+        Assert.Equal([null], (await Told(house, dossier)).Distinct());
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task While_it_stands_still_no_rung_is_awaited(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        Must(await house.As(await house.Officer()).Do(new AskForMore(dossier, [new(Paper, "unclear", "Chụp lại")])));
+        Assert.Equal((null, null), (await Noted(house, dossier), await NotedOfWork(house, dossier)));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_dossier_from_before_steps_noted_their_own_is_looked_at_in_vain_and_misses_no_rung(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        var (own, work) = (await Noted(house, dossier), await NotedOfWork(house, dossier));
+        var early = house.Clock.GetUtcNow().AddMinutes(1);
+        await house.Look(async db =>
+        {
+            await db.OpenWork.Where(one => one.Dossier == dossier).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextWarning, (DateTimeOffset?)null));
+            return await db.Dossiers.Where(one => one.Id == dossier).ExecuteUpdateAsync(set => set.SetProperty(one => one.NextWarning, (DateTimeOffset?)early));
+        });
+
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(0, await Warn(house));
+        Assert.Equal((own, work), (await Noted(house, dossier), await NotedOfWork(house, dossier)));
     }
 
     private static Task<DateTimeOffset?> Noted(House house, DossierId dossier) =>
         house.Look(db => db.Dossiers.Where(one => one.Id == dossier).Select(one => one.NextWarning).SingleAsync(TestContext.Current.CancellationToken));
+
+    private static Task<DateTimeOffset?> NotedOfWork(House house, DossierId dossier) =>
+        house.Look(db => db.OpenWork.Where(one => one.Dossier == dossier && one.Step != null).Select(one => one.NextWarning).SingleAsync(TestContext.Current.CancellationToken));
+
+    private static Task<List<Guid?>> Told(House house, DossierId dossier) =>
+        house.Look(db => db.Warnings.Where(one => one.Dossier == dossier).Select(one => one.Step).ToListAsync(TestContext.Current.CancellationToken));
 
     private static async Task Finish(House house, DossierId dossier)
     {

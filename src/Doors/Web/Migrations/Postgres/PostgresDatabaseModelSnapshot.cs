@@ -3842,10 +3842,18 @@ namespace MotCua.Web.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due");
 
+                    b.Property<bool>("IsElsewhere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_elsewhere");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("NextWarning")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_warning");
 
                     b.Property<Guid?>("Officer")
                         .HasColumnType("uuid")
@@ -3867,6 +3875,11 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Dossier");
+
+                    b.HasIndex("NextWarning");
+
+                    b.HasIndex("Agency", "Dossier")
+                        .HasFilter("is_elsewhere");
 
                     b.HasIndex("Agency", "Role", "Due", "Id");
 

@@ -3837,10 +3837,18 @@ namespace MotCua.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
 
+                    b.Property<bool>("IsElsewhere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_elsewhere");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<long?>("NextWarning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_warning");
 
                     b.Property<Guid?>("Officer")
                         .HasColumnType("TEXT")
@@ -3862,6 +3870,11 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Dossier");
+
+                    b.HasIndex("NextWarning");
+
+                    b.HasIndex("Agency", "Dossier")
+                        .HasFilter("is_elsewhere");
 
                     b.HasIndex("Agency", "Role", "Due", "Id");
 
