@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Kernel;
+using MotCua.Organisation;
+using MotCua.Web.Demo;
 using MotCua.Web.Demo.Month;
 using MotCua.Web.Serving;
 
@@ -20,6 +22,15 @@ public sealed class WorkingMonthTests
 
         Assert.Equal(first, again);
         Assert.NotEqual(first, other);
+    }
+
+    [Fact]
+    public void In_a_large_month_somebody_sits_in_every_chair_of_every_office()
+    {
+        var story = MonthStory.Read(DemoProvince.Folder, helped: true);
+        var come = new MonthDraw(story, null!, 1).Colleagues(2, new DateOnly(2026, 9, 1)).Text.Split('\n').Skip(1).Select(line => line.Split(',')).Select(cells => (Office: cells[2], Role: cells[5])).ToList();
+
+        Assert.All(story.Offices, office => Assert.All((Role[])[Role.Clerk, Role.Officer, Role.HeadOfUnit, Role.Leader], role => Assert.Contains((office.Agency, role.ToString()), come)));
     }
 
     /// <summary>Every dossier of a small month in one line each, once its books were found to agree.</summary>

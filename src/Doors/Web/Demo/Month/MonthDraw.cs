@@ -61,7 +61,7 @@ internal sealed class MonthDraw(MonthStory story, CalendarBook calendars, int se
     public ImportFile Colleagues(int each, DateOnly from)
     {
         List<string> lines = ["key,name,agency_code,unit_key,position,roles,phone,email,signer_title,login,from,until"];
-        foreach (var (office, role, number) in from office in story.Offices from role in (Role[])[Role.Clerk, Role.Officer, Role.Leader] from number in Enumerable.Range(1, role is Role.Leader ? 1 : each) select (office, role, number))
+        foreach (var (office, role, number) in from office in story.Offices from role in (Role[])[Role.Clerk, Role.Officer, Role.HeadOfUnit, Role.Leader] from number in Enumerable.Range(1, role is Role.Leader or Role.HeadOfUnit ? 1 : each) select (office, role, number))
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"month-{role.ToString().ToLowerInvariant()}-{office.Agency.ToLowerInvariant()}-{number}");
             lines.Add($"{key},{Name(lot.Next(2) == 0)},{office.Agency},,{story.Positions[role.ToString()]},{role},,,{(role is Role.Leader ? story.Capacity : "")},{key},{from:yyyy-MM-dd},");
