@@ -24,8 +24,8 @@ internal sealed class Drawing
 
     public Drawing Terminate(string id) => Node("endEvent", id, null, new XElement(Bpmn + "terminateEventDefinition"));
 
-    public Drawing Task(string id, string role = "Officer", double? hours = 1, string place = "Competent", int state = 4, bool signs = false, (string Channel, double Hours)? by = null, string? apartFrom = null) =>
-        Node("userTask", id, Step([("role", role), ("place", place), ("nationalState", state), ("signs", signs ? "true" : null), ("apartFrom", apartFrom)], hours, by));
+    public Drawing Task(string id, string role = "Officer", double? hours = 1, string place = "Competent", int state = 4, bool signs = false, (string Channel, double Hours)? by = null, string? apartFrom = null, string? agency = null) =>
+        Node("userTask", id, Step([("role", role), ("place", place), ("nationalState", state), ("signs", signs ? "true" : null), ("apartFrom", apartFrom), ("agency", agency)], hours, by));
 
     public Drawing Clerk(string id, int state = 2, double hours = 1) => Task(id, "Clerk", hours, "OneStop", state);
 

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Modules.Tests.Dossiers.Moving;
+using MotCua.Modules.Tests.Processes;
 using MotCua.People;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
@@ -50,6 +53,25 @@ public sealed class FindDossiersTests
 
         Assert.DoesNotContain(draft, await Found(house.As(await house.Officer()), "Vi Văn Thắng"));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Citizen()).Ask(new FindDossiers("Vi Văn Thắng"))).Refusal));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task An_agency_that_neither_received_it_nor_settles_it_lists_it_while_it_has_it_in_hand(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.Version(new Drawing().Start().Clerk("reception").Task("opinion", place: "Agency", agency: DemoHouse.LucNgan).Xor("x").Signing("sign").Clerk("return", 9).End()
+            .Chain("start", "reception", "opinion", "x").Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true).Chain("sign", "return", "end")
+            .Raw($"<extensionElements><mc:process procedure='{Procedure}' level='Commune' decision='1/QĐ-UBND' decidedOn='2023-06-01' from='2023-06-01'/></extensionElements>").Text());
+        var dossier = await house.AnAccepted();
+        house.As(await house.Officer(DemoHouse.LucNgan));
+        foreach (var text in (string[])["", Procedure])
+        {
+            Assert.Contains(dossier, await Found(house, text));
+        }
+
+        Must(await house.Do(new CompleteStep(dossier, "propose", "Nhất trí.", new("", ["Ông Vi Văn Thắng"]))));
+        Assert.DoesNotContain(dossier, await Found(house, ""));
+        Assert.Contains(dossier, await Found(house.As(await house.Officer()), ""));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
