@@ -163,7 +163,7 @@ public sealed class House : IAsyncDisposable
         Create(storage, furnish);
         SqliteConnection.ClearAllPools();
         Papers[storage.SqliteFile] = storage.Folder;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(storage.Folder, recursive: true);
+        AfterRun.Delete(storage.Folder);
         return storage.SqliteFile;
     }
 
@@ -172,7 +172,7 @@ public sealed class House : IAsyncDisposable
         var connection = TestPostgres.NewDatabase();
         var folder = Papers[connection] = Directory.CreateTempSubdirectory("motcua-template-").FullName;
         Create(new(folder, connection), furnish);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        AfterRun.Delete(folder);
         // A template may have no connection left; the house pools under a connection string of its own.
         Npgsql.NpgsqlConnection.ClearAllPools();
         return connection;

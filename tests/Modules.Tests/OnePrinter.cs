@@ -16,7 +16,7 @@ internal static class OnePrinter
     private static readonly Lazy<Soffice> Office = new(() =>
     {
         var office = new Soffice(new DocumentSettings(Path.GetTempPath()), TimeProvider.System);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => office.Dispose();
+        AfterRun.Do(office.Dispose);
         return office;
     });
 
@@ -42,7 +42,7 @@ internal static class OnePrinter
                 IServiceCollection parts = new ServiceCollection();
                 parts.Add(own);
                 shop = parts.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddSingleton(new DocumentSettings(Path.GetTempPath())).BuildServiceProvider();
-                AppDomain.CurrentDomain.ProcessExit += (_, _) => shop.Dispose();
+                AfterRun.Do(shop.Dispose);
             }
 
             return shop.GetRequiredService<IPdf>();

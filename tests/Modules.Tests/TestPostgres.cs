@@ -31,7 +31,7 @@ public sealed class TestPostgres
         RunAsPostgres("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8");
         RunAsPostgres("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder, "log"), "-o",
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=300 -c autovacuum=off{(durable ? "" : Hasty)}", "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
+        AfterRun.Do(Stop);
     }
 
     private string Data => Path.Combine(folder, "data");

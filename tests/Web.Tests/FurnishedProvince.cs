@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using MotCua.Modules.Tests;
 using MotCua.Web.Demo;
 using MotCua.Web.Serving;
 
@@ -23,7 +24,7 @@ internal static class FurnishedProvince
     private static async Task<string> Furnish()
     {
         var folder = Directory.CreateTempSubdirectory("motcua-furnished-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        AfterRun.Delete(folder);
         await using (var app = Product.Builder(new Dictionary<string, string?> { ["MOTCUA_DATA"] = folder, ["Logging:LogLevel:Default"] = "None" }).Build())
         {
             await Storehouse.Prepare(app.Services, CancellationToken.None);

@@ -67,7 +67,7 @@ internal sealed class S3Server : IDisposable
     private static async Task<string?> Install()
     {
         var folder = Directory.CreateTempSubdirectory("motcua-s3rver-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        AfterRun.Delete(folder);
         try
         {
             using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", $"s3rver@{Version}"]) { WorkingDirectory = folder })!;
