@@ -10,20 +10,22 @@ internal static class Queues
 {
     private const int FarDown = 20;
 
-    public static async Task<IReadOnlyList<Waits>> Measure(IServiceProvider house, int seconds)
+    public static async Task<IReadOnlyList<Line>> Of(IServiceProvider house)
     {
         var (busy, quiet) = (Officials.Officer(Mould.HotAgency), Officials.Officer(Spread.ColdAgency));
-        List<Waits> waits = [];
+        List<Line> lines = [];
         foreach (var tab in Enum.GetValues<QueueTab>())
         {
-            waits.Add(await Waits.Of($"queue, {tab}", seconds, () => Page(house, busy, tab, null)));
             var after = await Down(house, busy, tab);
-            waits.Add(await Waits.Of($"queue, {tab}, further down", seconds, () => Page(house, busy, tab, after)));
+            Add($"{tab}", () => Page(house, busy, tab, null));
+            Add($"{tab}, further down", () => Page(house, busy, tab, after));
         }
 
-        waits.Add(await Waits.Of("queue, how many in each tab", seconds, () => Officials.Ask(house, busy, new CountTabs(Role.Officer))));
-        waits.Add(await Waits.Of("queue, All, quietest agency", seconds, () => Page(house, quiet, QueueTab.All, null)));
-        return waits;
+        Add("how many in each tab", () => Officials.Ask(house, busy, new CountTabs(Role.Officer)));
+        Add("All, quietest agency", () => Page(house, quiet, QueueTab.All, null));
+        return lines;
+
+        void Add(string what, Func<Task> ask) => lines.Add(new($"queue, {what}", ask, () => 0));
     }
 
     /// <summary>A page without a row would be quick and say nothing.</summary>

@@ -12,9 +12,9 @@ internal static class Searches
 {
     private const int Samples = 400;
 
-    public static async Task<IReadOnlyList<Waits>> Measure(IServiceProvider house, Store store, int size, int seconds)
+    public static async Task<IReadOnlyList<Line>> Of(IServiceProvider house, Store store)
     {
-        List<Waits> waits = [];
+        List<Line> lines = [];
         foreach (var (agency, name) in new[] { (Mould.HotAgency, "busiest"), (Spread.ColdAgency, "quietest") })
         {
             var officer = Officials.Officer(agency);
@@ -22,23 +22,19 @@ internal static class Searches
             foreach (var (what, question) in Kinds())
             {
                 var (next, lost) = (0, 0);
-                var took = await Waits.Of($"search, {name}: {what}", seconds, async () =>
+                lines.Add(new($"search, {name}: {what}", Look, () => lost));
+
+                async Task Look()
                 {
                     var one = some[next++ % some.Count];
                     var page = await Officials.Ask(house, officer, question(one));
                     // What was asked for is one of those found, or the page was full of others like it.
                     lost += page.Next is null && page.Rows.All(row => row.Id.Value != one.Id) ? 1 : 0;
-                });
-                if (lost > 0)
-                {
-                    Console.WriteLine($"{"",-46} NOT FOUND {lost} of {next} asked among {size:N0}");
                 }
-
-                waits.Add(took.But(lost));
             }
         }
 
-        return waits;
+        return lines;
     }
 
     private static IEnumerable<(string What, Func<Sought, FindDossiers> Question)> Kinds()

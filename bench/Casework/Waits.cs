@@ -10,6 +10,7 @@ internal sealed class Waits
     private const int Least = 200;
     private const int Most = 1000;
     private const int WarmingUp = 60;
+    private const int AtOnce = 20;
 
     private readonly double[] sorted;
 
@@ -28,30 +29,39 @@ internal sealed class Waits
 
     public int Count => sorted.Length;
 
-    /// <summary>Asked by one caller in turn, each time something else.</summary>
-    public static async Task<Waits> Of(string what, int seconds, Func<Task> ask)
+    /// <summary>The same question of each province, by one caller, each time something else; some here and then some there, so that a minute in which the machine is slow is slow for all.</summary>
+    public static async Task<Waits[]> Of(IReadOnlyList<Line> provinces, int seconds)
     {
-        for (var time = 0; time < WarmingUp; time++)
+        foreach (var line in provinces)
         {
-            await ask();
+            for (var time = 0; time < WarmingUp; time++)
+            {
+                await line.Ask();
+            }
         }
 
-        List<double> took = [];
-        for (var all = Stopwatch.StartNew(); took.Count < Least || (took.Count < Most && all.Elapsed.TotalSeconds < seconds);)
+        var took = provinces.Select(_ => new List<double>()).ToArray();
+        for (var all = Stopwatch.StartNew(); took[0].Count < Least || (took[0].Count < Most && all.Elapsed.TotalSeconds < seconds * provinces.Count);)
         {
-            var clock = Stopwatch.GetTimestamp();
-            await ask();
-            took.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            foreach (var (line, its) in provinces.Zip(took))
+            {
+                for (var time = 0; time < AtOnce; time++)
+                {
+                    var clock = Stopwatch.GetTimestamp();
+                    await line.Ask();
+                    its.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+                }
+            }
         }
 
-        var waits = new Waits(what, took);
-        Console.WriteLine(waits);
-        return waits;
+        return [.. provinces.Zip(took, (line, its) => new Waits(line.What, its) { Lost = line.Lost() })];
     }
-
-    public Waits But(int lost) => new(What, sorted) { Lost = lost };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{What,-46} p50 {P50,7:0.00}  p95 {P95,7:0.00}  p99 {P99,7:0.00} ms  ({Count})");
 
     private double At(double share) => sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
 }
+
+/// <summary>A question that is asked again and again of one province.</summary>
+/// <param name="Lost">How often so far what was asked for lay there and was not found.</param>
+internal sealed record Line(string What, Func<Task> Ask, Func<int> Lost);

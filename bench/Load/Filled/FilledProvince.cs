@@ -50,7 +50,7 @@ internal sealed class FilledProvince : IDisposable
     public static async Task<FilledProvince> With(int dossiers, string? folder, string? connection, bool sqlite)
     {
         // Not a private folder, for the database server comes in under a name of its own.
-        var province = new FilledProvince(folder ?? Path.Combine(Path.GetTempPath(), $"motcua-load-{Environment.ProcessId}"), folder is not null, connection, sqlite);
+        var province = new FilledProvince(folder ?? Path.Combine(Path.GetTempPath(), $"motcua-load-{Environment.ProcessId}-{dossiers}"), folder is not null, connection, sqlite);
         if (File.Exists(province.Marker) && JsonSerializer.Deserialize<Filling>(await File.ReadAllTextAsync(province.Marker))! is { } found && found.Dossiers == dossiers)
         {
             Console.WriteLine($"{province.Store.Name}, {dossiers:N0} dossiers of an earlier run");

@@ -27,7 +27,8 @@ internal sealed class DossierTables : ITables
             dossier.HasIndex(d => new { d.Process, d.EndedAt, d.Id });
             dossier.HasIndex(d => new { d.Procedure, d.Id }).HasFilter("ended_at IS NULL");
             dossier.HasIndex(d => new { d.RequestedBy, d.Id }).HasFilter("requested_by IS NOT NULL");
-            dossier.HasIndex(d => d.ApplicantNumber);
+            // With all that a number begun is asked for, so that of those elsewhere who bear it no dossier is opened.
+            dossier.HasIndex(d => new { d.ApplicantNumber, d.CompetentAgency, d.ReceivingAgency, d.Id }, "IX_dossier_applicant_number_at_agency");
             dossier.HasIndex(d => d.ApplicantPhone);
             dossier.HasIndex(d => d.ApplicantFold);
             dossier.HasIndex(d => new { d.CompetentAgency, d.ListedAs, d.Id });

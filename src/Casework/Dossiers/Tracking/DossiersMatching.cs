@@ -28,8 +28,20 @@ internal static partial class DossiersMatching
     /// <summary>The code of a dossier or its beginning, "H02.24.01-23"; it has letters, and is no request number.</summary>
     public static bool IsCode(string text) => text.Any(char.IsAsciiLetter) && !text.StartsWith(Request, StringComparison.OrdinalIgnoreCase) && !IsProcedure(text);
 
-    /// <param name="own">Those at the agencies of whoever asks, so that a number begun by thousands elsewhere still finds theirs.</param>
-    public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, IQueryable<Dossier> own, string text)
+    /// <summary>Six figures or more of an identity number, and not all.</summary>
+    public static bool IsBegunNumber(string text) => !text.Any(char.IsAsciiLetter) && Figures(text).Length is >= BegunFigures and < LeastFigures;
+
+    /// <summary>Dossiers of whoever has this short telephone, or an identity number that begins so; of the latter a thousand.</summary>
+    /// <param name="among">Those at the agencies of whoever asks, so that a number begun by thousands elsewhere still finds theirs.</param>
+    public static IQueryable<DossierId> OfBegunNumber(IQueryable<Dossier> among, string text)
+    {
+        var digits = Figures(text);
+        var until = Until(digits);
+        return among.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id)
+            .Union(among.Where(dossier => dossier.ApplicantNumber.CompareTo(digits) >= 0 && dossier.ApplicantNumber.CompareTo(until) <= 0).OrderByDescending(dossier => dossier.ApplicantNumber).Take(1000).Select(dossier => dossier.Id));
+    }
+
+    public static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, IQueryable<Dossier> all, string text)
     {
         var upper = text.ToUpperInvariant();
         var until = Until(upper);
@@ -48,26 +60,23 @@ internal static partial class DossiersMatching
             return dossiers.Where(dossier => dossier.Code!.CompareTo(upper) >= 0 && dossier.Code!.CompareTo(until) <= 0 && dossier.Code!.StartsWith(upper));
         }
 
-        var digits = string.Concat(text.Where(char.IsAsciiDigit));
+        var digits = Figures(text);
         if (text.TrimStart().StartsWith("+84", StringComparison.Ordinal))
         {
             digits = "0" + digits[2..];
         }
 
         // Each along its own index; asked for either at once, SQLite walks through all dossiers.
-        var begun = Until(digits);
         var theirs = all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id);
         if (digits.Length >= LeastFigures)
         {
             theirs = theirs.Union(all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id));
         }
-        else if (digits.Length >= BegunFigures)
-        {
-            theirs = theirs.Union(own.Where(dossier => dossier.ApplicantNumber.CompareTo(digits) >= 0 && dossier.ApplicantNumber.CompareTo(begun) <= 0).OrderByDescending(dossier => dossier.ApplicantNumber).Take(1000).Select(dossier => dossier.Id));
-        }
 
         return dossiers.Where(dossier => theirs.Contains(dossier.Id));
     }
+
+    private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     [GeneratedRegex(@"^\d{6}-\d*$")]
     private static partial Regex DayAndNumber();

@@ -9,6 +9,9 @@ public sealed record FindDossiers(string? Text = null, string? Agency = null, Do
 
 internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading reading, WordSearch words, Shelf shelf) : IHandler<FindDossiers, Page<DossierRow>>
 {
+    /// <summary>Of one procedure the newest are still in process: so many pages are walked at once to come to those of another stage.</summary>
+    private const int Ahead = 25;
+
     public async Task<Page<DossierRow>> Handle(FindDossiers request, CancellationToken cancel)
     {
         var take = Math.Clamp(request.Take, 1, 100);
@@ -25,13 +28,14 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         if (searched.Length == 0)
         {
             // Two conditions are two indexes: the procedure's is walked, and what it gives is narrowed by the stage.
-            var walked = code is { Length: > 0 } && request.Stage is not null ? Narrowed(request with { Stage = null }, code) : narrowed;
-            return await Filled(narrowed, async (before, stretch) => new(await shelf.Newest(walked, agencies, before, stretch, cancel)), after, take, cancel);
+            var both = code is { Length: > 0 } && request.Stage is not null;
+            var walked = both ? Narrowed(request with { Stage = null }, code) : narrowed;
+            return await Filled(narrowed, async (before, stretch) => new(await shelf.Newest(walked, agencies, before, stretch, cancel)), after, take, both ? Ahead : 1, cancel);
         }
 
         if (DossiersMatching.Words(searched) is { Length: > 0 } typed)
         {
-            return await Filled(Seen(narrowed, agencies), (before, stretch) => words.Find(typed, agencies, before, stretch, cancel), after, take, cancel);
+            return await Filled(Seen(narrowed, agencies), (before, stretch) => words.Find(typed, agencies, before, stretch, cancel), after, take, 1, cancel);
         }
 
         if (DossiersMatching.IsCode(searched))
@@ -39,14 +43,23 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
             return await ByCode(Seen(narrowed, agencies), searched.ToUpperInvariant(), after, take, cancel);
         }
 
-        var found = DossiersMatching.Narrowed(Seen(narrowed, agencies), db.Dossiers, At(db.Dossiers, agencies), searched);
+        if (DossiersMatching.IsBegunNumber(searched))
+        {
+            var begun = DossiersMatching.OfBegunNumber(At(db.Dossiers.AsNoTracking(), agencies), searched);
+            return await Filled(Seen(narrowed, agencies), async (before, stretch) => new(await Older(begun, before).OrderByDescending(id => id).Take(stretch).ToListAsync(cancel)), after, take, 1, cancel);
+        }
+
+        var found = DossiersMatching.Narrowed(Seen(narrowed, agencies), db.Dossiers, searched);
         return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
     }
 
     /// <summary>The house itself looks at no agency; a name is found by its beginning.</summary>
     private async Task<Page<DossierRow>> ForTheHouse(IQueryable<Dossier> narrowed, string searched, DossierId? after, int take, CancellationToken cancel)
     {
-        var found = searched.Length == 0 ? narrowed : searched.Any(char.IsAsciiDigit) ? DossiersMatching.Narrowed(narrowed, db.Dossiers, db.Dossiers, searched) : Begun(narrowed, searched);
+        var begun = DossiersMatching.OfBegunNumber(db.Dossiers, searched);
+        var found = searched.Length == 0 ? narrowed
+            : DossiersMatching.IsBegunNumber(searched) ? narrowed.Where(dossier => begun.Contains(dossier.Id))
+            : searched.Any(char.IsAsciiDigit) ? DossiersMatching.Narrowed(narrowed, db.Dossiers, searched) : Begun(narrowed, searched);
         return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
     }
 
@@ -66,6 +79,8 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
     }
 
     private static IQueryable<Dossier> Older(IQueryable<Dossier> found, DossierId? after) => after is { } last ? found.Where(dossier => dossier.Id.CompareTo(last) < 0) : found;
+
+    private static IQueryable<DossierId> Older(IQueryable<DossierId> found, DossierId? after) => after is { } last ? found.Where(id => id.CompareTo(last) < 0) : found;
 
     private IQueryable<Dossier> Narrowed(FindDossiers request, string? code)
     {
@@ -91,16 +106,18 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
     }
 
     /// <summary>Those that are found, narrowed further; goes on until the page is full or there are no more. Where it stops before either, the page says after which dossier to go on, however few it holds.</summary>
-    private async Task<Page<DossierRow>> Filled(IQueryable<Dossier> narrowed, Func<DossierId?, int, Task<WordsFound>> find, DossierId? after, int take, CancellationToken cancel)
+    /// <param name="ahead">How many pages are looked for at first.</param>
+    private async Task<Page<DossierRow>> Filled(IQueryable<Dossier> narrowed, Func<DossierId?, int, Task<WordsFound>> find, DossierId? after, int take, int ahead, CancellationToken cancel)
     {
-        const int most = 6;
+        const int most = 3125;
         List<StoredRow> rows = [];
         DossierId? goneTo = null;
-        // Nearly all that are found are shown; where they are narrowed further, more and more is looked for at once.
-        for (var (round, stretch) = (0, take + 1); round < most; round++, stretch *= 5)
+        // Where most that are found fall through, more and more is looked for at once.
+        for (; ahead <= most; ahead *= 5)
         {
+            var stretch = (take + 1) * ahead;
             (var some, goneTo) = await find(after, stretch);
-            rows.AddRange((await StoredRow.Read(narrowed.Where(dossier => some.Contains(dossier.Id)), cancel)).OrderByDescending(row => row.Id));
+            rows.AddRange(await StoredRow.Read(narrowed.Where(dossier => some.Contains(dossier.Id)).OrderByDescending(dossier => dossier.Id).Take(take + 1 - rows.Count), cancel));
             if (rows.Count > take || some.Count < stretch)
             {
                 break;

@@ -3,8 +3,8 @@ using MotCua.Kernel;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>How far a search by words goes at one asking: from how many dossiers on a word is common, and how many of the newest that bear a common word are gone through.</summary>
-public sealed record SearchReach(int Common = 2000, int Most = 20_000);
+/// <summary>How far a search by words goes at one asking: from how many dossiers on a word is common, how many of the newest that bear a common word are gone through, and how many at once of those that bear any.</summary>
+public sealed record SearchReach(int Common = 500, int Most = 20_000, int Stretch = 2000);
 
 /// <summary>What a search by words found, the newest first; and, where it stopped before it had gone through all, the dossier after which the next asking goes on.</summary>
 internal sealed record WordsFound(List<DossierId> Ids, DossierId? GoneTo = null);
@@ -25,8 +25,8 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
             return new([]);
         }
 
-        // Of common words one that stands whole leads: its dossiers lie in their order, those of a begun one do not.
-        var lead = reaches.OrderBy(reach => reach.Count).ThenByDescending(reach => reach.Whole).First();
+        // Of common words one that stands whole leads: its dossiers lie in their order, those of a begun one do not. The rarest of them goes furthest back with as many.
+        var lead = reaches.OrderBy(reach => reach.Count).ThenByDescending(reach => reach.Whole).ThenBy(reach => reach.BackTo).First();
         var common = lead.Count >= reachable.Common;
         if (common && !lead.Whole)
         {
@@ -42,12 +42,12 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
     private async Task<WordsFound> Among(IReadOnlyList<Reach> reaches, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
     {
         List<DossierId> found = [];
-        for (var looked = 0; looked < reachable.Most && found.Count < take; looked += reachable.Common)
+        for (var looked = 0; looked < reachable.Most && found.Count < take; looked += reachable.Stretch)
         {
-            var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, reachable.Common, cancel);
+            var stretch = await shelf.Newest(db.Dossiers.AsNoTracking(), agencies, before, reachable.Stretch, cancel);
             var some = db.Dossiers.AsNoTracking().Where(dossier => stretch.Contains(dossier.Id)).Select(dossier => dossier.Id);
             found.AddRange(await Having(some, reaches, agencies).OrderByDescending(id => id).ToListAsync(cancel));
-            if (stretch.Count < reachable.Common)
+            if (stretch.Count < reachable.Stretch)
             {
                 return new([.. found.Take(take)]);
             }
@@ -82,6 +82,11 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
         }
 
         var whole = begun with { Whole = true };
+        if (agencies.Count == 1 && await Bearing(whole, agencies).OrderByDescending(one => one.Dossier).Skip(reachable.Common - 1).Select(one => (DossierId?)one.Dossier).FirstOrDefaultAsync(cancel) is { } last)
+        {
+            return whole with { BackTo = last };
+        }
+
         whole = whole with { Count = await Counted(whole, agencies, cancel) };
         return whole.Count > 0 ? whole : begun;
     }
@@ -116,5 +121,6 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
             : words.Where(word => word.Word.CompareTo(from) >= 0 && word.Word.CompareTo(until) <= 0);
     }
 
-    private sealed record Reach(string Word, bool Whole, int Count);
+    /// <param name="BackTo">The oldest of as many of its dossiers as make it common, where one agency asks.</param>
+    private sealed record Reach(string Word, bool Whole, int Count, DossierId? BackTo = null);
 }

@@ -3229,8 +3229,6 @@ namespace MotCua.Web.Migrations.Postgres
 
                     b.HasIndex("ApplicantFold");
 
-                    b.HasIndex("ApplicantNumber");
-
                     b.HasIndex("ApplicantPhone");
 
                     b.HasIndex("Code")
@@ -3274,6 +3272,8 @@ namespace MotCua.Web.Migrations.Postgres
                     b.HasIndex("Procedure", "Channel", "ProcedureVersion");
 
                     b.HasIndex("Process", "EndedAt", "Id");
+
+                    b.HasIndex(new[] { "ApplicantNumber", "CompetentAgency", "ReceivingAgency", "Id" }, "IX_dossier_applicant_number_at_agency");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
                         .HasFilter("receiving_agency <> competent_agency");

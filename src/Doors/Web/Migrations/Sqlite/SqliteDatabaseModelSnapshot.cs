@@ -3224,8 +3224,6 @@ namespace MotCua.Web.Migrations.Sqlite
 
                     b.HasIndex("ApplicantFold");
 
-                    b.HasIndex("ApplicantNumber");
-
                     b.HasIndex("ApplicantPhone");
 
                     b.HasIndex("Code")
@@ -3269,6 +3267,8 @@ namespace MotCua.Web.Migrations.Sqlite
                     b.HasIndex("Procedure", "Channel", "ProcedureVersion");
 
                     b.HasIndex("Process", "EndedAt", "Id");
+
+                    b.HasIndex(new[] { "ApplicantNumber", "CompetentAgency", "ReceivingAgency", "Id" }, "IX_dossier_applicant_number_at_agency");
 
                     b.HasIndex(new[] { "ReceivingAgency", "Id" }, "IX_dossier_received_for_others")
                         .HasFilter("receiving_agency <> competent_agency");
