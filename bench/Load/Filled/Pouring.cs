@@ -164,13 +164,9 @@ internal sealed class Pouring(Store store, Mould mould, Spread spread)
         }
 
         Remember(id, code, standing, agency.Code, person);
-        foreach (var word in DossierWord.OfName(name).Concat(code is null ? [] : [DossierWord.OfCode(code)]))
+        foreach (var word in DossierWord.Of(new(id), name, agency.Code, counter.Code).Concat(code is null ? [] : DossierWord.OfCode(new(id), code, agency.Code, counter.Code)))
         {
-            lot.Words.Add(mould.Words.Like(0, ("agency", agency.Code), ("word", word), ("dossier", store.Key(id))));
-            if (counter.Code != agency.Code)
-            {
-                lot.Words.Add(mould.Words.Like(0, ("agency", counter.Code), ("word", word), ("dossier", store.Key(id))));
-            }
+            lot.Words.Add(mould.Words.Like(0, ("agency", word.Agency), ("word", word.Word), ("dossier", store.Key(id)), ("name_bits", word.NameBits)));
         }
 
         for (var step = 0; step < walked; step++)

@@ -218,7 +218,7 @@ internal sealed partial class Dossier : Aggregate
         NobodyWarned = true,
         Lead = lead,
         LeadStep = leadStep,
-        Words = [.. DossierWord.Of(id, DossierWord.OfName(parties.Name), places.Receiving, places.Competent)],
+        Words = [.. DossierWord.Of(id, parties.Name, places.Receiving, places.Competent)],
     };
 
     /// <summary>One more line of history.</summary>

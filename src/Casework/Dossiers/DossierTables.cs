@@ -91,8 +91,8 @@ internal sealed class DossierTables : ITables
         model.Entity<DossierWord>(word =>
         {
             word.In(Schema, "word");
-            word.HasKey(w => new { w.Agency, w.Word, w.Dossier });
-            word.HasIndex(w => new { w.Dossier, w.Word });
+            word.HasKey(w => new { w.Dossier, w.Word, w.Agency });
+            word.HasIndex(w => new { w.Agency, w.Word, w.Dossier, w.NameBits });
         });
         model.Entity<DossierNote>(note =>
         {

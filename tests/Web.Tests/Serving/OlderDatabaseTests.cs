@@ -66,10 +66,11 @@ public sealed class OlderDatabaseTests
             var words = await db.Set<DossierWord>().AsNoTracking().ToListAsync(cancel);
             foreach (var old in Dossiers)
             {
-                var should = DossierWord.OfName(old.Name).Concat(old.Code is { } code ? [DossierWord.OfCode(code)] : []);
+                var id = new DossierId(old.Id);
+                var should = DossierWord.Of(id, old.Name, old.Receiving, QuySon).Concat(old.Code is { } code ? DossierWord.OfCode(id, code, old.Receiving, QuySon) : []);
                 Assert.Equal(
-                    DossierWord.Of(new(old.Id), should, old.Receiving, QuySon).Select(word => (word.Agency, word.Word)).Order(),
-                    words.Where(word => word.Dossier.Value == old.Id).Select(word => (word.Agency, word.Word)).Order());
+                    should.Select(word => (word.Agency, word.Word, word.NameBits)).Order(),
+                    words.Where(word => word.Dossier == id).Select(word => (word.Agency, word.Word, word.NameBits)).Order());
             }
 
             Assert.Empty(await Soundness.Check(db, cancel));

@@ -24,7 +24,7 @@ internal sealed partial class Dossier
         BeSettledBy(agency, name);
         if (!isKnownThere)
         {
-            Words.AddRange(DossierWord.Of(Id, [.. DossierWord.OfName(ApplicantName), .. Code is { } code ? new[] { DossierWord.OfCode(code) } : []], agency));
+            Words.AddRange([.. DossierWord.Of(Id, ApplicantName, agency), .. Code is { } code ? DossierWord.OfCode(Id, code, agency) : []]);
         }
 
         Note(now, "ceded", by, $"{before} → {name} ({basis}; {decision}). {reason}");

@@ -16,7 +16,7 @@ internal sealed partial class Dossier
         Process = process;
         if (!known)
         {
-            Words.AddRange(DossierWord.Of(Id, DossierWord.OfName(ApplicantName), agency));
+            Words.AddRange(DossierWord.Of(Id, ApplicantName, agency));
         }
 
         Note(now, "went-over", by, document is null ? $"{before} → {name}" : $"{before} → {name} ({document})");

@@ -8,5 +8,5 @@ internal sealed partial class Dossier
     public List<DossierWord> Words { get; private init; } = [];
 
     /// <summary>Once it has a code it is found by that too.</summary>
-    private void FindableBy(string code) => Words.AddRange(DossierWord.Of(Id, [DossierWord.OfCode(code)], ReceivingAgency, CompetentAgency));
+    private void FindableBy(string code) => Words.AddRange(DossierWord.OfCode(Id, code, ReceivingAgency, CompetentAgency));
 }

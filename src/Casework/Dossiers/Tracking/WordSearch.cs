@@ -14,12 +14,7 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
 {
     public async Task<WordsFound> Find(IReadOnlyList<string> words, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)
     {
-        List<Reach> reaches = [];
-        foreach (var word in words)
-        {
-            reaches.Add(await ReachOf(word, agencies, cancel));
-        }
-
+        var reaches = await Reaches(words, agencies, cancel);
         if (reaches.Count == 0 || reaches.Exists(reach => reach.Count == 0))
         {
             return new([]);
@@ -34,8 +29,10 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
         }
 
         var led = Led(lead, agencies, before);
-        var found = await Having(led, reaches.Where(reach => reach != lead), agencies).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
-        return new(found, common && found.Count < take ? await led.Skip(reachable.Most - 1).Select(id => (DossierId?)id).FirstOrDefaultAsync(cancel) : null);
+        var bits = DossierWord.BitsOf(reaches.Where(reach => reach.Whole).Select(reach => reach.Word));
+        var some = led.Where(word => (word.NameBits & bits) == bits).Select(word => word.Dossier);
+        var found = await Having(some, reaches.Where(reach => reach != lead), agencies).OrderByDescending(id => id).Take(take).ToListAsync(cancel);
+        return new(found, common && found.Count < take ? await led.Skip(reachable.Most - 1).Select(word => (DossierId?)word.Dossier).FirstOrDefaultAsync(cancel) : null);
     }
 
     /// <summary>A begun word that many bear is nobody's order: the newest dossiers are gone through instead, and many of them bear it.</summary>
@@ -59,7 +56,7 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
     }
 
     /// <summary>The dossiers that bear the word, the newest first; at one agency each stands once, in the order of the index.</summary>
-    private IQueryable<DossierId> Led(Reach lead, IReadOnlyList<string> agencies, DossierId? before)
+    private IQueryable<Borne> Led(Reach lead, IReadOnlyList<string> agencies, DossierId? before)
     {
         var bearing = Bearing(lead, agencies);
         if (before is { } mark)
@@ -67,11 +64,23 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
             bearing = bearing.Where(word => word.Dossier.CompareTo(mark) < 0);
         }
 
-        var ids = bearing.Select(word => word.Dossier);
-        return (lead.Whole && agencies.Count == 1 ? ids : ids.Distinct()).OrderByDescending(id => id).Take(reachable.Most);
+        var borne = bearing.Select(word => new Borne { Dossier = word.Dossier, NameBits = word.NameBits });
+        return (lead.Whole && agencies.Count == 1 ? borne : borne.Distinct()).OrderByDescending(word => word.Dossier).Take(reachable.Most);
     }
 
     /// <summary>A word that is rare is taken as begun; a common one as it stands, if anybody bears it so.</summary>
+    private async Task<List<Reach>> Reaches(IReadOnlyList<string> words, IReadOnlyList<string> agencies, CancellationToken cancel)
+    {
+        var common = await CommonOnes(words, agencies, cancel);
+        List<Reach> reaches = [];
+        foreach (var word in words)
+        {
+            reaches.Add(common.TryGetValue(word, out var last) ? new Reach(word, Whole: true, reachable.Common, last) : await ReachOf(word, agencies, cancel));
+        }
+
+        return reaches;
+    }
+
     private async Task<Reach> ReachOf(string word, IReadOnlyList<string> agencies, CancellationToken cancel)
     {
         var begun = new Reach(word, Whole: false, 0);
@@ -82,13 +91,20 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
         }
 
         var whole = begun with { Whole = true };
-        if (agencies.Count == 1 && await Bearing(whole, agencies).OrderByDescending(one => one.Dossier).Skip(reachable.Common - 1).Select(one => (DossierId?)one.Dossier).FirstOrDefaultAsync(cancel) is { } last)
-        {
-            return whole with { BackTo = last };
-        }
-
         whole = whole with { Count = await Counted(whole, agencies, cancel) };
         return whole.Count > 0 ? whole : begun;
+    }
+
+    /// <summary>The words that are common at the one agency that asks, each with the oldest of as many of its dossiers as make it so; asked of all words at once.</summary>
+    private async Task<Dictionary<string, DossierId>> CommonOnes(IReadOnlyList<string> words, IReadOnlyList<string> agencies, CancellationToken cancel)
+    {
+        if (agencies.Count > 1)
+        {
+            return [];
+        }
+
+        var last = words.Select(word => Bearing(new(word, Whole: true, 0), agencies).OrderByDescending(one => one.Dossier).Skip(reachable.Common - 1).Take(1));
+        return await last.Aggregate((all, next) => all.Concat(next)).ToDictionaryAsync(one => one.Word, one => one.Dossier, cancel);
     }
 
     /// <summary>Counted along the index and no further than matters.</summary>
@@ -123,4 +139,12 @@ internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable
 
     /// <param name="BackTo">The oldest of as many of its dossiers as make it common, where one agency asks.</param>
     private sealed record Reach(string Word, bool Whole, int Count, DossierId? BackTo = null);
+
+    /// <summary>A dossier that bears a word, with the bits of its whole name.</summary>
+    private sealed class Borne
+    {
+        public DossierId Dossier { get; init; }
+
+        public long NameBits { get; init; }
+    }
 }

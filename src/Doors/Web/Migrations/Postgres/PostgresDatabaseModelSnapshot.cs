@@ -4457,21 +4457,25 @@ namespace MotCua.Web.Migrations.Postgres
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
-                    b.Property<string>("Agency")
-                        .HasColumnType("text")
-                        .HasColumnName("agency");
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
 
                     b.Property<string>("Word")
                         .HasColumnType("text")
                         .HasColumnName("word");
 
-                    b.Property<Guid>("Dossier")
-                        .HasColumnType("uuid")
-                        .HasColumnName("dossier");
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
 
-                    b.HasKey("Agency", "Word", "Dossier");
+                    b.Property<long>("NameBits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("name_bits");
 
-                    b.HasIndex("Dossier", "Word");
+                    b.HasKey("Dossier", "Word", "Agency");
+
+                    b.HasIndex("Agency", "Word", "Dossier", "NameBits");
 
                     b.ToTable("word", "dossiers");
                 });

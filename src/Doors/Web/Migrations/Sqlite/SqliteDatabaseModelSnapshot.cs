@@ -4452,21 +4452,25 @@ namespace MotCua.Web.Migrations.Sqlite
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
-                    b.Property<string>("Agency")
+                    b.Property<Guid>("Dossier")
                         .HasColumnType("TEXT")
-                        .HasColumnName("agency");
+                        .HasColumnName("dossier");
 
                     b.Property<string>("Word")
                         .HasColumnType("TEXT")
                         .HasColumnName("word");
 
-                    b.Property<Guid>("Dossier")
+                    b.Property<string>("Agency")
                         .HasColumnType("TEXT")
-                        .HasColumnName("dossier");
+                        .HasColumnName("agency");
 
-                    b.HasKey("Agency", "Word", "Dossier");
+                    b.Property<long>("NameBits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("name_bits");
 
-                    b.HasIndex("Dossier", "Word");
+                    b.HasKey("Dossier", "Word", "Agency");
+
+                    b.HasIndex("Agency", "Word", "Dossier", "NameBits");
 
                     b.ToTable("dossiers_word", (string)null);
                 });
