@@ -15,17 +15,21 @@ internal sealed class DossierWord
     public required long NameBits { get; init; }
 
     /// <summary>A dossier is looked for at the agency that took it in, and at the one that settles it.</summary>
-    public static IEnumerable<DossierWord> Of(DossierId dossier, string name, params IEnumerable<string> agencies) =>
-        from agency in agencies.Distinct()
-        from word in OfName(name)
-        select new DossierWord { Agency = agency, Word = word, Dossier = dossier, NameBits = BitsOf(OfName(name)) };
+    public static IEnumerable<DossierWord> Of(DossierId dossier, string name, params IEnumerable<string> agencies)
+    {
+        var words = OfName(name);
+        var bits = BitsOf(words);
+        return from agency in agencies.Distinct()
+            from word in words
+            select new DossierWord { Agency = agency, Word = word, Dossier = dossier, NameBits = bits };
+    }
 
     /// <summary>The code too is a word, of no name.</summary>
     public static IEnumerable<DossierWord> OfCode(DossierId dossier, string code, params IEnumerable<string> agencies) =>
         agencies.Distinct().Select(agency => new DossierWord { Agency = agency, Word = OfCode(code), Dossier = dossier, NameBits = 0 });
 
-    /// <summary>The database counts the same for what lay in it before: from the first, second and last letter of a word, and their number.</summary>
-    public static long BitsOf(IEnumerable<string> words) => words.Select(BitOf).Aggregate(0L, (all, bit) => all | bit);
+    /// <summary>From the first, second and last letter of a word, and their number; day and number of a code are of no name and have none. A migration counts the same for what lay in the database before.</summary>
+    public static long BitsOf(IEnumerable<string> words) => words.Where(word => !word.Contains('-', StringComparison.Ordinal)).Select(BitOf).Aggregate(0L, (all, bit) => all | bit);
 
     /// <summary>The words of a name as people type them in a hurry.</summary>
     public static string[] OfName(string text) =>

@@ -9,7 +9,7 @@ public sealed record SearchReach(int Common = 500, int Most = 20_000, int Stretc
 /// <summary>What a search by words found, the newest first; and, where it stopped before it had gone through all, the dossier after which the next asking goes on.</summary>
 internal sealed record WordsFound(List<DossierId> Ids, DossierId? GoneTo = null);
 
-/// <summary>Finds dossiers by words in any order, each typed whole or begun, the newest first. However many dossiers there are, no more is read than a few pages of one index: the rarest word leads, the others are looked up.</summary>
+/// <summary>Finds dossiers by words in any order, each typed whole or begun, the newest first. However many dossiers there are, no more is read than a few pages of one index: the rarest word leads, and what cannot bear the others by its bits is passed over.</summary>
 internal sealed class WordSearch(Database db, Shelf shelf, SearchReach reachable)
 {
     public async Task<WordsFound> Find(IReadOnlyList<string> words, IReadOnlyList<string> agencies, DossierId? before, int take, CancellationToken cancel)

@@ -77,7 +77,7 @@ public sealed class FindDossiersTests
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Of_words_that_very_many_bear_the_newest_are_gone_through_first_and_the_next_page_goes_on(TestDatabase database)
     {
-        await using var house = await House.On(database, services => services.AddSingleton(new SearchReach(Common: 2, Most: 4)));
+        await using var house = await House.On(database, services => services.AddSingleton(new SearchReach(Common: 2, Most: 4, Stretch: 2)));
         house.As(await house.Clerk());
         var sought = await Received(house, "Lò Thị Hoa", 301);
         for (var number = 310; number < 316; number++)
@@ -86,17 +86,31 @@ public sealed class FindDossiersTests
             await Received(house, "Nông Thị Hoa", number + 10);
         }
 
-        var first = Must(await house.Ask(new FindDossiers("lò hoa")));
-        List<DossierId> found = [.. first.Rows.Select(row => row.Id)];
-        for (var next = first.Next; next is not null;)
+        foreach (var text in (string[])["lò hoa", "l h"])
         {
-            var page = Must(await house.Ask(new FindDossiers("lò hoa", After: next)));
-            found.AddRange(page.Rows.Select(row => row.Id));
-            next = page.Next;
-        }
+            var first = Must(await house.Ask(new FindDossiers(text)));
+            List<DossierId> found = [.. first.Rows.Select(row => row.Id)];
+            for (var next = first.Next; next is not null;)
+            {
+                var page = Must(await house.Ask(new FindDossiers(text, After: next)));
+                found.AddRange(page.Rows.Select(row => row.Id));
+                next = page.Next;
+            }
 
-        Assert.Equal((0, true), (first.Rows.Count, first.Next is not null));
-        Assert.Equal([sought], found);
+            Assert.Equal((0, true), (first.Rows.Count, first.Next is not null));
+            Assert.Equal([sought], found);
+        }
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Day_and_number_of_a_code_are_found_however_many_begin_so(TestDatabase database)
+    {
+        await using var house = await House.On(database, services => services.AddSingleton(new SearchReach(Common: 1)));
+        var dossier = await house.AnAccepted();
+        house.As(await house.Clerk());
+        var code = Must(await house.Ask(new FindDossiers("Vi Văn Thắng"))).Rows.Single().Code!;
+
+        Assert.Equal([dossier], await Found(house, DossierWord.OfCode(code)));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

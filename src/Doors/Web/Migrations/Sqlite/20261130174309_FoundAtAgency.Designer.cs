@@ -11,8 +11,8 @@ using MotCua.Kernel;
 namespace MotCua.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261130172554_NumberAtAgency")]
-    partial class NumberAtAgency
+    [Migration("20261130174309_FoundAtAgency")]
+    partial class FoundAtAgency
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4455,21 +4455,25 @@ namespace MotCua.Web.Migrations.Sqlite
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
-                    b.Property<string>("Agency")
+                    b.Property<Guid>("Dossier")
                         .HasColumnType("TEXT")
-                        .HasColumnName("agency");
+                        .HasColumnName("dossier");
 
                     b.Property<string>("Word")
                         .HasColumnType("TEXT")
                         .HasColumnName("word");
 
-                    b.Property<Guid>("Dossier")
+                    b.Property<string>("Agency")
                         .HasColumnType("TEXT")
-                        .HasColumnName("dossier");
+                        .HasColumnName("agency");
 
-                    b.HasKey("Agency", "Word", "Dossier");
+                    b.Property<long>("NameBits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("name_bits");
 
-                    b.HasIndex("Dossier", "Word");
+                    b.HasKey("Dossier", "Word", "Agency");
+
+                    b.HasIndex("Agency", "Word", "Dossier", "NameBits");
 
                     b.ToTable("dossiers_word", (string)null);
                 });

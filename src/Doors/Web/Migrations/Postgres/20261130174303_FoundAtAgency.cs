@@ -5,11 +5,22 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MotCua.Web.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class WordsByBits : Migration
+    public partial class FoundAtAgency : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_dossier_applicant_number",
+                schema: "dossiers",
+                table: "dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_applicant_number_at_agency",
+                schema: "dossiers",
+                table: "dossier",
+                columns: new[] { "applicant_number", "competent_agency", "receiving_agency", "id" });
+
             migrationBuilder.DropPrimaryKey(
                 name: "PK_word",
                 schema: "dossiers",
@@ -51,6 +62,17 @@ namespace MotCua.Web.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_dossier_applicant_number_at_agency",
+                schema: "dossiers",
+                table: "dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_applicant_number",
+                schema: "dossiers",
+                table: "dossier",
+                column: "applicant_number");
+
             migrationBuilder.DropPrimaryKey(
                 name: "PK_word",
                 schema: "dossiers",

@@ -5,11 +5,20 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MotCua.Web.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class WordsByBits : Migration
+    public partial class FoundAtAgency : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_dossiers_dossier_applicant_number",
+                table: "dossiers_dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossier_applicant_number_at_agency",
+                table: "dossiers_dossier",
+                columns: new[] { "applicant_number", "competent_agency", "receiving_agency", "id" });
+
             // Built anew by hand, in the one transaction of this migration: the generated way leaves it, and a power cut could come between. No table points here.
             // The bits are counted as DossierWord.BitsOf counts them.
             migrationBuilder.Sql(@"
@@ -38,6 +47,15 @@ namespace MotCua.Web.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_dossier_applicant_number_at_agency",
+                table: "dossiers_dossier");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dossiers_dossier_applicant_number",
+                table: "dossiers_dossier",
+                column: "applicant_number");
+
             migrationBuilder.DropPrimaryKey(
                 name: "PK_dossiers_word",
                 table: "dossiers_word");

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MotCua.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDatabase))]
-    [Migration("20261130172548_NumberAtAgency")]
-    partial class NumberAtAgency
+    [Migration("20261130174303_FoundAtAgency")]
+    partial class FoundAtAgency
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4460,21 +4460,25 @@ namespace MotCua.Web.Migrations.Postgres
 
             modelBuilder.Entity("MotCua.Dossiers.Tracking.DossierWord", b =>
                 {
-                    b.Property<string>("Agency")
-                        .HasColumnType("text")
-                        .HasColumnName("agency");
+                    b.Property<Guid>("Dossier")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier");
 
                     b.Property<string>("Word")
                         .HasColumnType("text")
                         .HasColumnName("word");
 
-                    b.Property<Guid>("Dossier")
-                        .HasColumnType("uuid")
-                        .HasColumnName("dossier");
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
 
-                    b.HasKey("Agency", "Word", "Dossier");
+                    b.Property<long>("NameBits")
+                        .HasColumnType("bigint")
+                        .HasColumnName("name_bits");
 
-                    b.HasIndex("Dossier", "Word");
+                    b.HasKey("Dossier", "Word", "Agency");
+
+                    b.HasIndex("Agency", "Word", "Dossier", "NameBits");
 
                     b.ToTable("word", "dossiers");
                 });
