@@ -31,7 +31,7 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>A fresh window on a screen of this width; of somebody who signed in before, when named.</summary>
     public async Task<Window> Open(WebHouse house, int width = 1366, bool dark = false, bool script = true, string? signedInAs = null)
     {
-        var session = signedInAs is null ? null : await sessions.GetOrCreateValue(house).AddOrUpdate(signedInAs, Begin, (login, held) => held.Since.Elapsed < Lent ? held : Begin(login)).State;
+        var session = signedInAs is null ? null : await sessions.GetOrCreateValue(house).AddOrUpdate(signedInAs, Begin, (login, held) => held.Serves ? held : Begin(login)).State;
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = house.Address.ToString(),
@@ -65,7 +65,10 @@ public sealed class Browsing : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    private sealed record Session(Task<string> State, Stopwatch Since);
+    private sealed record Session(Task<string> State, Stopwatch Since)
+    {
+        public bool Serves => Since.Elapsed < Lent && !State.IsFaulted;
+    }
 }
 
 /// <summary>One window of the browser; remembers everything the page complained of.</summary>
@@ -95,7 +98,7 @@ public sealed class Window : IAsyncDisposable
         await Page.FillAsync("#Login", login);
         await Page.FillAsync("#Password", DemoPeople.Password);
         await Page.PressAsync("#Password", "Enter");
-        await Page.WaitForURLAsync(address => !address.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await Page.Leaves("/dang-nhap");
     }
 
     /// <summary>The same page on a screen of another width, or in the other scheme.</summary>

@@ -19,7 +19,7 @@ public sealed class KeysTests(WebHouse house, Browsing browsing)
 
         await window.Page.Keyboard.PressAsync("End");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/bo-mau?d=3");
+        await window.Page.Arrives(@"/bo-mau\?d=3$");
     }
 
     [Fact]
@@ -38,20 +38,20 @@ public sealed class KeysTests(WebHouse house, Browsing browsing)
         {
             await window.Page.FocusAsync("table[data-rownav] tbody a");
             await window.Page.Keyboard.PressAsync("b");
-            arrived = await Arrives(window.Page, "**/bo-mau?b=1");
+            arrived = await CanArrive(window.Page, @"/bo-mau\?b=1$");
         }
 
         Assert.True(arrived);
     }
 
-    private static async Task<bool> Arrives(IPage page, string address)
+    private static async Task<bool> CanArrive(IPage page, string address)
     {
         try
         {
-            await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = 5000 });
+            await page.Arrives(address, TimeSpan.FromSeconds(5));
             return true;
         }
-        catch (TimeoutException)
+        catch (PlaywrightException)
         {
             return false;
         }

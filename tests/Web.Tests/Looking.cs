@@ -8,6 +8,7 @@ public static class Looking
     /// <summary>It is fetched once and shown in every light; what it is made of is the same in both schemes, only its colours are not.</summary>
     public static async Task LooksRight(this Window window, string name)
     {
+        await window.Page.Loaded();
         foreach (var (width, dark) in new[] { (390, false), (390, true), (1366, true), (1366, false) })
         {
             await window.Show(width, dark);

@@ -136,7 +136,7 @@ public sealed class ShellTests(WebHouse house, Browsing browsing)
         await window.Page.FillAsync("#q", "khai sinh");
         await window.Page.PressAsync("#q", "Enter");
 
-        await window.Page.WaitForURLAsync("**/tim-kiem?q=khai*");
+        await window.Page.Arrives(@"/tim-kiem\?q=khai");
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class ShellTests(WebHouse house, Browsing browsing)
         await window.Page.Keyboard.PressAsync("Enter");
 
         // Nothing is loaded for it, so a press does not wait, and the address follows a moment later.
-        await window.Page.WaitForURLAsync("**/#noi-dung", new() { WaitUntil = WaitUntilState.Commit });
+        await window.Page.Arrives("/#noi-dung$");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class BehindTheListsTests(WebHouse house, Browsing browsing)
         await window.Page.GotoAsync("/can-bo/nguoi-dan");
         await window.Page.FillAsync("#Text", DemoPeople.Citizen);
         await window.Page.PressAsync("#Text", "Enter");
-        await window.Page.WaitForURLAsync("**/can-bo/nguoi-dan/**");
+        await window.Page.Arrives("/can-bo/nguoi-dan/.");
 
         await window.LooksRight("person");
     }

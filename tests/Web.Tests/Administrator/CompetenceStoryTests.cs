@@ -20,7 +20,7 @@ public sealed class CompetenceStoryTests(WebHouse house, Browsing browsing)
             await page.SelectOptionAsync("#Agency", "H02.24");
             await page.FillAsync("#Why", "Giải quyết ngay tại xã.");
             await page.ClickAsync("main form .mc-actions button");
-            await page.WaitForURLAsync(url => Guid.TryParse(url.Split('/')[^1], out _));
+            await page.Arrives("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
             line = new Uri(page.Url).AbsolutePath;
             await window.LooksRight("competence-line");
         }
@@ -52,7 +52,7 @@ public sealed class CompetenceStoryTests(WebHouse house, Browsing browsing)
             await page.WaitForSelectorAsync(".mc-error, .ds-error, [aria-invalid=true]");
             await page.FillAsync("[name='Sheet.Until']", "2099-06-12");
             await page.ClickAsync("main form .mc-actions button");
-            await page.WaitForURLAsync(url => Guid.TryParse(url.Split('/')[^1], out _));
+            await page.Arrives("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
             await window.LooksRight("competence-assignment");
             await page.GotoAsync("/quan-tri/phan-cap");
             await window.LooksRight("competence-plan-filled");

@@ -19,7 +19,7 @@ public sealed class LearningStoryTests(WebHouse house, Browsing browsing)
             await page.GotoAsync("/tim-kiem");
             await page.FillAsync("#q", Said);
             await page.PressAsync("#q", "Enter");
-            await page.WaitForURLAsync("**/tim-kiem?q=**");
+            await page.Arrives(@"/tim-kiem\?q=");
             Assert.Equal(0, await page.Locator($"main a[href^='/thu-tuc/{Meant}?']").CountAsync());
             await page.ClickAsync("form[data-missed] button");
             await page.WaitForSelectorAsync("#khong-thay");
@@ -53,7 +53,7 @@ public sealed class LearningStoryTests(WebHouse house, Browsing browsing)
         await next.Page.GotoAsync($"/tim-kiem?q={Uri.EscapeDataString(Said)}");
         Assert.StartsWith($"/thu-tuc/{Meant}?hoi=", await next.Page.Locator("main li.mc-card a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
         await next.Page.Locator("main li.mc-card a").First.ClickAsync();
-        await next.Page.WaitForURLAsync($"**/thu-tuc/{Meant}?hoi=**");
+        await next.Page.Arrives($@"/thu-tuc/{Meant}\?hoi=");
         await Until(control, "/quan-tri/tim-kiem/tu-ngu?trang-thai=Live", "text=mở 1 / hỏi 1");
     }
 

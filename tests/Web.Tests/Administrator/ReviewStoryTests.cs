@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using MiniExcelLibs;
 
 namespace MotCua.Web.Tests.Administrator;
@@ -21,7 +22,7 @@ public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
         await page.FillAsync("#Decision", "102/QĐ-UBND");
         await page.FillAsync("#DecidedOn", "2021-01-12");
         await page.PressAsync("#Decision", "Enter");
-        await page.WaitForURLAsync("**/ra-soat/ke-hoach/**");
+        await page.Arrives("/ra-soat/ke-hoach/.");
         await page.FillAsync("#Procedure", "1.001193");
         await page.SelectOptionAsync("#Owner", "H02.24.01");
         await page.FillAsync("#PlannedEnd", "2021-09-15");
@@ -41,8 +42,7 @@ public sealed class ReviewStoryTests(WebHouse house, Browsing browsing)
         await page.FillAsync("#SubjectsBefore", "1.200");
         await page.FillAsync("#SubjectsAfter", "1.200");
         await page.PressAsync("#SubjectsAfter", "Enter");
-        await page.WaitForLoadStateAsync();
-        Assert.Equal("1200", await page.InputValueAsync("#SubjectsAfter"));
+        await Assertions.Expect(page.Locator("#SubjectsAfter")).ToHaveValueAsync("1200");
         var taken = await page.Context.APIRequest.GetAsync(new Uri(new Uri(page.Url), $"{review}/chi-phi?xuat=xlsx").ToString());
         HasTheLayoutOfForm03(await taken.BodyAsync());
 

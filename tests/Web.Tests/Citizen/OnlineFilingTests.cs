@@ -205,7 +205,7 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
     private static async Task Next(IPage page, string button)
     {
         await page.ClickAsync(button);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.Loaded();
     }
 
     private static async Task Track(IPage page, string number, string secret)

@@ -14,13 +14,13 @@ public sealed class HallInTheBrowserTests(Browsing browsing)
         await machine.Page.GotoAsync($"{OpenHall.Kiosk}/mo-khoa");
         await machine.Page.FillAsync("#Code", await house.ACode());
         await machine.Page.PressAsync("#Code", "Enter");
-        await machine.Page.WaitForURLAsync(address => address.EndsWith(OpenHall.Kiosk, StringComparison.Ordinal));
+        await machine.Page.Arrives($"{OpenHall.Kiosk}$");
         await Look(machine, "kiosk-open");
         foreach (var group in new[] { "A", "A", "C", "B" })
         {
             await machine.Page.GotoAsync(OpenHall.Kiosk);
             await machine.Page.ClickAsync($"button[value={group}]");
-            await machine.Page.WaitForURLAsync(address => address.Contains("/phieu/", StringComparison.Ordinal));
+            await machine.Page.Arrives("/phieu/");
         }
 
         await Look(machine, "kiosk-slip");

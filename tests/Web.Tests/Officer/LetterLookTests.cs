@@ -61,7 +61,8 @@ public sealed class LetterLookTests(Browsing browsing)
         await page.GotoAsync(address);
         await page.FillAsync("[name=reason]", reason);
         var letter = await page.RunAndWaitForPopupAsync(() => page.ClickAsync("button[formaction$='/xem-truoc/xin-loi']"));
-        await letter.WaitForLoadStateAsync();
+        await letter.Locator("main").WaitForAsync();
+        await letter.Loaded();
         return letter;
     }
 

@@ -21,6 +21,7 @@ public sealed class SixtyKeysTests(WebHouse house, Browsing browsing, ITestOutpu
         await keys.Type(DemoPeople.Citizen);
         await keys.Press("Enter");
         await window.Page.WaitForSelectorAsync(".mc-have");
+        await window.Page.Loaded();
         await keys.Press("F6");
         await keys.Type("cha con");
         await keys.Press("Enter");
@@ -32,14 +33,17 @@ public sealed class SixtyKeysTests(WebHouse house, Browsing browsing, ITestOutpu
 
         await keys.Press("Enter");
         await window.Page.WaitForSelectorAsync("form[action$='handler=Receive']");
+        await window.Page.Loaded();
         await keys.Press("Enter");
-        await window.Page.WaitForURLAsync("**/tiep-nhan");
+        await window.Page.Arrives("/tiep-nhan$");
         await window.Page.WaitForSelectorAsync("[data-ticks]");
+        await window.Page.Loaded();
         await keys.Press("Space");
         await keys.Press("ArrowDown");
         await keys.Press("Space");
         await keys.Press("F8");
         await window.Page.WaitForSelectorAsync("[role=status]");
+        await window.Page.Loaded();
         await keys.Press("F10");
         await window.Page.WaitForSelectorAsync(".mc-next[data-tone=success]");
         Assert.Equal("F4", await Focused(window.Page, "data-key"));
@@ -71,7 +75,7 @@ public sealed class SixtyKeysTests(WebHouse house, Browsing browsing, ITestOutpu
         await window.Page.FocusAsync("#Scan");
         await window.Page.Keyboard.TypeAsync($"https://motcua.example/kiem-tra?ho-so={code}");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync($"**{CounterScene.DossierOf(accepted)}");
+        await window.Page.Arrives($"{CounterScene.DossierOf(accepted)}$");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
         {
             var calendar = await desk.CalendarOf(agency, cancel);
             var until = calendar.Add(desk.Now, lead + notice);
-            var rows = await StoredRow.Read(After(Owed(agency, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel);
+            var rows = await StoredRow.Read(db, After(Owed(agency, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel);
             var heads = rows.Count == 0 ? [] : await Heads(agency, cancel);
             owed.AddRange((await reading.Read(rows, cancel)).Select(row => One(row, heads, calendar, lead, notice)));
         }

@@ -23,7 +23,7 @@ internal sealed class FindRequestsHandler(Database db, Desk desk, RowReading rea
         }
 
         var take = Math.Clamp(request.Take, 1, 501);
-        var rows = await StoredRow.Read(ours.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
+        var rows = await StoredRow.Read(db, ours.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
         return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
     }
 }

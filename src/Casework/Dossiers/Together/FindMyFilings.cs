@@ -37,7 +37,7 @@ internal sealed class FindMyFilingsHandler(Database db, Desk desk, RowReading re
         var found = await mine.OrderByDescending(filing => filing.CreatedAt).ThenByDescending(filing => filing.Id).Take(take + 1).ToListAsync(cancel);
         var shown = found.Take(take).ToArray();
         DossierId[] ids = [.. shown.SelectMany(filing => filing.Members).Select(member => member.Dossier)];
-        var rows = (await reading.Read(await StoredRow.Read(db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel), cancel)).ToDictionary(row => row.Id);
+        var rows = (await reading.Read(await StoredRow.Read(db, db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel), cancel)).ToDictionary(row => row.Id);
         var refused = (await db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id) && dossier.Result != null).Select(dossier => new { dossier.Id, dossier.Result }).ToListAsync(cancel))
             .Where(one => one.Result!.IsRefusal).Select(one => one.Id).ToHashSet();
         return new([.. shown.Select(filing => new FilingRow(filing.Id, filing.CreatedAt, filing.HandedInAt, [.. filing.InOrder.Select(member => Member(member, rows, refused))]))],

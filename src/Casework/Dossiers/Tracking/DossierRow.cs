@@ -63,16 +63,27 @@ internal sealed record StoredRow(
         orderby work.Due, work.Id
         select new Found { Dossier = dossier, Work = work, Step = step }).ToListAsync(cancel);
 
-    /// <summary>Dossiers with the steps at which each stands; a plain join finds them, and no step of another dossier is touched.</summary>
-    public static async Task<List<StoredRow>> Read(IQueryable<Dossier> some, CancellationToken cancel)
+    /// <summary>Dossiers with the steps at which each stands. One that is over stands at none and is not asked for any: the steps of old dossiers lie all over the disk.</summary>
+    public static async Task<List<StoredRow>> Read(Database db, IQueryable<Dossier> some, CancellationToken cancel)
     {
-        var rows = await Rows(
-            from dossier in some
-            from step in dossier.Steps.Where(step => step.LeftAt == null).DefaultIfEmpty()
-            from work in dossier.Work.Where(work => work.Id == step.Id).DefaultIfEmpty()
-            select new Found { Dossier = dossier, Work = work, Step = step }).ToListAsync(cancel);
-        return [.. rows.GroupBy(row => row.Id).Select(steps => steps.First() with { Work = null, Step = Together([.. steps.Select(row => row.Step).OfType<OpenStep>()]) })];
+        var rows = await Rows(some.Select(dossier => new Found { Dossier = dossier })).ToListAsync(cancel);
+        DossierId[] standing = [.. rows.Where(row => !IsOver(row.Stage)).Select(row => row.Id)];
+        if (standing.Length == 0)
+        {
+            return rows;
+        }
+
+        var steps = await (
+            from dossier in db.Dossiers.AsNoTracking()
+            where standing.Contains(dossier.Id)
+            from step in dossier.Steps
+            where step.LeftAt == null
+            select new { dossier.Id, Step = new OpenStep(step.Name, step.DueAt, step.Officer, step.OfficerName) }).ToListAsync(cancel);
+        var open = steps.ToLookup(step => step.Id, step => step.Step);
+        return [.. rows.Select(row => row with { Step = Together([.. open[row.Id]]) })];
     }
+
+    private static bool IsOver(DossierStage stage) => stage is DossierStage.Delivered or DossierStage.Declined or DossierStage.Stopped;
 
     private static OpenStep? Together(OpenStep[] steps) => steps.MinBy(step => step.DueAt) is { } first ? first with { Name = string.Join(", ", steps.Select(step => step.Name)) } : null;
 

@@ -50,7 +50,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         }
 
         var found = DossiersMatching.Narrowed(Seen(narrowed, agencies), db.Dossiers, searched);
-        return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
+        return await Page(await StoredRow.Read(db, Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
     }
 
     /// <summary>The house itself looks at no agency; a name is found by its beginning.</summary>
@@ -60,7 +60,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         var found = searched.Length == 0 ? narrowed
             : DossiersMatching.IsBegunNumber(searched) ? narrowed.Where(dossier => begun.Contains(dossier.Id))
             : searched.Any(char.IsAsciiDigit) ? DossiersMatching.Narrowed(narrowed, db.Dossiers, searched) : Begun(narrowed, searched);
-        return await Page(await StoredRow.Read(Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
+        return await Page(await StoredRow.Read(db, Older(found, after).OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel), take, cancel);
     }
 
     /// <summary>A code or its beginning: agency, day and number, so the codes themselves are the order of their days.</summary>
@@ -74,7 +74,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
 
         var ids = await seen.Where(dossier => dossier.Code!.CompareTo(begun) >= 0 && dossier.Code!.CompareTo(until) <= 0)
             .OrderByDescending(dossier => dossier.Code).Select(dossier => dossier.Id).Take(take + 1).ToListAsync(cancel);
-        var rows = await StoredRow.Read(db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel);
+        var rows = await StoredRow.Read(db, db.Dossiers.AsNoTracking().Where(dossier => ids.Contains(dossier.Id)), cancel);
         return await Page(rows.OrderByDescending(row => row.Code, StringComparer.Ordinal), take, cancel);
     }
 
@@ -117,7 +117,7 @@ internal sealed class FindDossiersHandler(Database db, Desk desk, RowReading rea
         {
             var stretch = (take + 1) * ahead;
             (var some, goneTo) = await find(after, stretch);
-            rows.AddRange(await StoredRow.Read(narrowed.Where(dossier => some.Contains(dossier.Id)).OrderByDescending(dossier => dossier.Id).Take(take + 1 - rows.Count), cancel));
+            rows.AddRange(await StoredRow.Read(db, narrowed.Where(dossier => some.Contains(dossier.Id)).OrderByDescending(dossier => dossier.Id).Take(take + 1 - rows.Count), cancel));
             if (rows.Count > take || some.Count < stretch)
             {
                 break;

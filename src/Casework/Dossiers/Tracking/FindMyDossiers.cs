@@ -37,7 +37,7 @@ internal sealed class FindMyDossiersHandler(Database db, Desk desk, RowReading r
         }
 
         var take = Math.Clamp(request.Take, 1, 100);
-        var rows = await StoredRow.Read(mine.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
+        var rows = await StoredRow.Read(db, mine.OrderByDescending(dossier => dossier.Id).Take(take + 1), cancel);
         return new(await reading.Read(rows.Take(take), cancel), rows.Count > take ? rows[take - 1].Id.ToString() : null);
     }
 }
