@@ -62,7 +62,7 @@ internal static class CaseworkBench
 
             if (only is null or "search" or "reading")
             {
-                lines.AddRange(await Searches.Of(province.House.Services, province.Filled.Store));
+                lines.AddRange(await Searches.Of(province.House.Services, province.Filled.Store, province.Size));
             }
 
             all.Add(lines);

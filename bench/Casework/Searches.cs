@@ -12,14 +12,14 @@ internal static class Searches
 {
     private const int Samples = 400;
 
-    public static async Task<IReadOnlyList<Line>> Of(IServiceProvider house, Store store)
+    public static async Task<IReadOnlyList<Line>> Of(IServiceProvider house, Store store, int size)
     {
         List<Line> lines = [];
         foreach (var (agency, name) in new[] { (Mould.HotAgency, "busiest"), (Spread.ColdAgency, "quietest") })
         {
             var officer = Officials.Officer(agency);
             var some = await Some(store, agency);
-            foreach (var (what, question) in Kinds())
+            foreach (var (what, question) in Kinds(Begun(size)))
             {
                 var (next, lost) = (0, 0);
                 lines.Add(new($"search, {name}: {what}", Look, () => lost));
@@ -37,7 +37,10 @@ internal static class Searches
         return lines;
     }
 
-    private static IEnumerable<(string What, Func<Sought, FindDossiers> Question)> Kinds()
+    /// <summary>So many figures of a number are typed that as many bear them in every province: people type until the list is short, and ten times as many people are one figure more.</summary>
+    private static int Begun(int size) => Math.Clamp(8 - (int)Math.Round(Math.Log10(3_000_000.0 / size)), 6, 8);
+
+    private static IEnumerable<(string What, Func<Sought, FindDossiers> Question)> Kinds(int begun)
     {
         yield return ("whole code", one => new(one.Code));
         yield return ("agency and day of a code", one => new(one.Code[..^8]));
@@ -48,7 +51,7 @@ internal static class Searches
         yield return ("name without marks, backwards", one => new(string.Join(' ', VietnameseFold.Fold(one.Name).Split(' ').Reverse())));
         yield return ("two words, the last begun", one => new(string.Join(' ', one.Name.Split(' ')[0], one.Name.Split(' ')[2][..1])));
         yield return ("identity number", one => new(one.Number));
-        yield return ("identity number begun", one => new(one.Number[..8]));
+        yield return ("identity number begun", one => new(one.Number[..begun]));
         yield return ("telephone", one => new(one.Phone));
         yield return ("procedure", one => new(one.Procedure));
         yield return ("procedure, in process", one => new(Procedure: one.Procedure, Stage: DossierStage.Delivered));

@@ -66,7 +66,11 @@ internal sealed record StoredRow(
     /// <summary>Dossiers with the steps at which each stands. One that is over stands at none and is not asked for any: the steps of old dossiers lie all over the disk.</summary>
     public static async Task<List<StoredRow>> Read(Database db, IQueryable<Dossier> some, CancellationToken cancel)
     {
-        var rows = await Rows(some.Select(dossier => new Found { Dossier = dossier })).ToListAsync(cancel);
+        var rows = await some.Select(dossier => new StoredRow(
+            dossier.Id, dossier.Code, dossier.RequestNumber, dossier.ProcedureName, dossier.PlainName, dossier.ApplicantName,
+            dossier.Stage, dossier.Channel, dossier.CompetentAgency, dossier.RuleSet, dossier.SubmittedAt, dossier.AnswerDue,
+            new StoredDates(dossier.AcceptedAt, dossier.FirstDue, dossier.Due, dossier.StoppedSince, dossier.StoppedFor, dossier.CountedAt, dossier.EndedAt),
+            null, null, dossier.Internal)).ToListAsync(cancel);
         DossierId[] standing = [.. rows.Where(row => !IsOver(row.Stage)).Select(row => row.Id)];
         if (standing.Length == 0)
         {

@@ -9,7 +9,10 @@ internal static partial class DossiersMatching
     /// <summary>So every request number begins.</summary>
     private const string Request = "YC-";
 
-    /// <summary>A whole identity number has twelve figures, an older one nine; a telephone ten.</summary>
+    /// <summary>A whole identity number has twelve figures, and no telephone has so many.</summary>
+    private const int NumberFigures = 12;
+
+    /// <summary>An older identity number has nine; a telephone ten.</summary>
     private const int LeastFigures = 9;
 
     /// <summary>So much of an identity number is begun at least, or it would be anybody's.</summary>
@@ -66,13 +69,15 @@ internal static partial class DossiersMatching
             digits = "0" + digits[2..];
         }
 
-        // Each along its own index; asked for either at once, SQLite walks through all dossiers.
-        var theirs = all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id);
-        if (digits.Length >= LeastFigures)
+        if (digits.Length is NumberFigures)
         {
-            theirs = theirs.Union(all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id));
+            return dossiers.Where(dossier => dossier.ApplicantNumber == digits);
         }
 
+        // Each along its own index; asked for either at once, SQLite walks through all dossiers.
+        var phone = all.Where(dossier => dossier.ApplicantPhone == digits).Select(dossier => dossier.Id);
+        var number = all.Where(dossier => dossier.ApplicantNumber == digits).Select(dossier => dossier.Id);
+        var theirs = digits.Length < LeastFigures ? phone : phone.Union(number);
         return dossiers.Where(dossier => theirs.Contains(dossier.Id));
     }
 
