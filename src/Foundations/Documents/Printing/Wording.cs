@@ -7,9 +7,6 @@ namespace MotCua.Documents.Printing;
 /// <summary>How values stand on paper: instants in Vietnam's time, numbers with its marks, codes as pictures.</summary>
 internal static class Wording
 {
-    // Of each square of a code: four are sharp on paper, and every drawing packs the picture anew.
-    private const int Dots = 4;
-
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     public static string Say(object? value, string? format) => value switch
@@ -47,6 +44,6 @@ internal static class Wording
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         using var code = new PngByteQRCode(data);
-        return "data:image/png;base64," + Convert.ToBase64String(code.GetGraphic(Dots, drawQuietZones: true));
+        return "data:image/png;base64," + Convert.ToBase64String(code.GetGraphic(8, drawQuietZones: true));
     }
 }
