@@ -6,6 +6,7 @@ using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Modules.Tests.Processes;
 using SkiaSharp;
 
 namespace MotCua.Modules.Tests.Dossiers;
@@ -65,6 +66,12 @@ internal static class DossierScene
         Must(await house.As(await house.Leader()).Do(new SignResult(dossier)));
         return dossier;
     }
+
+    /// <summary>Two officers' steps open at once, after them a third, then the signature.</summary>
+    public static string TwoAtOnce() => new Drawing().Start().Clerk("reception").And("a").Task("tax").Task("map").And("b").Task("work").Xor("x").Signing("sign").Clerk("return", 9).End()
+        .Chain("start", "reception", "a", "tax", "b", "work", "x").Chain("a", "map", "b").Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true).Chain("sign", "return", "end")
+        .Raw($"<extensionElements><mc:process procedure='{Procedure}' level='Commune' decision='1/QĐ-UBND' decidedOn='2023-06-01' from='2023-06-01'/></extensionElements>")
+        .Text();
 
     public static async Task<DossierView> View(this House house, DossierId dossier) => Must(await house.Ask(new ViewDossier(dossier)));
 

@@ -4,7 +4,6 @@ using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Result;
 using MotCua.Kernel;
-using MotCua.Modules.Tests.Processes;
 using MotCua.Organisation;
 using MotCua.Payments;
 using MotCua.Payments.Collection;
@@ -20,7 +19,7 @@ public sealed class RoutingTests
     public async Task Two_branches_are_open_at_once_and_two_officers_finish_them_without_losing_one_another(TestDatabase database)
     {
         await using var house = await House.On(database);
-        Must(await house.Do(new ImportProcess(Parallel())));
+        Must(await house.Do(new ImportProcess(TwoAtOnce())));
         var dossier = await house.AnAccepted();
         var open = (await house.As(await house.Officer()).View(dossier)).Work;
         var before = await house.View(dossier);
@@ -46,7 +45,7 @@ public sealed class RoutingTests
     public async Task The_queue_holds_each_open_piece_once_and_the_run_ends_with_the_delivery(TestDatabase database)
     {
         await using var house = await House.On(database);
-        Must(await house.Do(new ImportProcess(Parallel())));
+        Must(await house.Do(new ImportProcess(TwoAtOnce())));
         var dossier = await house.AnAccepted();
         house.As(await house.Officer());
         var first = Must(await house.Ask(new FindQueue(Role.Officer, Take: 1)));
@@ -88,9 +87,4 @@ public sealed class RoutingTests
 
     private static async Task<RunState> Run(House house, DossierId dossier) =>
         RunState.FromJson((await house.Look(db => db.Dossiers.AsNoTracking().Where(one => one.Id == dossier).Select(one => one.Run).SingleAsync()))!);
-
-    private static string Parallel() => new Drawing().Start().Clerk("reception").And("a").Task("tax").Task("map").And("b").Task("work").Xor("x").Signing("sign").Clerk("return", 9).End()
-        .Chain("start", "reception", "a", "tax", "b", "work", "x").Chain("a", "map", "b").Flow("x", "sign", "Trình", "propose").Flow("x", "sign", "Từ chối", "refuse", refuses: true).Chain("sign", "return", "end")
-        .Raw($"<extensionElements><mc:process procedure='{Procedure}' level='Commune' decision='1/QĐ-UBND' decidedOn='2023-06-01' from='2023-06-01'/></extensionElements>")
-        .Text();
 }

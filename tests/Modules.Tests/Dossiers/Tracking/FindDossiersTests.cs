@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MotCua.Dossiers;
+using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Tracking;
@@ -72,6 +73,24 @@ public sealed class FindDossiersTests
         Must(await house.Do(new CompleteStep(dossier, "propose", "Nhất trí.", new("", ["Ông Vi Văn Thắng"]))));
         Assert.DoesNotContain(dossier, await Found(house, ""));
         Assert.Contains(dossier, await Found(house.As(await house.Officer()), ""));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_row_says_at_which_steps_its_dossier_stands_and_that_one_that_is_over_stands_at_none(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.Version(TwoAtOnce());
+        var (open, over) = (await house.AnAccepted(), await house.AnAccepted());
+        Must(await house.As(await house.Leader()).Do(new StopDossier(over, "Theo quy định tại Điều 17")));
+        house.As(await house.Officer());
+        var steps = (await house.View(open)).Steps.Where(step => step.LeftAt is null).ToArray();
+
+        var rows = Must(await house.Ask(new FindDossiers("Vi Văn Thắng"))).Rows.ToDictionary(row => row.Id);
+
+        Assert.Equal(2, steps.Length);
+        Assert.Equal(steps.Select(step => step.Name).Order(StringComparer.Ordinal), rows[open].Step!.Split(", ").Order(StringComparer.Ordinal));
+        Assert.Equal(steps.Min(step => step.DueAt), rows[open].StepDueAt);
+        Assert.Equal((DossierStage.Stopped, null, null), (rows[over].Stage, rows[over].Step, rows[over].StepDueAt));
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
