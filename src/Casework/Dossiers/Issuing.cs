@@ -50,7 +50,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
     {
         var agency = (await organisation.Agency(new AgencyCode(agencyCode), desk.Today, cancel))!;
         var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        return new(agency.Name, number, Place(agency), desk.Today, named?.Number ?? "", named?.Title ?? form, parent?.Name);
+        return new(agency.Name, number, await organisation.Place(agency, desk.Today, cancel), desk.Today, named?.Number ?? "", named?.Title ?? form, parent?.Name);
     }
 
     public string Verify(Dossier dossier) => $"{settings.VerifyAddress}?ho-so={Uri.EscapeDataString(dossier.Code ?? dossier.RequestNumber)}";
@@ -63,14 +63,6 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
     };
 
     public static SheetPerson Applicant(Dossier dossier) => new(dossier.ApplicantName, dossier.ApplicantNumber, dossier.ApplicantAddress, dossier.ApplicantPhone) { Agency = dossier.RequestedBy is not null };
-
-    /// <summary>The place that stands before the date: the agency's name without its kind.</summary>
-    public static string Place(AgencyCard agency)
-    {
-        var words = agency.Name.Split(' ');
-        var from = Array.FindIndex(words, word => word is "xã" or "phường" or "thị" or "huyện" or "thành" or "tỉnh");
-        return from < 0 ? "Bắc Giang" : string.Join(' ', words[(from + (words[from] is "thị" or "thành" ? 2 : 1))..]);
-    }
 
     /// <summary>A sheet that was signed has its file; the others are drawn whenever they are asked for.</summary>
     public void Issue(Dossier dossier, SheetKind kind, Sheet sheet, string number, Guid? id = null, string? signedFile = null, Guid? blank = null, WordValues? filled = null) => dossier.Sheets.Add(new()

@@ -7,6 +7,9 @@ public interface IOrganisation
 
     Task<AgencyCard?> Agency(AgencyCode code, DateOnly on, CancellationToken cancel);
 
+    /// <summary>The place before the date of its papers: the one its name tells, else that of the agency above it; dots to fill in where none of them tells one.</summary>
+    Task<string> Place(AgencyCard agency, DateOnly on, CancellationToken cancel);
+
     Task<IReadOnlyList<AgencyCard>> Agencies(DateOnly on, CancellationToken cancel);
 
     Task<UnitCard?> Unit(UnitId id, DateOnly on, CancellationToken cancel);

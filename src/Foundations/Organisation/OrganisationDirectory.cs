@@ -9,6 +9,20 @@ internal sealed class OrganisationDirectory(Stamped<Roster> roster) : IOrganisat
 
     public async Task<AgencyCard?> Agency(AgencyCode code, DateOnly on, CancellationToken cancel) => (await roster.Get(cancel)).Card(code, on);
 
+    public async Task<string> Place(AgencyCard agency, DateOnly on, CancellationToken cancel)
+    {
+        var all = await roster.Get(cancel);
+        for (AgencyCard? one = agency; one is not null; one = one.Parent is { } above ? all.Card(above, on) : null)
+        {
+            if (AgencyNames.Place(one.Name) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return "…";
+    }
+
     public async Task<IReadOnlyList<AgencyCard>> Agencies(DateOnly on, CancellationToken cancel)
     {
         var all = await roster.Get(cancel);

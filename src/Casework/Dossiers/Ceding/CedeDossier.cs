@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MotCua.Dossiers.Moving;
+using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Organisation;
@@ -15,7 +16,7 @@ public sealed record CedeDossier(CessionId Cession, DossierId Dossier) : IComman
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class CedeDossierHandler(Database db, Desk desk, Succession succession, Relocation relocation, IProcesses processes) : IHandler<CedeDossier, bool>
+internal sealed class CedeDossierHandler(Database db, Desk desk, Succession succession, Relocation relocation, IProcesses processes, ResultNumbers numbers) : IHandler<CedeDossier, bool>
 {
     public async Task<bool> Handle(CedeDossier request, CancellationToken cancel)
     {
@@ -56,6 +57,12 @@ internal sealed class CedeDossierHandler(Database db, Desk desk, Succession succ
         var assignment = await succession.Assignment(new(cession.Assignment), cancel);
         var knows = await db.Set<DossierWord>().AnyAsync(word => word.Dossier == dossier.Id && word.Agency == agency.Code.Value, cancel);
         dossier.Cede(agency.Code.Value, agency.Name, (assignment.EndedBy ?? assignment.Document).Number, cession.Cited, cession.Reason, cession.Hand, desk.Now, await desk.Calendars(cancel), knows);
+        if (dossier.Draft is { } draft)
+        {
+            // What waits for its signature was numbered by the agency that is competent no more.
+            dossier.Propose(draft with { Number = await numbers.New(dossier, draft.IsRefusal, cancel) });
+        }
+
         dossier.GoOnAt(target, state.ToJson(), moved.Steps, "ceded", cession.Cited, cession.Hand, desk.Now, await desk.Calendars(cancel));
         return (null, null);
     }

@@ -51,7 +51,7 @@ internal sealed class CopyBook(Database db, Scans scans, ITemplates templates, I
         }
 
         var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        return new(agency.Name, Issuing.Place(agency), desk.Today, TitleOf(copy), copy.Number, copy.Year, copy.Title, copy.OriginalNumber, copy.IssuedBy, copy.IssuedOn, pages, block, code, documents.VerifyAddress(code), copy.DossierCode)
+        return new(agency.Name, await organisation.Place(agency, desk.Today, cancel), desk.Today, TitleOf(copy), copy.Number, copy.Year, copy.Title, copy.OriginalNumber, copy.IssuedBy, copy.IssuedOn, pages, block, code, documents.VerifyAddress(code), copy.DossierCode)
         {
             ParentAgency = parent?.Name,
         };

@@ -1,3 +1,4 @@
+using MotCua.Dossiers.Result;
 using MotCua.Kernel;
 using static MotCua.Dossiers.Certifying.CertifyingRefusals;
 
@@ -10,7 +11,7 @@ public sealed record RefuseToCertify(DossierId Dossier, IReadOnlyList<string> Gr
     public Guid Subject => Dossier.Value;
 }
 
-internal sealed class RefuseToCertifyHandler(Database db, Desk desk, Routing routing, Separation separation, Numbers numbers, CopyBook book, CertifyingTerms terms) : IHandler<RefuseToCertify, Done>
+internal sealed class RefuseToCertifyHandler(Database db, Desk desk, Routing routing, Separation separation, ResultNumbers numbers, CopyBook book, CertifyingTerms terms) : IHandler<RefuseToCertify, Done>
 {
     public async Task<Done> Handle(RefuseToCertify request, CancellationToken cancel)
     {
@@ -24,8 +25,7 @@ internal sealed class RefuseToCertifyHandler(Database db, Desk desk, Routing rou
         var way = NotHere.Unless((await routing.Choices(dossier, step, cancel)).FirstOrDefault(choice => choice.LeadsToSignature && choice.IsRefusal));
         var (course, choice, _, _) = await routing.Next(dossier, step, way.Key, cancel);
         string[] lines = [.. terms.Grounds.Where(ground => codes.Contains(ground.Code)).Select(ground => ground.Text), .. string.IsNullOrWhiteSpace(request.Remark) ? Array.Empty<string>() : [request.Remark.Trim()]];
-        var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{desk.Today.Year}", cancel)}/TB-UBND";
-        dossier.Propose(new(number, terms.RefusalTitle, [.. lines, terms.Basis], true, desk.Hand.Name));
+        dossier.Propose(new(await numbers.For(dossier, refuses: true, cancel), terms.RefusalTitle, [.. lines, terms.Basis], true, desk.Hand.Name));
         dossier.Complete(work, choice, string.Join(' ', lines), desk.Hand, desk.Now, await desk.Calendars(cancel), course);
         db.AddRange(codes.Select(code => new RefusedOriginal
         {

@@ -24,7 +24,7 @@ public sealed record ProposedResult(string Title, IReadOnlyList<string> Lines)
     public IReadOnlyDictionary<string, string> Passages { get; init; } = new Dictionary<string, string>();
 }
 
-internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation separation, Numbers numbers, BlankPaper blanks) : IHandler<CompleteStep, Done>
+internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation separation, ResultNumbers numbers, BlankPaper blanks) : IHandler<CompleteStep, Done>
 {
     public async Task<Done> Handle(CompleteStep request, CancellationToken cancel)
     {
@@ -51,8 +51,7 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
         var blank = await blanks.Chosen(dossier, refuses, kept, proposed, cancel);
 
         // The number comes late: whoever wants the next of its series waits until this deed is done.
-        var number = dossier.Draft?.Number ?? $"{await numbers.Next($"result/{dossier.CompetentAgency}/{desk.Today.Year}", cancel)}/{(refuses ? "TB" : "KQ")}-UBND";
-        var draft = new ResultDraft(number, proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
+        var draft = new ResultDraft(await numbers.For(dossier, refuses, cancel), proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
         return blank is null ? draft : await blanks.Bound(dossier, draft, request.Opinion, blank, proposed.Passages, cancel);
     }
 }

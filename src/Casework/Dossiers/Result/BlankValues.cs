@@ -32,7 +32,7 @@ internal sealed partial class BlankValues(AnswerReading answers, IOrganisation o
             ["co-quan"] = agency?.Name ?? dossier.CompetentAgencyName,
             ["co-quan-cap-tren"] = parent?.Name ?? "",
             ["so"] = number,
-            ["noi-ky"] = agency is null ? "" : Issuing.Place(agency),
+            ["noi-ky"] = agency is null ? "" : await organisation.Place(agency, desk.Today, cancel),
             ["ngay"] = day.ToString("dd", CultureInfo.InvariantCulture),
             ["thang"] = day.ToString("MM", CultureInfo.InvariantCulture),
             ["nam"] = day.ToString("yyyy", CultureInfo.InvariantCulture),

@@ -119,7 +119,7 @@ internal sealed class SignResultHandler(Desk desk, Routing routing, Separation s
     {
         var draft = dossier.Draft!;
         var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        return new ResultSheet(agency.Name, draft.Number, Issuing.Place(agency), desk.Today, Title(dossier, draft), draft.Lines, block, code, documents.VerifyAddress(code))
+        return new ResultSheet(agency.Name, draft.Number, await organisation.Place(agency, desk.Today, cancel), desk.Today, Title(dossier, draft), draft.Lines, block, code, documents.VerifyAddress(code))
         {
             ParentAgency = parent?.Name,
             DossierCode = dossier.Code,

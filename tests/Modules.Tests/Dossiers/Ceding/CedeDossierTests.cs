@@ -42,6 +42,23 @@ public sealed class CedeDossierTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_waits_for_its_signature_is_numbered_by_the_agency_that_signs_it(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.ASigned();
+        var dossier = await house.AtTheSignature();
+        var before = (await house.As(await house.Leader()).View(dossier)).Draft!.Number;
+        var assignment = await house.Assigned(CedingScene.ToTheDistrict());
+        Must(await house.Choose(assignment, dossier));
+        Must(await house.Approve(assignment, dossier));
+
+        Assert.True(Must(await house.Carry(dossier)));
+
+        var signed = Must(await house.Sign(dossier, DemoHouse.LucNgan));
+        Assert.Equal(("2/KQ-UBND", "1/KQ-UBND"), (before, signed.Number));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task One_that_cannot_go_is_noted_and_stays(TestDatabase database)
     {
         await using var house = await House.On(database);

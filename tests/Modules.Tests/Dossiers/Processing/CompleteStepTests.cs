@@ -51,4 +51,21 @@ public sealed class CompleteStepTests
         house.As(await house.Officer());
         Assert.Single(Must(await house.Ask(new FindQueue(MotCua.Organisation.Role.Officer))).Rows);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_refusal_sent_back_that_becomes_a_result_keeps_its_place_in_the_year_and_is_called_a_result(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        await house.ASigned();
+        var dossier = await house.AtTheSignature(refusing: true);
+        var refused = (await house.As(await house.Leader()).View(dossier)).Draft!.Number;
+        Must(await house.Do(new CompleteStep(dossier, (await house.View(dossier)).Choices.Single().Key, "Hồ sơ đủ điều kiện")));
+
+        house.As(await house.Officer());
+        var way = (await house.View(dossier)).Choices.First(choice => choice.LeadsToSignature && !choice.IsRefusal);
+        Must(await house.Do(new CompleteStep(dossier, way.Key, "Đã kiểm tra lại.")));
+        var result = Must(await house.As(await house.Leader()).Do(new SignResult(dossier)));
+
+        Assert.Equal(("2/TB-UBND", "2/KQ-UBND"), (refused, result.Number));
+    }
 }
