@@ -39,18 +39,19 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
     public async Task<SheetHead> Head(Dossier dossier, string agencyCode, string form, SheetKind kind, CancellationToken cancel)
     {
         var number = await numbers.Next(Series(agencyCode, kind, desk.Today), cancel);
-        return await HeadOf(agencyCode, form, NumberOf(number, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
+        return await HeadOf(agencyCode, "", NumberOf(number, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
     }
 
     public static string Series(string agencyCode, SheetKind kind, DateOnly day) => $"sheet/{agencyCode}/{kind}/{day.Year}";
 
     public static string NumberOf(long running, SheetKind kind) => $"{running}/{Symbol(kind)}";
 
-    public async Task<SheetHead> HeadOf(string agencyCode, string form, string number, OneStopForm? named, CancellationToken cancel)
+    /// <param name="title">What it is called where the rules have no form for it.</param>
+    public async Task<SheetHead> HeadOf(string agencyCode, string title, string number, OneStopForm? form, CancellationToken cancel)
     {
         var agency = (await organisation.Agency(new AgencyCode(agencyCode), desk.Today, cancel))!;
         var parent = agency.Parent is { } above ? await organisation.Agency(above, desk.Today, cancel) : null;
-        return new(agency.Name, number, await organisation.Place(agency, desk.Today, cancel), desk.Today, named?.Number ?? "", named?.Title ?? form, parent?.Name);
+        return new(agency.Name, number, await organisation.Place(agency, desk.Today, cancel), desk.Today, form is null ? "" : $"Mẫu số {form.Number}", form?.Title ?? title, parent?.Name);
     }
 
     public string Verify(Dossier dossier) => $"{settings.VerifyAddress}?ho-so={Uri.EscapeDataString(dossier.Code ?? dossier.RequestNumber)}";

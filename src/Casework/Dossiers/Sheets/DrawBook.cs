@@ -24,7 +24,7 @@ internal sealed class DrawBookHandler(Bookshelf shelf, IPdf pdf, Desk desk, Issu
             .ToListAsync(cancel);
         var form = (await desk.RulesToday(cancel)).Form(OneStopForms.Book);
         var sheet = new BookSheet(
-            await issuing.HeadOf(request.Agency, OneStopForms.Book, "", form, cancel),
+            await issuing.HeadOf(request.Agency, "", "", form, cancel),
             request.From,
             request.Until,
             size.Volumes > 1 ? $"{request.Volume}/{size.Volumes}" : null,

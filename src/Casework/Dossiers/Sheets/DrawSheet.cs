@@ -74,7 +74,7 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
     {
         NoSuchSheet.If(dossier.SubmittedAt is null);
         return new SubmissionSheet(
-            await issuing.HeadOf(dossier.ReceivingAgency, "", dossier.RequestNumber, null, cancel),
+            await issuing.HeadOf(dossier.ReceivingAgency, SubmissionSheet.Title, dossier.RequestNumber, null, cancel),
             dossier.RequestNumber,
             Issuing.Applicant(dossier),
             dossier.ProcedureName,
@@ -99,7 +99,7 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
             step.Note));
         var form = (await desk.RulesOf(dossier, cancel)).Form(OneStopForms.Control);
         return new ControlSheet(
-            await issuing.HeadOf(dossier.CompetentAgency, OneStopForms.Control, dossier.Code!, form, cancel),
+            await issuing.HeadOf(dossier.CompetentAgency, "", dossier.Code!, form, cancel),
             dossier.Code!,
             dossier.ProcedureName,
             dossier.ApplicantName,

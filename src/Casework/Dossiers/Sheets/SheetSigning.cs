@@ -32,7 +32,7 @@ internal sealed class SheetSigning(IOrganisation organisation, LetterPaper lette
         var id = Guid.CreateVersion7(desk.Now);
         var series = Issuing.Series(voice.Agency, kind, desk.Today);
         var running = await numbers.Coming(series, cancel);
-        var head = await issuing.HeadOf(voice.Agency, form, Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
+        var head = await issuing.HeadOf(voice.Agency, kind is SheetKind.Stop ? StopSheet.Title : "", Issuing.NumberOf(running, kind), (await desk.RulesOf(dossier, cancel)).Form(form), cancel);
         var code = documents.VerificationCode(id);
         var sheet = write(new(head, block, documents.VerifyAddress(code)));
         var (paper, blank) = await letters.Draw(dossier, kind, sheet, block, agency, code, cancel);

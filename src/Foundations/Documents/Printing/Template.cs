@@ -7,7 +7,7 @@ namespace MotCua.Documents.Printing;
 /// <summary>
 /// HTML with holes. <c>{{name}}</c> is always escaped, <c>{{name|format}}</c> formatted, <c>{{#name}}…{{/name}}</c> repeated
 /// or shown if there, <c>{{#name=Value}}</c> shown for one value, <c>{{^name}}</c> shown if not there, <c>{{>part}}</c> another
-/// template, <c>{{@n}}</c> the number of the row. A name that the model does not have is a mistake, not a blank.
+/// template, <c>{{@n}}</c> the number of the row, <c>{{.}}</c> what the section is about. A name that the model does not have is a mistake, not a blank.
 /// </summary>
 internal sealed partial class Template
 {
@@ -125,7 +125,7 @@ internal sealed partial class Template
         }
         else if (shown)
         {
-            Write(html, section.Inside, value is bool or string || section.Value is not null ? scope : new Scope(value!, 0, scope));
+            Write(html, section.Inside, value is bool || section.Value is not null ? scope : new Scope(value!, 0, scope));
         }
     }
 

@@ -4,7 +4,7 @@ using QRCoder;
 
 namespace MotCua.Documents.Printing;
 
-/// <summary>How values stand on paper: instants in Vietnam's time, numbers with its marks, codes as pictures.</summary>
+/// <summary>How values stand on paper: instants in Vietnam's time, numbers with its marks, codes as pictures. Nothing is printed as its code calls it.</summary>
 internal static class Wording
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
@@ -18,7 +18,8 @@ internal static class Wording
         DateOnly day => day.ToString(format ?? "dd/MM/yyyy", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString(format ?? "HH:mm", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(format, Vietnamese),
-        _ => value.ToString() ?? "",
+        string text => text,
+        _ => throw new InvalidOperationException($"{value.GetType().Name} is no word that can stand on paper."),
     };
 
     public static void Escape(StringBuilder html, string text)

@@ -103,6 +103,9 @@ public sealed record StopSheet(
     SheetSigner Signer,
     string VerifyAddress) : Sheet
 {
+    /// <summary>What it is called where the rules have no form for it.</summary>
+    public const string Title = "Thông báo dừng giải quyết hồ sơ";
+
     public override string Template => "stop";
 
     /// <summary>Originals that go back to the citizen.</summary>

@@ -43,6 +43,8 @@ public sealed record SubmissionSheet(
     IReadOnlyList<SubmittedFile> Files,
     string VerifyAddress) : Sheet
 {
+    public const string Title = "Giấy xác nhận đã nộp hồ sơ trực tuyến";
+
     public override string Template => "submission";
 }
 

@@ -25,6 +25,14 @@ public sealed class TemplateTests
         Assert.Equal("1.500.000 đồng, 2,5", Fill("{{fee|#,##0}} đồng, {{days|0.##}}", new { fee = 1_500_000m, days = 2.5m }));
 
     [Fact]
+    public void What_a_section_is_about_can_be_said_in_it() =>
+        Assert.Equal("An: Điều 5/x", Fill("{{#rows}}{{Name}}: {{#Basis}}{{.}}/{{around}}{{/Basis}}{{/rows}}", new { rows = new[] { new { Name = "An", Basis = "Điều 5" } }, around = "x" }));
+
+    [Fact]
+    public void A_thing_is_not_printed_as_its_code_calls_it() =>
+        Assert.Throws<InvalidOperationException>(() => Fill("{{#rows}}{{.}}{{/rows}}", new { rows = new[] { new { Name = "An" } } }));
+
+    [Fact]
     public void A_name_the_model_does_not_have_is_a_mistake_and_not_a_blank() =>
         Assert.Throws<InvalidOperationException>(() => Fill("{{applicant}}", new { Applicant = "x" }));
 

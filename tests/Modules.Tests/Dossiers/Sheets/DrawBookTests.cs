@@ -30,7 +30,7 @@ public sealed class DrawBookTests
         List<string> volumes = [];
         for (var volume = 1; volume <= 3; volume++)
         {
-            volumes.Add(await Text(Must(await house.Ask(new DrawBook(DemoHouse.QuySon, day, day, volume))).Pdf));
+            volumes.Add(await PaperText.Of(Must(await house.Ask(new DrawBook(DemoHouse.QuySon, day, day, volume))).Pdf));
         }
 
         Assert.All(codes, (code, index) => Assert.Equal(index / 2, Assert.Single(Enumerable.Range(0, 3), volume => volumes[volume].Contains(code, StringComparison.Ordinal))));
@@ -59,17 +59,9 @@ public sealed class DrawBookTests
         var day = house.Clock.Today();
 
         Assert.Equal(1, Must(await house.Ask(new MeasureBook(DemoHouse.QuySon, day, day))).Volumes);
-        var text = await Text(Must(await house.Ask(new DrawBook(DemoHouse.QuySon, day, day))).Pdf);
+        var text = await PaperText.Of(Must(await house.Ask(new DrawBook(DemoHouse.QuySon, day, day))).Pdf);
 
         Assert.Contains("Khôngcóhồsơtrongthờigiannày", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Quyểnsố", text, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Text(byte[] pdf)
-    {
-        using var folder = new TempFolder();
-        var file = Path.Combine(folder.Path, "book.pdf");
-        await File.WriteAllBytesAsync(file, pdf);
-        return string.Concat((await Tool.Run("pdftotext", "-raw", file, "-")).Output.Where(sign => !char.IsWhiteSpace(sign)));
     }
 }

@@ -1,0 +1,51 @@
+using MotCua.Dossiers;
+using MotCua.Dossiers.Ending;
+using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Sheets;
+using MotCua.Modules.Tests.Documents;
+using static MotCua.Modules.Tests.Dossiers.DossierScene;
+
+namespace MotCua.Modules.Tests.Dossiers.Sheets;
+
+public sealed class DrawSheetTests
+{
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Each_line_of_a_supplement_request_says_why_on_what_ground_and_what_to_do(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.ASubmitted();
+        Must(await house.As(await house.Clerk()).Do(new AskForMore(dossier, [new("nguoi_nop.dien_thoai", "answer", "Số điện thoại thiếu một chữ số") { LegalBasis = "Điều 5", WhatToDo = "Gõ lại số" }])));
+
+        var text = await Text(house, dossier, SheetKind.Supplement);
+
+        Assert.Contains("Căncứ:Điều5Việccầnlàm:Gõlạisố", text, StringComparison.Ordinal);
+        Assert.Contains("Mẫusố02", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_notice_of_stopping_has_its_title_where_the_rules_have_no_form_for_it(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        Must(await house.As(await house.Leader()).Do(new StopDossier(dossier, "Theo quy định tại Điều 17")));
+
+        var text = await Text(house, dossier, SheetKind.Stop);
+
+        Assert.Contains("THÔNGBÁODỪNGGIẢIQUYẾTHỒSƠ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("STOP", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mẫusố", text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_was_filed_online_is_acknowledged_under_its_title(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.ASubmitted();
+        house.As(await house.Citizen());
+
+        Assert.Contains("GIẤYXÁCNHẬNĐÃNỘPHỒSƠTRỰCTUYẾN", await Text(house, dossier, SheetKind.Acknowledgement), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Text(House house, DossierId dossier, SheetKind kind) => await PaperText.Of(Must(await house.Ask(new DrawSheet(dossier, kind))).Pdf);
+}
