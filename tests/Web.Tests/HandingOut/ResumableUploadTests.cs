@@ -157,23 +157,29 @@ public sealed class ResumableUploadTests(WebHouse house)
             await Task.Delay(50, Cancel);
         }
 
+        return await Offset(visitor, upload);
+    }
+
+    private static async Task<int> Offset(Visitor visitor, string upload)
+    {
         using var found = await Send(visitor, HttpMethod.Head, upload);
         return int.Parse(One(found, "Upload-Offset"), System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Promises more than is sent, and hangs up once the server is at it: it says so when it begins to read.</summary>
+    /// <summary>Promises more than is sent, and hangs up once a piece of it counts.</summary>
     private async Task BreakOff(Visitor visitor, string upload, byte[] part, int promised)
     {
         using var line = new TcpClient();
         await line.ConnectAsync(house.Address.Host, house.Address.Port, Cancel);
         await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-            $"PATCH {upload} HTTP/1.1\r\nHost: {house.Address.Authority}\r\nCookie: {visitor.Cookies}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: {promised}\r\nExpect: 100-continue\r\n\r\n"), Cancel);
-        var answer = new byte[25];
-        await line.GetStream().ReadExactlyAsync(answer, Cancel);
-        Assert.Equal("HTTP/1.1 100 Continue\r\n\r\n", Encoding.ASCII.GetString(answer));
+            $"PATCH {upload} HTTP/1.1\r\nHost: {house.Address.Authority}\r\nCookie: {visitor.Cookies}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: {promised}\r\n\r\n"), Cancel);
         await line.GetStream().WriteAsync(part, Cancel);
         await line.GetStream().FlushAsync(Cancel);
-        await Task.Delay(300, Cancel);
+        for (var tries = 0; await Offset(visitor, upload) == 0; tries++)
+        {
+            Assert.True(tries < 600, "Nothing of what was sent arrived.");
+            await Task.Delay(50, Cancel);
+        }
     }
 
     /// <summary>Whether a piece is being received: another is turned away then, and else for standing in the wrong place.</summary>
