@@ -20,7 +20,10 @@ public sealed class PartsTests(WebHouse house, Browsing browsing)
         {
             var field = answer.One(link.GetAttribute("href")!);
             Assert.Equal("true", field.GetAttribute("aria-invalid"));
-            Assert.Contains(link.TextContent, field.Closest("[data-invalid]")!.TextContent, StringComparison.Ordinal);
+            // What is said of several boxes alike says of which.
+            var (said, of) = (link.LastChild!.TextContent, link.QuerySelector("b")?.TextContent.TrimEnd(' ', ':') ?? "");
+            Assert.Contains(said, field.Closest("[data-invalid]")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(of, field.Closest("[data-invalid]")!.TextContent, StringComparison.Ordinal);
         }
 
         Assert.Equal("hai trăm", answer.One("#Input_Area").GetAttribute("value"));

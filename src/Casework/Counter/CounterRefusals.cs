@@ -26,6 +26,7 @@ public static class CounterRefusals
     public static readonly Refusal NoSuchBooking = new(RefusalKind.Missing, "hall.no-such-booking", "There is no such appointment.");
     public static readonly Refusal NoSuchCode = new(RefusalKind.Invalid, "hall.no-such-code", "No appointment at this hall has that code.");
     public static readonly Refusal NoSuchSlot = new(RefusalKind.Invalid, "hall.no-such-slot", "No appointments are given for that hour.");
+    public static readonly Refusal HeldAlready = new(RefusalKind.Conflict, "hall.held-already", "You hold an appointment at that hour already.");
     public static readonly Refusal SlotFull = new(RefusalKind.Conflict, "hall.slot-full", "All places of that hour are taken.");
     public static readonly Refusal TooManyBookings = new(RefusalKind.Conflict, "hall.too-many-bookings", "You hold as many appointments as one person may.");
     public static readonly Refusal TooManyToday = new(RefusalKind.Conflict, "hall.too-many-today", "With this telephone number enough was booked today.");

@@ -23,7 +23,7 @@ internal static class OpeningHours
                 var (opens, closes) = (VietnamTime.At(day, shift.Opens), VietnamTime.At(day, shift.Closes));
                 if (now < closes)
                 {
-                    return now >= opens - early ? new(true, closes, null) : new(false, null, opens);
+                    return now >= opens - early ? new(true, closes, null) : new(false, null, opens - early);
                 }
             }
         }

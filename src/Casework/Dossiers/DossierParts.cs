@@ -208,14 +208,18 @@ public sealed record Allotment(TimeLimit Limit, CountingStrategy Strategy)
     /// <summary>Calendar days leave public holidays out.</summary>
     public bool HolidaysSkipped { get; init; }
 
+    /// <summary>Promised within the day if received until then, else by the end of the next; none where the limit says nothing of the kind.</summary>
+    public TimeOnly? WithinTheDayUntil { get; init; }
+
     /// <summary>When who is warned before a deadline.</summary>
     public IReadOnlyList<WarningLevel> Ladder { get; init; } = [];
 
     public static Allotment Under(RuleSet rules, TimeLimit limit) =>
-        new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays, Ladder = rules.Warnings };
+        new(limit, rules.Counting) { KeepsPrinted = rules.KeepsPrintedDate, HolidaysSkipped = rules.CalendarDaysSkipHolidays, WithinTheDayUntil = limit.IsWithinTheDay ? rules.SameDayTransferUntil : null, Ladder = rules.Warnings };
 
     /// <summary>When the law's own time would end; none where the promise is the law's.</summary>
     public DateTimeOffset? LawFrom(DateTimeOffset start, WorkingCalendar calendar) => LawLimit is { } law ? calendar.Due(start, law, Strategy, HolidaysSkipped) : null;
 
-    public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) => calendar.Due(start, Limit, Strategy, HolidaysSkipped);
+    public DateTimeOffset? From(DateTimeOffset start, WorkingCalendar calendar) =>
+        WithinTheDayUntil is { } until ? calendar.DueWithinTheDay(start, until) : calendar.Due(start, Limit, Strategy, HolidaysSkipped);
 }

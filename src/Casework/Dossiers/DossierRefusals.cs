@@ -42,6 +42,9 @@ public static class DossierRefusals
     public static readonly Refusal NoSuchSecondRequest = new(RefusalKind.Missing, "dossier.no-such-second-request", "No such request lies before you.");
     public static readonly Refusal NothingAsked = new(RefusalKind.Invalid, "dossier.nothing-asked", "Say what is missing.");
     public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "dossier.reason-missing", "Give the reason in words that the citizen understands.");
+    public static readonly Refusal NothingWritten = new(RefusalKind.Invalid, "dossier.nothing-written", "Write what you want to say.");
+    public static readonly Refusal DaysOutOfRange = new(RefusalKind.Invalid, "dossier.days-out-of-range", "Working days: from 1 to {0}.");
+    public static readonly Refusal ResultEmpty = new(RefusalKind.Invalid, "dossier.result-empty", "The paper says nothing yet.");
     public static readonly Refusal SupplementsUsedUp = new(RefusalKind.Conflict, "dossier.supplements-used-up", "More was asked for already; a second request needs a legal basis and the head's approval.");
     public static readonly Refusal NotInProcess = new(RefusalKind.Conflict, "dossier.not-in-process", "The dossier is not being processed.");
     public static readonly Refusal NoSuchChoice = new(RefusalKind.Invalid, "dossier.no-such-choice", "The step has no such way out.");

@@ -23,6 +23,9 @@ public sealed record DueView(
     /// <summary>When the law's own time ends, where the province promised less.</summary>
     public DateTimeOffset? LawDue { get; init; }
 
+    /// <summary>As it stands on what ended without an answer: neither early nor late.</summary>
+    internal DueView Unjudged => EndedAt is null ? this : this with { State = DueState.None };
+
     /// <summary>Past the first promised moment, whatever was agreed later.</summary>
     public bool IsExtended => Due != FirstDue;
 

@@ -21,7 +21,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
             dossier.ProcedureName,
             [.. dossier.Papers.Where(paper => paper.Source is not PaperSource.Missing).OrderBy(paper => paper.Order).Select(Component)],
             1,
-            limit.Unit is Calendar.TimeUnit.Unspecified ? null : new(limit.Value, (SheetTimeUnit)(int)limit.Unit),
+            limit.Unit is Calendar.TimeUnit.Unspecified ? null : new(limit.Value, dossier.Allotment.WithinTheDayUntil is null ? (SheetTimeUnit)(int)limit.Unit : SheetTimeUnit.WithinTheDay),
             dossier.AcceptedAt!.Value,
             dossier.Due,
             Way(dossier.ReturnBy),
@@ -80,7 +80,7 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
     });
 
     private static ReceiptComponent Component(DossierPaper paper) => paper.Source is PaperSource.Counter
-        ? new(paper.Name, paper.Originals > 0 ? paper.Originals : null, paper.Copies > 0 ? paper.Copies : paper.Originals == 0 ? 1 : null, paper.Digitised ? 1 : null)
+        ? new(paper.Name, paper.Originals > 0 ? paper.Originals : null, paper.Copies > 0 ? paper.Copies : paper.Originals == 0 && !paper.Digitised ? 1 : null, paper.Digitised ? 1 : null)
         : new(paper.Name, Electronic: Math.Max(1, paper.Files.Count));
 
     private static string Symbol(SheetKind kind) => kind switch

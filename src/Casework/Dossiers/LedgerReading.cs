@@ -50,7 +50,7 @@ public sealed record LedgerReading(
         return allotment.KeepsPrinted && start.Shown.FirstDue is { } printed && printed < counted ? printed : counted;
     }
 
-    private static DateTimeOffset? Shift(DateTimeOffset? due, TimeSpan stopped, CountingStrategy strategy, WorkingCalendar calendar)
+    internal static DateTimeOffset? Shift(DateTimeOffset? due, TimeSpan stopped, CountingStrategy strategy, WorkingCalendar calendar)
     {
         if (due is not { } at || stopped <= TimeSpan.Zero)
         {

@@ -19,6 +19,12 @@ public sealed record TimeLimit(decimal Value, TimeUnit Unit, string? Raw = null)
         _ => null,
     };
 
+    /// <summary>
+    /// Published as "within the day": settled by closing time of the day of reception, or of the next working day if it came late.
+    /// The national catalogue has no unit for it and writes one working day beside these words.
+    /// </summary>
+    public bool IsWithinTheDay => Unit is TimeUnit.WorkingDay && Value is > 0 and <= 1 && Raw?.TrimStart().StartsWith("Trong ngày", StringComparison.OrdinalIgnoreCase) == true;
+
     private static TimeSpan InWorkingDays(decimal days) => WorkingCalendar.WorkingDay * (double)Math.Max(decimal.Floor(days * 5 / 7), days > 0 ? 1 : 0);
 }
 

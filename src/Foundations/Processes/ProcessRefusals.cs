@@ -11,6 +11,7 @@ public static class ProcessRefusals
     public static readonly Refusal NameMissing = new(RefusalKind.Invalid, "process.name-missing", "Give the process a name.");
     public static readonly Refusal DecisionMissing = new(RefusalKind.Invalid, "process.decision-missing", "A process is approved by a decision with a number and a day.");
     public static readonly Refusal Flawed = new(RefusalKind.Invalid, "process.flawed", "The process cannot be published as it is.");
+    public static readonly Refusal DraftStands = new(RefusalKind.Conflict, "process.draft-stands", "There is a draft of this process already: {0}.");
     public static readonly Refusal FileUnreadable = new(RefusalKind.Invalid, "process.file-unreadable", "The file is no process.");
     public static readonly Refusal NoSuchWay = new(RefusalKind.Invalid, "process.no-such-way", "The step has no such way out.");
     public static readonly Refusal NotOpen = new(RefusalKind.Conflict, "process.not-open", "This piece of work is not open, or no longer.");

@@ -33,6 +33,9 @@ public sealed record RuleSet(
     /// <summary>So many working days before its latest hour an apology begins to be owed.</summary>
     public int ApologyNoticeWorkingDays { get; init; } = 1;
 
+    /// <summary>An apology gives itself no more than so many working days; a longer time is nothing that a head can promise alone.</summary>
+    public int ApologyMostWorkingDays { get; init; } = 30;
+
     /// <summary>What becomes of fees paid when a dossier ends without a result, by the way it ends: "declined", "withdrawn", "stopped".</summary>
     public IReadOnlyDictionary<string, FeeAtEnd> FeesAtEnd { get; init; } = new Dictionary<string, FeeAtEnd>();
 

@@ -14,6 +14,7 @@ internal sealed class BookSlotHandler(Database db, Floor floor, Bookings booking
         var hall = await floor.Hall(request.Agency, cancel);
         NoSuchGroup.Unless(hall.Plan.Group(request.Group)?.TakesBookings is true);
         await bookings.MustBeWithinLimits(hall.Plan.Rules, cancel);
+        await bookings.MustBeFree(request.At.ToUniversalTime(), cancel);
         await bookings.MustTake(hall, request.Group, request.At, cancel);
         var booking = Booking.Keep(hall.Agency, request.Group, bookings.Person, request.At.ToUniversalTime(), floor.Now);
         db.Add(booking);

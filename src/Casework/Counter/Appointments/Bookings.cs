@@ -61,6 +61,10 @@ internal sealed class Bookings(Database db, Floor floor)
         MissedTooOften.With($"{missed}").If(rules.MissedAllowed > 0 && missed >= rules.MissedAllowed);
     }
 
+    /// <summary>Nobody is at two counters at once; another hour is had by moving the appointment.</summary>
+    public async Task MustBeFree(DateTimeOffset at, CancellationToken cancel) =>
+        HeldAlready.If(await db.Bookings.AnyAsync(booking => booking.Person == Person && booking.At == at && booking.State == BookingState.Booked, cancel));
+
     public async Task MustBeWithinLimits(HallRules rules, CancellationToken cancel)
     {
         await floor.OneAtATime($"of/{Person:N}", cancel);

@@ -52,6 +52,8 @@ internal sealed class ApologiseForDelayHandler(Desk desk, SheetSigning signing) 
         var dossier = await desk.At(request.Dossier, DossierPermissions.Sign, request.Version, cancel);
         NotYourAgency.Unless(desk.Concerns(DossierPermissions.Sign, dossier.CompetentAgency));
         NotLate.If(dossier.FirstDue is null);
+        var most = (await desk.RulesOf(dossier, cancel)).ApologyMostWorkingDays;
+        DaysOutOfRange.With($"{most}").Unless(request.MoreWorkingDays >= 1 && request.MoreWorkingDays <= most);
         return dossier;
     }
 

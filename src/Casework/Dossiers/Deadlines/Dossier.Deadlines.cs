@@ -17,7 +17,7 @@ internal sealed partial class Dossier
     public void Apologise(string reason, TimeLimit by, int allowed, Hand head, DateTimeOffset now, CalendarBook calendars, Guid sheet)
     {
         NotInProcess.Unless(Stage is DossierStage.Accepted or DossierStage.Processing);
-        ReasonMissing.If(string.IsNullOrWhiteSpace(reason) || by.Value <= 0);
+        ReasonMissing.If(string.IsNullOrWhiteSpace(reason));
         ApologisedAlready.If(Extensions >= allowed);
         Tick(new(LedgerMove.Extended, now, reason.Trim(), head.Name, Document: sheet, More: by), calendars);
         Note(now, "apologised", head, reason);

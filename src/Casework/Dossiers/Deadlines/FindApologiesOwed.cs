@@ -30,9 +30,22 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
         {
             var calendar = await desk.CalendarOf(agency, cancel);
             var until = calendar.Add(desk.Now, lead + notice);
-            var rows = await StoredRow.Read(db, After(Owed(agency, until), request.After).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel);
-            var heads = rows.Count == 0 ? [] : await Heads(agency, cancel);
-            owed.AddRange((await reading.Read(rows, cancel)).Select(row => One(row, heads, calendar, lead, notice)));
+            var heads = await Heads(agency, cancel);
+            List<ApologyOwed> own = [];
+            for (var after = request.After; own.Count < take;)
+            {
+                var rows = await reading.Read(await StoredRow.Read(db, After(Owed(agency, until), after).OrderBy(dossier => dossier.FirstDue).ThenBy(dossier => dossier.Id).Take(take), cancel), cancel);
+                ApologyOwed[] some = [.. rows.Select(row => One(row, heads, calendar, lead, notice))];
+                own.AddRange(some.Where(one => one.Since <= desk.Now));
+                if (some.Length < take)
+                {
+                    break;
+                }
+
+                after = some[^1].Mark;
+            }
+
+            owed.AddRange(own);
         }
 
         return [.. owed.OrderBy(one => one.Dossier.Due.FirstDue).ThenBy(one => one.Dossier.Id.Value).Take(take)];
@@ -54,7 +67,14 @@ internal sealed class FindApologiesOwedHandler(Database db, Desk desk, RowReadin
 
     private ApologyOwed One(DossierRow row, IReadOnlyList<string> heads, WorkingCalendar calendar, TimeSpan lead, TimeSpan notice)
     {
-        var latest = calendar.Before(row.Due.FirstDue!.Value, lead);
+        var due = row.Due.FirstDue!.Value;
+        if (row.Due.Allowed <= lead + notice)
+        {
+            // What is promised within so short a time leaves none for a word beforehand: it is owed once the hour has passed.
+            return new(row, heads, due, due, desk.Now > due);
+        }
+
+        var latest = calendar.Before(due, lead);
         return new(row, heads, calendar.Before(latest, notice), latest, desk.Now > latest);
     }
 

@@ -7,6 +7,9 @@ namespace MotCua.Dossiers;
 /// <content>Ends without a result.</content>
 internal sealed partial class Dossier
 {
+    /// <summary>How a step ends under which the dossier is stopped: nobody did it.</summary>
+    internal const string CutOff = "stopped";
+
     private bool CanStillStop => NationalStates.IsOpen(Stage) && Result is null;
 
     /// <summary>The citizen wants it back. Before acceptance nothing is left to stop.</summary>
@@ -36,7 +39,7 @@ internal sealed partial class Dossier
         ReasonMissing.If(string.IsNullOrWhiteSpace(ground));
         foreach (var step in OpenSteps.ToArray())
         {
-            Leave(step, by, now, "stopped", ground, calendars);
+            Close(step, by, now, CutOff, ground, calendars);
         }
 
         Stage = DossierStage.Stopped;

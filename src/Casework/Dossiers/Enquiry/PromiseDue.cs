@@ -6,9 +6,9 @@ using static MotCua.Dossiers.DossierRefusals;
 
 namespace MotCua.Dossiers.Enquiry;
 
-/// <summary>By when an application would be answered and settled at the latest, were it handed in at a moment (now, when none is named).</summary>
+/// <summary>By when an application would be answered and settled at the latest, were it handed in at a moment (now, when none is named), or received there and then.</summary>
 [Needs(NeedsAttribute.Nothing)]
-public sealed record PromiseDue(string Procedure, string? Case = null, string? Agency = null, DateTimeOffset? FiledAt = null) : IQuery<DuePromise>;
+public sealed record PromiseDue(string Procedure, string? Case = null, string? Agency = null, DateTimeOffset? FiledAt = null, bool Received = false) : IQuery<DuePromise>;
 
 /// <summary>The latest hours; no date when the published time names no unit.</summary>
 public sealed record DuePromise(DateTimeOffset AnswerDue, DateTimeOffset? Due, TimeLimit? Limit);
@@ -26,7 +26,7 @@ internal sealed class PromiseDueHandler(IProcedures procedures, ICalendars calen
             : await calendars.National(cancel);
         var limit = (card.Terms(Channel.Online, request.Case) ?? card.Terms(Channel.Direct, request.Case))?.Limit;
         var answer = calendar.Add(calendar.NextWorkingMoment(request.FiledAt ?? desk.Now), rules.AnswerWithin);
-        var due = limit is { Value: > 0 } ? Allotment.Under(rules, limit).From(answer, calendar) : null;
+        var due = limit is { Value: > 0 } ? Allotment.Under(rules, limit).From(request.Received ? request.FiledAt ?? desk.Now : answer, calendar) : null;
         return new(answer, due, limit);
     }
 }

@@ -18,7 +18,7 @@ public sealed record OfficerLoad(string Agency, string AgencyName, string? Unit,
 /// <summary>What lies at one step of one process.</summary>
 public sealed record StepLoad(Guid Process, string Procedure, string ProcedureName, string Key, string Step, WorkCount Count);
 
-/// <summary>Open pieces of work: all, those due within the next working day, those late, and those that stand still.</summary>
+/// <summary>Open pieces of work: all, those due within the next working day, those late, and those that stand still. A result that waits to be fetched is late with nobody.</summary>
 public sealed record WorkCount(int Open, int Soon, int Late, int Still);
 
 internal sealed class ViewLoadHandler(Database db, Desk desk, IOrganisation organisation) : IHandler<ViewLoad, LoadView>
@@ -43,8 +43,8 @@ internal sealed class ViewLoadHandler(Database db, Desk desk, IOrganisation orga
             {
                 group.Key,
                 Open = group.Count(),
-                Late = group.Count(work => work.Due < now),
-                Soon = group.Count(work => work.Due >= now && work.Due <= soon),
+                Late = group.Count(work => work.Due < now && work.Kind != WorkKind.Return),
+                Soon = group.Count(work => work.Due >= now && work.Due <= soon && work.Kind != WorkKind.Return),
                 Still = group.Count(work => work.Due > StandsStill),
             }).ToListAsync(cancel);
         var steps = await (
@@ -57,8 +57,8 @@ internal sealed class ViewLoadHandler(Database db, Desk desk, IOrganisation orga
             {
                 pile.Key,
                 Open = pile.Count(),
-                Late = pile.Count(work => work.Due < now),
-                Soon = pile.Count(work => work.Due >= now && work.Due <= soon),
+                Late = pile.Count(work => work.Due < now && work.Kind != WorkKind.Return),
+                Soon = pile.Count(work => work.Due >= now && work.Due <= soon && work.Kind != WorkKind.Return),
                 Still = pile.Count(work => work.Due > StandsStill),
             }).Take(MostSteps).ToListAsync(cancel);
 

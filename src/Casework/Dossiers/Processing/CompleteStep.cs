@@ -49,9 +49,13 @@ internal sealed class CompleteStepHandler(Desk desk, Routing routing, Separation
         var proposed = request.Result ?? new(refuses ? "" : dossier.ResultName, request.Opinion is { Length: > 0 } opinion ? [opinion] : []);
         var kept = await blanks.Proposed(dossier, request.Result, refuses, cancel);
         var blank = await blanks.Chosen(dossier, refuses, kept, proposed, cancel);
+        string[] lines = [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)];
+
+        // A blank has words of its own, and a certified copy is the paper that was copied; nothing else is signed with nothing in it.
+        ResultEmpty.If(lines.Length == 0 && blank is null && (refuses || !dossier.AsksForCertifiedCopy));
 
         // The number comes late: whoever wants the next of its series waits until this deed is done.
-        var draft = new ResultDraft(await numbers.For(dossier, refuses, cancel), proposed.Title.Trim(), [.. proposed.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)], refuses, desk.Hand.Name);
+        var draft = new ResultDraft(await numbers.For(dossier, refuses, cancel), proposed.Title.Trim(), lines, refuses, desk.Hand.Name);
         return blank is null ? draft : await blanks.Bound(dossier, draft, request.Opinion, blank, proposed.Passages, cancel);
     }
 }

@@ -14,6 +14,8 @@ public sealed record ConsultAgency(DossierId Dossier, string Agency, string Ques
 
 internal sealed class ConsultAgencyHandler(Desk desk, IOrganisation organisation) : IHandler<ConsultAgency, Guid>
 {
+    private const int MostDays = 30;
+
     public async Task<Guid> Handle(ConsultAgency request, CancellationToken cancel)
     {
         var dossier = await desk.InHand(request.Dossier, DossierPermissions.Process, request.Version, cancel);
@@ -21,8 +23,9 @@ internal sealed class ConsultAgencyHandler(Desk desk, IOrganisation organisation
         var asked = NoAgency.Unless(await organisation.Agency(code, desk.Today, cancel));
         var unit = request.Unit is { } id ? NoSuchAddressee.Unless(await organisation.Unit(id, desk.Today, cancel)) : null;
         NoSuchAddressee.Unless(unit is null || unit.Agency == asked.Id);
+        DaysOutOfRange.With($"{MostDays}").Unless(request.WithinWorkingDays is >= 1 and <= MostDays);
         var calendar = await desk.CalendarOf(asked.Code.Value, cancel);
-        var due = calendar.Add(calendar.NextWorkingMoment(desk.Now), WorkingCalendar.WorkingDay * Math.Clamp(request.WithinWorkingDays, 1, 30));
+        var due = calendar.Add(calendar.NextWorkingMoment(desk.Now), WorkingCalendar.WorkingDay * request.WithinWorkingDays);
         return dossier.Consult(asked.Code.Value, asked.Name, unit, request.Question, request.StopsBy, desk.Hand, desk.Now, due, await desk.Calendars(cancel)).Id;
     }
 }

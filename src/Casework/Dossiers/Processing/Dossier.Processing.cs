@@ -37,7 +37,7 @@ internal sealed partial class Dossier
     public Consultation Consult(string agency, string agencyName, UnitCard? unit, string question, string? stopsBy, Hand by, DateTimeOffset now, DateTimeOffset due, CalendarBook calendars)
     {
         MustBeInProcess();
-        ReasonMissing.If(string.IsNullOrWhiteSpace(question));
+        NothingWritten.If(string.IsNullOrWhiteSpace(question));
         var asked = new Consultation
         {
             Id = Guid.CreateVersion7(now),
@@ -64,7 +64,7 @@ internal sealed partial class Dossier
     public void Answer(Guid consultation, string answer, Opinion outcome, Hand by, DateTimeOffset now, CalendarBook calendars)
     {
         var asked = NoSuchConsultation.Unless(Consultations.FirstOrDefault(one => one.Id == consultation && one.AnsweredAt is null));
-        ReasonMissing.If(string.IsNullOrWhiteSpace(answer));
+        NothingWritten.If(string.IsNullOrWhiteSpace(answer));
         asked.Answer = answer.Trim();
         asked.Outcome = outcome;
         Work.RemoveAll(work => work.Question == asked.Id);

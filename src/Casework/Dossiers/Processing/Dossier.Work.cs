@@ -140,12 +140,12 @@ internal sealed partial class Dossier
         }
     }
 
-    /// <summary>Every piece takes its place by the date just worked out; while the clock stands still it stands last.</summary>
+    /// <summary>Every piece takes its place by the date just worked out, its step's or, where that comes first, the dossier's own; while the clock stands still it stands last.</summary>
     private void Requeue(CalendarBook calendars, DateTimeOffset at)
     {
         foreach (var work in Work.Where(work => work.Step is not null))
         {
-            work.Due = StoppedSince is null && Steps.Find(step => step.Id == work.Step) is { } step ? step.DueAt : NotQueued;
+            work.Due = StoppedSince is null && Steps.Find(step => step.Id == work.Step) is { } step ? (work.Kind is WorkKind.Step && Due < step.DueAt ? Due.Value : step.DueAt) : NotQueued;
         }
 
         foreach (var timer in Timers)

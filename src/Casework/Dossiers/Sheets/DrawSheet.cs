@@ -91,11 +91,11 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
         var rows = steps.Select((step, index) => new HandOverRow(
             step.Name,
             index + 1 < steps.Length ? steps[index + 1].Name : "",
-            step.LeftAt ?? step.ArrivedAt,
-            step.DueAt,
+            step.LeftAt,
+            IsAfterwards(dossier, step) ? null : step.DueAt,
             step.OfficerName,
             index + 1 < steps.Length ? steps[index + 1].OfficerName : null,
-            Outcome(step),
+            Outcome(dossier, step),
             step.Note));
         var form = (await desk.RulesOf(dossier, cancel)).Form(OneStopForms.Control);
         return new ControlSheet(
@@ -107,9 +107,10 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
             dossier.Due,
             dossier.CompetentAgencyName,
             [.. dossier.Consultations.Select(one => one.AgencyName).Distinct()],
-            [.. rows.Concat((await originals.Trips(dossier.Id, cancel)).Where(trip => trip.Given is not null).Select(Travelled)).OrderBy(row => row.At)],
+            [.. rows.Concat((await originals.Trips(dossier.Id, cancel)).Where(trip => trip.Given is not null).Select(Travelled)).OrderBy(row => row.At ?? DateTimeOffset.MaxValue)],
             issuing.Verify(dossier))
         {
+            FirstDueAt = dossier.FirstDue == dossier.Due ? null : dossier.FirstDue,
             Agencies = [.. (await agencies.Of(dossier, await desk.Calendars(cancel), cancel)).Select(agency => new AgencyTimeRow(agency.Name, Hours(agency.Time.Allotted), Hours(agency.Time.Used), Hours(agency.Time.Stopped), Outcome(agency.Time)))],
         };
     }
@@ -147,7 +148,11 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
         trip.FromName, trip.ToName, trip.Given!.At, null, trip.Given.By, trip.Taken?.By, StepOutcome.Open,
         string.Join("; ", new[] { trip.Number, trip.Taken is { } taken ? $"{VietnamTime.Of(taken.At):HH:mm dd/MM/yyyy}" : null, trip.Remark }.OfType<string>()));
 
-    private static StepOutcome Outcome(DossierStep step) => step.LeftAt is not { } left ? StepOutcome.Open
+    /// <summary>Handing a result over begins when the clock has ended, and is held against none.</summary>
+    private static bool IsAfterwards(Dossier dossier, DossierStep step) => step.ArrivedAt >= dossier.EndedAt;
+
+    private static StepOutcome Outcome(Dossier dossier, DossierStep step) => step.Choice is Dossier.CutOff ? StepOutcome.Stopped
+        : step.LeftAt is not { } left || IsAfterwards(dossier, step) ? StepOutcome.Open
         : left > step.DueAt ? StepOutcome.Late
         : left < step.DueAt ? StepOutcome.Early
         : StepOutcome.OnTime;

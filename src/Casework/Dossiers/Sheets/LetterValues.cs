@@ -97,7 +97,7 @@ internal sealed class LetterValues(BlankValues papers)
         fields[$"{name}.ngay"] = local?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? instead;
     }
 
-    private static string Limit(SheetTime? limit) => limit is null ? "không quy định" : string.Create(CultureInfo.InvariantCulture, $"{limit.Amount:0.##} {limit.Unit switch
+    private static string Limit(SheetTime? limit) => limit is null ? "không quy định" : limit.Unit is SheetTimeUnit.WithinTheDay ? "trong ngày" : string.Create(CultureInfo.InvariantCulture, $"{limit.Amount:0.##} {limit.Unit switch
     {
         SheetTimeUnit.WorkingDay => "ngày làm việc",
         SheetTimeUnit.Day => "ngày",

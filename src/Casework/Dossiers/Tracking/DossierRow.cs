@@ -115,7 +115,18 @@ internal sealed record WorkMark(Guid Id, DateTimeOffset Due);
 /// <summary>The dates as they were read off the ledger at its last entry.</summary>
 internal sealed record StoredDates(DateTimeOffset? AcceptedAt, DateTimeOffset? FirstDue, DateTimeOffset? Due, DateTimeOffset? StoppedSince, TimeSpan StoppedFor, DateTimeOffset? CountedAt, DateTimeOffset? EndedAt)
 {
-    /// <summary>While it stands still nothing has changed since the last entry.</summary>
+    /// <summary>While it stands still the dates move on with every hour: what stood still since the last entry is added.</summary>
+    public StoredDates Until(DateTimeOffset now, Calendar.WorkingCalendar calendar, Calendar.CountingStrategy strategy)
+    {
+        if (StoppedSince is null || EndedAt is not null || CountedAt is not { } counted || counted >= now)
+        {
+            return this;
+        }
+
+        var still = calendar.Between(counted, now);
+        return this with { FirstDue = LedgerReading.Shift(FirstDue, still, strategy, calendar), Due = LedgerReading.Shift(Due, still, strategy, calendar), StoppedFor = StoppedFor + still, CountedAt = now };
+    }
+
     public (LedgerReading Reading, DateTimeOffset At) Read(Calendar.WorkingCalendar calendar, DateTimeOffset now)
     {
         var at = StoppedSince is null ? now : CountedAt ?? now;
@@ -137,17 +148,18 @@ internal sealed class RowReading(Desk desk)
         {
             rows.Add(new(row.Id, row.Code, row.RequestNumber, row.ProcedureName, row.PlainName, row.ApplicantName, row.Stage, row.Channel, row.CompetentAgency,
                 row.Step?.Name, row.Step?.DueAt, row.Step?.Officer, row.Step?.OfficerName, row.SubmittedAt, row.AnswerDue,
-                await Due(row.Dates, row.CompetentAgency, row.RuleSet, cancel)) { Internal = row.Internal, Work = row.Work?.Id, Mark = row.Work is { } place ? new QueueMark(place.Due, place.Id).ToString() : null });
+                await Due(row, cancel)) { Internal = row.Internal, Work = row.Work?.Id, Mark = row.Work is { } place ? new QueueMark(place.Due, place.Id).ToString() : null });
         }
 
         return rows;
     }
 
-    private async Task<DueView> Due(StoredDates dates, string agency, string ruleSet, CancellationToken cancel)
+    private async Task<DueView> Due(StoredRow row, CancellationToken cancel)
     {
-        var calendar = (await desk.Calendars(cancel)).Of(agency);
-        var rules = await desk.Rules(ruleSet, cancel);
-        var (reading, at) = dates.Read(calendar, desk.Now);
-        return DueView.Of(reading, rules.Due, calendar, at);
+        var calendar = (await desk.Calendars(cancel)).Of(row.CompetentAgency);
+        var rules = await desk.Rules(row.RuleSet, cancel);
+        var (reading, at) = row.Dates.Until(desk.Now, calendar, rules.Counting).Read(calendar, desk.Now);
+        var due = DueView.Of(reading, rules.Due, calendar, at);
+        return row.Stage is DossierStage.Stopped ? due.Unjudged : due;
     }
 }

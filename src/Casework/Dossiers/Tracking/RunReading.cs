@@ -24,7 +24,7 @@ internal sealed class RunReading(IProcesses processes)
     {
         var last = visits.LastOrDefault(visit => visit.LeftAt is null) ?? visits[^1];
         return new(
-            last.Key, last.Name, last.LeftAt is not null ? NodeStanding.Done : last.IsWork ? NodeStanding.Open : NodeStanding.Waiting, visits.Count, last.OfficerName, last.Role, last.Agency,
+            last.Key, last.Name, last.Choice is Dossier.CutOff ? NodeStanding.CutOff : last.LeftAt is not null ? NodeStanding.Done : last.IsWork ? NodeStanding.Open : NodeStanding.Waiting, visits.Count, last.OfficerName, last.Role, last.Agency,
             Sum(visits.Select(visit => times[visit.Id].Used)), Sum(visits.Select(visit => visit.Allotted)), last.DueAt, last.LeftAt);
     }
 

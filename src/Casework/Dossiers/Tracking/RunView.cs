@@ -3,8 +3,8 @@ using MotCua.Processes;
 
 namespace MotCua.Dossiers.Tracking;
 
-/// <summary>How a dossier stands at one place of its process: work done, work open, or something waited for.</summary>
-public enum NodeStanding { Done, Open, Waiting }
+/// <summary>How a dossier stands at one place of its process: work done, work open, something waited for, or work that nobody did because the dossier was stopped.</summary>
+public enum NodeStanding { Done, Open, Waiting, CutOff }
 
 /// <summary>Where a dossier stands in its process: the drawing it runs on, and what can be said of each place it came to.</summary>
 public sealed record RunView(ProcessDefinition Process, IReadOnlyList<NodeView> Nodes);
@@ -13,5 +13,5 @@ public sealed record RunView(ProcessDefinition Process, IReadOnlyList<NodeView> 
 public sealed record NodeView(string Node, string Name, NodeStanding Standing, int Times, string? Who, Role? Role, string? Agency, TimeSpan Used, TimeSpan Allotted, DateTimeOffset? DueAt, DateTimeOffset? LeftAt)
 {
     /// <summary>More was used than is given, now or when it was done.</summary>
-    public bool IsLate => Allotted > TimeSpan.Zero && Used > Allotted;
+    public bool IsLate => Standing is not NodeStanding.CutOff && Allotted > TimeSpan.Zero && Used > Allotted;
 }

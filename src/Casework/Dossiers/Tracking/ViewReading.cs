@@ -21,12 +21,13 @@ internal sealed class ViewReading(Database db, Desk desk, Routing routing, Separ
     {
         var calendars = await desk.Calendars(cancel);
         var steps = StepReading.Of(d.Ledger, calendars, desk.Now).ToDictionary(step => step.Step.Step);
+        var due = DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CountingAgency), desk.Now);
         return new(
             d.Id, d.Version, d.Code, d.RequestNumber, d.Stage, NationalStates.Of(d.Stage), d.Channel, d.ReturnBy,
             d.Procedure, d.ProcedureVersion, d.ProcedureName, d.PlainName, d.Case, d.RuleSet,
             d.Applicant, d.ApplicantName, d.ApplicantNumber, d.ApplicantPhone, d.ApplicantAddress, d.SubmitterName, d.AssistedBy is not null,
             d.ReceivingAgency, d.CompetentAgency, d.CompetentAgencyName, d.FormVersion, d.Answers, d.SubmittedAt, d.AnswerDue,
-            DueView.Of(d.Read(calendars, desk.Now), (await desk.RulesOf(d, cancel)).Due, calendars.Of(d.CountingAgency), desk.Now),
+            d.Stage is DossierStage.Stopped ? due.Unjudged : due,
             d.Fee, d.Paid, await Open(d, cancel),
             [.. d.Papers.OrderBy(paper => paper.Order).Select(paper => new PaperView(paper.Key, paper.Name, paper.PaperType, paper.Required, paper.Originals, paper.Copies, paper.IsTheForm, paper.Source, paper.Verdict, paper.Remark, paper.Digitised, paper.Files, paper.Source is PaperSource.Register || (paper.Reused && paper.FromNational)) { Fact = paper.Source is PaperSource.Register ? paper.Fact : null, About = paper.About })],
             [.. d.Steps.OrderBy(step => step.Order).Select(step => new StepView(step.Key, step.Name, step.Role, step.Agency, step.Officer, step.OfficerName, step.Allotted, step.ArrivedAt, step.DueAt, step.LeftAt, steps[step.Id].Used, step.Choice, step.Note) { Id = step.Id, Kind = step.Kind })],

@@ -39,6 +39,7 @@ public sealed class ChoicesPart(Wording words) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var answer = Answer.Of(View, For, Name, Value);
+        AskedFields.Note(View, answer.Name, Legend);
         var chosen = Values ?? answer.Value?.Split(',', StringSplitOptions.TrimEntries) ?? [];
         var type = Multiple ? "checkbox" : "radio";
         output.TagName = "fieldset";

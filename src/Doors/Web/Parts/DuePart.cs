@@ -38,10 +38,12 @@ public sealed class DuePart(Wording words, InWords say) : TagHelper
             DueState.Paused => words["due.stopped"],
             DueState.Early => words["due.early", say.Days(View.Left)],
             DueState.OnTime when ended => words["due.on-time"],
+            DueState.Late when ended && View.Left >= TimeSpan.Zero => words["due.missed-first"],
             DueState.Late when View.Left > TimeSpan.Zero => words["due.put-off", say.Hours(View.Left)],
             _ => say.Left(View.Left),
         };
-        var until = Note ?? (View.Due is { } hour ? words["due.promised", say.MomentInShort(hour)] : null);
+        // While it stands still no hour is promised: the one that was is moved on by as long as that takes.
+        var until = Note ?? (View.State is DueState.Paused ? words["due.anew"] : View.Due is { } hour ? words["due.promised", say.MomentInShort(hour)] : null);
         var used = View.State is DueState.Late || View.Allowed <= TimeSpan.Zero ? 1 : View.Used / View.Allowed;
         var width = (Math.Clamp(used, 0, 1) * 100).ToString("0", CultureInfo.InvariantCulture);
         output.Content.SetHtmlContent(Markup.Of(

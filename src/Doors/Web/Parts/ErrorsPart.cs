@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -6,7 +8,7 @@ using MotCua.Web.Words;
 
 namespace MotCua.Web.Parts;
 
-/// <summary>Everything that is to be put right, first on the page, each line leading to its box in the same words.</summary>
+/// <summary>Everything that is to be put right, first on the page in the order of the boxes, each line leading to its box in the same words; what is said of several boxes alike says of which.</summary>
 [HtmlTargetElement("mc-errors", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorsPart(Wording words) : TagHelper
 {
@@ -26,9 +28,24 @@ public sealed class ErrorsPart(Wording words) : TagHelper
 
         var title = wrong.Count == 1 ? words["errors.title.one"] : words["errors.title.many", wrong.Count];
         output.Content.SetHtmlContent(Markup.Of(
-            $"<div class=\"mc-errors\" role=\"alert\" aria-labelledby=\"loi-h\" tabindex=\"-1\"><h2 id=\"loi-h\">{title}</h2><ul>{Markup.All(wrong, one => $"<li>{Line(one.Key, one.ErrorMessage)}</li>")}</ul></div>"));
+            $"<div class=\"mc-errors\" role=\"alert\" aria-labelledby=\"loi-h\" tabindex=\"-1\"><h2 id=\"loi-h\">{title}</h2><ul>{new Lines(View, wrong)}</ul></div>"));
     }
 
-    private static Microsoft.AspNetCore.Html.IHtmlContent Line(string name, string message) =>
-        name.Length == 0 ? Markup.Of($"{message}") : Markup.Of($"<a href=\"#{Markup.Id(name)}\">{message}</a>");
+    /// <summary>The boxes come after this on the page, so the lines are written when all of it is drawn.</summary>
+    private sealed class Lines(ViewContext view, List<(string Key, string Message)> wrong) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var asked = AskedFields.Of(view);
+            var alike = wrong.CountBy(one => one.Message).Where(said => said.Value > 1).Select(said => said.Key).ToHashSet();
+            foreach (var (key, message) in wrong.OrderBy(one => asked.TryGetValue(one.Key, out var box) ? box.Place : -1))
+            {
+                var of = alike.Contains(message) ? asked.GetValueOrDefault(key).Label : null;
+                Markup.Of($"<li>{Line(key, Markup.Of($"{Markup.When(of, label => $"<b>{label}:</b> ")}{message}"))}</li>").WriteTo(writer, encoder);
+            }
+        }
+
+        private static IHtmlContent Line(string name, IHtmlContent message) =>
+            name.Length == 0 ? message : Markup.Of($"<a href=\"#{Markup.Id(name)}\">{message}</a>");
+    }
 }

@@ -66,6 +66,7 @@ public sealed class FieldPart(Wording words) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var answer = Answer.Of(View, For, Name, Value);
+        AskedFields.Note(View, answer.Name, Label);
         var described = string.Join(' ', new[] { Parts.Answer.HasHint(Hint, Example) ? $"{answer.Id}-h" : null, answer.Error is null ? null : $"{answer.Id}-e" }.OfType<string>());
         var attributes = Markup.Of($" class=\"mc-input{(Size is null ? "" : $" mc-input--{Size}")}{(Code ? " mc-input--code" : "")}\" id=\"{answer.Id}\" name=\"{answer.Name}\"{Attribute("aria-describedby", described)}{Attribute("aria-invalid", answer.Error is null ? null : "true")}{Attribute("autocomplete", Autocomplete)}{Attribute("inputmode", Inputmode)}{Attribute("accept", Accept)}{Attribute("data-key", Key)}{Attribute("spellcheck", Code ? "false" : null)}{Attribute("maxlength", Maxlength?.ToString(CultureInfo.InvariantCulture))}{new HtmlString(Readonly ? " readonly" : "")}{new HtmlString(Multiple ? " multiple" : "")}{new HtmlString(Autofocus ? " autofocus" : "")}");
         var box = Options is not null

@@ -63,7 +63,8 @@ public sealed record RefusalSheet(
     /// <summary>Originals that go back to the citizen.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
-    public bool HasPapers => Papers.Count > 0;
+    /// <summary>They in one line; none where nothing goes back.</summary>
+    public string? GoingBack => Papers.Count > 0 ? string.Join("; ", Papers) : null;
 }
 
 /// <summary>The apology for a delay, with the new date (form 04).</summary>
@@ -111,7 +112,8 @@ public sealed record StopSheet(
     /// <summary>Originals that go back to the citizen.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
-    public bool HasPapers => Papers.Count > 0;
+    /// <summary>They in one line; none where nothing goes back.</summary>
+    public string? GoingBack => Papers.Count > 0 ? string.Join("; ", Papers) : null;
 }
 
 /// <summary>Why work stops: the citizen asks for it, or the law says so.</summary>

@@ -18,6 +18,9 @@ public sealed record ControlSheet(
     /// <summary>Each agency's own time, in working hours of its own calendar.</summary>
     public IReadOnlyList<AgencyTimeRow> Agencies { get; init; } = [];
 
+    /// <summary>The first promise, where a later one stands beside it: late is judged on this one.</summary>
+    public DateTimeOffset? FirstDueAt { get; init; }
+
     public bool HasAgencies => Agencies.Count > 0;
 }
 
@@ -26,15 +29,16 @@ public sealed record AgencyTimeRow(string Agency, decimal Allotted, decimal Used
 
 /// <summary>One hand-over: from whom to whom, when, and whether the giver was in time.</summary>
 public sealed record HandOverRow(
-    string From, string To, DateTimeOffset At, DateTimeOffset? DueAt, string? GivenBy, string? TakenBy, StepOutcome Result, string? Note = null);
+    string From, string To, DateTimeOffset? At, DateTimeOffset? DueAt, string? GivenBy, string? TakenBy, StepOutcome Result, string? Note = null);
 
-/// <summary>How a step ended against its own time limit; open while it runs.</summary>
+/// <summary>How a step ended against its own time limit; open while it runs, stopped where the dossier ended under it.</summary>
 public enum StepOutcome
 {
     Open,
     Early,
     OnTime,
     Late,
+    Stopped,
 }
 
 /// <summary>The tracking book of a one-stop unit for a stretch of days (form 06; 07 of the newer rules).</summary>

@@ -31,6 +31,9 @@ public enum SheetTimeUnit
     Day,
     Hour,
     Month,
+
+    /// <summary>Within the day of reception, or the next where it came late; the amount says nothing.</summary>
+    WithinTheDay,
 }
 
 /// <summary>How a result reaches the citizen.</summary>

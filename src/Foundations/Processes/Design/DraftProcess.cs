@@ -10,7 +10,11 @@ namespace MotCua.Processes.Design;
 
 /// <summary>A new version of a procedure's process is drafted as a BPMN drawing; while it is a draft, drafting again replaces it. A draft may be flawed, and may hold what does not run.</summary>
 [Needs(ProcessPermissions.Draft)]
-public sealed record DraftProcess(string Procedure, AgencyLevel? Level, string? Name, string Bpmn, int? Version = null) : ICommand<DraftedProcess>;
+public sealed record DraftProcess(string Procedure, AgencyLevel? Level, string? Name, string Bpmn, int? Version = null) : ICommand<DraftedProcess>
+{
+    /// <summary>It was begun as a new draft: one that stands already is not replaced unseen.</summary>
+    public bool Anew { get; init; }
+}
 
 /// <summary>The draft, and what still stands in the way of publishing it.</summary>
 public sealed record DraftedProcess(ProcessId Process, int Number, IReadOnlyList<ProcessFlaw> Flaws);
@@ -28,6 +32,7 @@ internal sealed class DraftProcessHandler(Database db, IProcedures procedures, T
         var name = card.ProcessCode ?? card.Code.Value;
         var versions = await db.Processes.Where(one => one.Code == name && one.State != ProcessState.Generated).ToListAsync(cancel);
         var draft = versions.Find(one => one.State is ProcessState.Draft && one.Definition.Level == command.Level);
+        DraftStands.With(draft?.Definition.Name ?? "").If(command.Anew && draft is not null);
         var id = draft?.Id ?? Ids.New<ProcessId>();
         var number = draft?.Number ?? versions.Select(one => one.Number).DefaultIfEmpty().Max() + 1;
         var definition = new ProcessDefinition(id, name, number, title, Generated: false, null, null, text) { Level = command.Level };
@@ -63,7 +68,7 @@ internal static class Drawings
         try
         {
             var file = BpmnFile.Parse(text.TrimStart('\uFEFF'));
-            return (file.ToString(), file.Definitions.Parts("process").Select(process => process.DisplayName).FirstOrDefault(name => name.Length > 0) ?? "");
+            return (file.ToString(), file.Definitions.Parts("process").OrderByDescending(process => process.Says("isExecutable", true)).Select(process => process.DisplayName).FirstOrDefault(name => name.Length > 0) ?? "");
         }
         catch (BpmnUnreadableException unreadable)
         {

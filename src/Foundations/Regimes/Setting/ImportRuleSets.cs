@@ -93,6 +93,7 @@ internal sealed class ImportRuleSetsHandler(Database db, Stamps stamps, TimeProv
         Unusable.With(at, "reasons").Unless(rules.Reason(SupplementReason.Other) is not null && rules.Reasons.DistinctBy(reason => reason.Code).Count() == rules.Reasons.Count);
         Unusable.With(at, "warnings").Unless(rules.Warnings.All(level => level.Tells.Count > 0 && (level.UsedShare is > 0 and <= 1) != level.WorkingHoursLeft is >= 0));
         Unusable.With(at, "apologyNoticeWorkingDays").If(rules.ApologyNoticeWorkingDays < 0);
+        Unusable.With(at, "apologyMostWorkingDays").If(rules.ApologyMostWorkingDays < 1);
         Unusable.With(at, "feesAtEnd").Unless(rules.FeesAtEnd.Values.All(fee => fee is { RefundedShare: >= 0 and <= 1, Basis.Length: > 0 }));
         Unusable.With(at, "publication").Unless(rules.Publication.IsUsable);
         Unusable.With(at, "due").Unless(rules.Due is { UsedShare: > 0 and <= 1, WorkingHoursLeft: >= 0 });

@@ -49,7 +49,10 @@ public static class SampleSheets
 
     public static readonly StopSheet Stop = new(
         Head("05", "Thông báo dừng giải quyết hồ sơ", "07/TB-UBND"), Code, Person, Procedure, Received, StopGround.AtRequest,
-        "không còn nhu cầu xây dựng.", "khoản 2 Điều 20 Nghị định số 118/2025/NĐ-CP", "thẩm định", "đã nộp 75.000 đồng, được hoàn trả", Deputy, Address);
+        "không còn nhu cầu xây dựng.", "khoản 2 Điều 20 Nghị định số 118/2025/NĐ-CP", "thẩm định", "đã nộp 75.000 đồng, được hoàn trả", Deputy, Address)
+    {
+        Papers = ["Giấy chứng nhận quyền sử dụng đất", "Bản vẽ thiết kế"],
+    };
 
     public static readonly ControlSheet Control = new(
         Head("05", "Phiếu kiểm soát quá trình giải quyết hồ sơ", "0001/KSHS"), Code, Procedure, Person.Name, Received, Due,
@@ -104,7 +107,7 @@ public static class SampleSheets
         ("supplement", Supplement, ["kiểm tra khi tiếp nhận", "Ký tên vào trang cuối", "0204 3881 234"]),
         ("refusal", Refusal, ["thông báo không tiếp nhận", "quy hoạch đất giao thông"]),
         ("apology", Apology, ["16 giờ 30 phút, ngày 30 tháng 06 năm 2023", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Quốc Đạt"]),
-        ("stop", Stop, ["dừng giải quyết", "không còn nhu cầu xây dựng", "75.000 đồng"]),
+        ("stop", Stop, ["dừng giải quyết", "không còn nhu cầu xây dựng", "75.000 đồng", "Trả lại bản chính: Giấy chứng nhận quyền sử dụng đất; Bản vẽ thiết kế Ông/Bà"]),
         ("control", Control, ["Quá hạn", "Trước hạn", "chờ ý kiến phối hợp"]),
         ("book", Book, ["SỔ THEO DÕI HỒ SƠ", "H02.12-230602-0024", "Bưu chính"]),
         ("decision", Decision, ["QUYẾT ĐỊNH:", "Về việc cấp giấy phép xây dựng", "KT. CHỦ TỊCH", "7K2M-9QXD-4HRT"]),

@@ -31,6 +31,22 @@ public sealed class ApologiseForDelayTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task No_more_days_are_given_than_the_rules_allow_and_at_least_one(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.As(await house.Leader());
+
+        foreach (var days in (int[])[-1, 0, 31, 400])
+        {
+            Assert.True(DaysOutOfRange.Is((await house.Do(new ApologiseForDelay(dossier, "Chờ xác minh", days))).Refusal));
+        }
+
+        Assert.True(ReasonMissing.Is((await house.Do(new ApologiseForDelay(dossier, " ", 2))).Refusal));
+        Must(await house.Do(new ApologiseForDelay(dossier, "Chờ xác minh", 30)));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_long_list_of_what_is_owed_goes_on_where_it_was_left(TestDatabase database)
     {
         await using var house = await House.On(database);

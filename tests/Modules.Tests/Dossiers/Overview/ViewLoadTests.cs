@@ -24,7 +24,8 @@ public sealed class ViewLoadTests
         Assert.Equal((1, 1), (load.Officers.Single(one => one.Officer?.Value == officer.Id).Count.Open, load.Officers.Single(one => one.Officer is null && one.Role is Role.Officer).Count.Open));
         Assert.Equal([("appraisal", 2), ("return", 1), ("signing", 1)], load.Steps.Select(step => (step.Key, step.Count.Open)));
         house.Clock.Advance(TimeSpan.FromDays(20));
-        Assert.Equal(4, Must(await house.Ask(new ViewLoad())).Steps.Sum(step => step.Count.Late));
+        // A result that waits to be fetched is late with nobody.
+        Assert.Equal([("appraisal", 2), ("return", 0), ("signing", 1)], Must(await house.Ask(new ViewLoad())).Steps.Select(step => (step.Key, step.Count.Late)));
         Assert.True(KernelRefusals.NotAllowed.Is((await house.As(await house.Clerk()).Ask(new ViewLoad())).Refusal));
     }
 }

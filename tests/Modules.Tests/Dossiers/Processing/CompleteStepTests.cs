@@ -39,6 +39,19 @@ public sealed class CompleteStepTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Nothing_is_put_up_for_signature_that_says_nothing(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.As(await house.Officer());
+        var choice = (await house.View(dossier)).Choices.First(one => one.LeadsToSignature && !one.IsRefusal);
+
+        Assert.True(ResultEmpty.Is((await house.Do(new CompleteStep(dossier, choice.Key))).Refusal));
+        Assert.True(ResultEmpty.Is((await house.Do(new CompleteStep(dossier, choice.Key, "Đủ điều kiện", new("Trích lục", ["  "])))).Refusal));
+        Must(await house.Do(new CompleteStep(dossier, choice.Key, Result: new("Trích lục", ["Ông Vi Văn Thắng"]))));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_leader_can_send_it_back(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -29,6 +29,22 @@ public sealed class ConsultAgencyTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_question_has_words_and_a_deadline_that_is_kept_as_it_was_given(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.As(await house.Officer());
+
+        Assert.True(NothingWritten.Is((await house.Do(new ConsultAgency(dossier, "H02.24.02", " ", 1))).Refusal));
+        foreach (var days in (int[])[0, 31, 500])
+        {
+            Assert.True(DaysOutOfRange.Is((await house.Do(new ConsultAgency(dossier, "H02.24.02", "Đã đăng ký chưa?", days))).Refusal));
+        }
+
+        Must(await house.Do(new ConsultAgency(dossier, "H02.24.02", "Đã đăng ký chưa?", 30)));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_unit_of_the_own_agency_is_asked_and_no_other_answers(TestDatabase database)
     {
         await using var house = await House.On(database);

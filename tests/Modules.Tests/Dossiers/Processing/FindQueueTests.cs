@@ -38,6 +38,25 @@ public sealed class FindQueueTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_is_past_its_promise_stands_with_the_overdue_though_its_step_has_time_left(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.Clock.Advance(TimeSpan.FromDays(2) + TimeSpan.FromHours(8));
+        house.As(await house.Officer());
+        var choice = (await house.View(dossier)).Choices.First(one => one.LeadsToSignature && !one.IsRefusal);
+        Must(await house.Do(new CompleteStep(dossier, choice.Key, Result: new("", ["Ông Vi Văn Thắng"]))));
+        house.Clock.Advance(TimeSpan.FromHours(17));
+        house.As(await house.Leader());
+        var view = await house.View(dossier);
+        Assert.True(view.Due.FirstDue < house.Clock.GetUtcNow() && house.Clock.GetUtcNow() < view.Steps[^1].DueAt);
+
+        Assert.Equal(dossier, Assert.Single(Must(await house.Ask(new FindQueue(Role.Leader, Tab: QueueTab.Overdue))).Rows).Id);
+        Assert.Empty(Must(await house.Ask(new FindQueue(Role.Leader, Tab: QueueTab.InTime))).Rows);
+        Assert.Equal(1, Must(await house.Ask(new CountTabs(Role.Leader)))[QueueTab.Overdue].Count);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task A_queue_is_narrowed_by_each_thing_that_a_filter_names(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -1,7 +1,10 @@
 using MotCua.Dossiers;
+using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Reception;
+using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Sheets;
+using MotCua.Dossiers.Tracking;
 using MotCua.Modules.Tests.Documents;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
@@ -35,6 +38,37 @@ public sealed class DrawSheetTests
         Assert.Contains("THÔNGBÁODỪNGGIẢIQUYẾTHỒSƠ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("STOP", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Mẫusố", text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task The_control_sheet_shows_the_first_promise_beside_the_later_one_and_holds_the_hand_over_of_a_result_against_nobody(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AtTheSignature();
+        Must(await house.As(await house.Leader()).Do(new ApologiseForDelay(dossier, "Chờ xác minh", 2)));
+        Assert.Contains("Hẹntrả:08giờ00phút,ngày19/06/2023(hẹnlầnđầu:08giờ00phút,ngày15/06/2023)", await Text(house, dossier, SheetKind.Control), StringComparison.Ordinal);
+
+        Must(await house.Do(new SignResult(dossier)));
+        house.Clock.Advance(TimeSpan.FromDays(20));
+        var text = await Text(house, dossier, SheetKind.Control);
+
+        Assert.Contains("Trướchạn", text, StringComparison.Ordinal);
+        Assert.Contains("đanggiữ", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("Quáhạn").Length - 1 + text.Split("quáhạn").Length - 1);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task A_step_under_which_a_dossier_is_stopped_was_done_by_nobody_and_is_neither_early_nor_late(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        house.Clock.Advance(TimeSpan.FromDays(20));
+        Must(await house.As(await house.Leader()).Do(new StopDossier(dossier, "Theo quy định tại Điều 17")));
+
+        var view = await house.View(dossier);
+        var node = view.Run!.Nodes.Single(one => one.Node == "appraisal");
+        Assert.Equal((DueState.None, NodeStanding.CutOff, null, false), (view.Due.State, node.Standing, node.Who, node.IsLate));
+        Assert.DoesNotContain("Trướchạn", await Text(house, dossier, SheetKind.Control), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

@@ -17,6 +17,7 @@ public sealed class ViewProcedureProcessTests
         var none = await house.Ask(new ViewProcedureProcess("9.999999", AgencyLevel.Commune));
 
         Assert.True(process.Value.Generated);
+        Assert.Equal(process.Value.Id, (await house.Ask(new ViewProcedureProcess(Birth))).Value.Id);
         Assert.Equal(ProcessRefusals.NoSuchProcedure.Code, none.Refusal?.Code);
     }
 }

@@ -37,6 +37,16 @@ public sealed class DraftProcessTests
         Assert.True(KernelRefusals.ChangedMeanwhile.Is((await house.Do(Draft with { Name = "Hai", Version = 1 })).Refusal));
     }
 
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Who_begins_anew_does_not_replace_a_draft_unseen(TestDatabase database)
+    {
+        await using var house = await WithProcedures(database, Birth);
+        Assert.True((await house.Do(Draft with { Anew = true })).Done);
+
+        Assert.True(ProcessRefusals.DraftStands.Is((await house.Do(Draft with { Name = "Của người khác", Anew = true })).Refusal));
+        Assert.True((await house.Do(Draft with { Level = AgencyLevel.Province, Anew = true })).Done);
+    }
+
     [Fact]
     public async Task A_draft_is_of_a_procedure_and_has_a_name()
     {

@@ -30,6 +30,18 @@ public sealed class PublishProcessTests
     }
 
     [Fact]
+    public async Task Where_no_level_is_named_the_process_that_is_written_is_shown()
+    {
+        await using var house = await WithProcedures(TestDatabase.Sqlite, Birth);
+        Assert.True((await house.Ask(new ViewProcedureProcess(Birth))).Value.Generated);
+
+        var written = await Publish(house, Draft with { Level = AgencyLevel.Province }, new(2023, 6, 2));
+
+        Assert.Equal(written, (await house.Ask(new ViewProcedureProcess(Birth))).Value.Id);
+        Assert.True((await house.Ask(new ViewProcedureProcess(Birth, AgencyLevel.Commune))).Value.Generated);
+    }
+
+    [Fact]
     public async Task A_flawed_draft_is_not_published()
     {
         await using var house = await WithProcedures(TestDatabase.Sqlite, Birth);

@@ -57,11 +57,22 @@ public sealed class FindOnlineServicesModel(Gate gate) : AdministratorPageModel(
             [
                 new(Words["admin.code"], row => row.Code), new(Words["admin.name"], row => row.Name, 60), new(Words["admin.procedure.field"], row => row.Field, 30),
                 new(Words["online.level"], row => Words[$"online.level.{row.Level}"], 24),
-                new(Words["online.why"], row => string.Join("; ", row.Hindrances.Select(one => $"{Words[$"online.condition.{one.Condition}"]}: {one.Reason}")), 60),
+                new(Words["online.why"], row => row.DecidedAt is null ? Words["online.not-decided"] : row.Hindrances.Count == 0 ? Words["online.all-met"] : string.Join("; ", row.Hindrances.Select(one => $"{Words[$"online.condition.{one.Condition}"]}: {one.Reason}")), 60),
                 new(Words["online.decided-at"], row => row.DecidedAt, Format: Formats.Instant), new(Words["online.decided-by"], row => row.DecidedBy, 24),
-                .. Channels.Select(channel => new Column<OnlineOffer>(Words[$"channel.{channel.ToString().ToLowerInvariant()}"], row => Words[use.Value.Channels.GetValueOrDefault(row.Code)?.Contains(channel) is true ? "change.yes" : "change.no"], 14)),
+                .. Channels.Select(channel => new Column<OnlineOffer>(Words[$"channel.{channel.ToString().ToLowerInvariant()}"], row => Used.Counts.GetValueOrDefault((row.Code, channel)) is var count && count > ServiceUse.MostCounted ? Count(row.Code, channel) : count, 14)),
             ],
-            async after => (await Gate.Ask(Asked(use.Value, after, 500), cancel)).Match<Outcome<Page<OnlineOffer>>>(found => new(new Page<OnlineOffer>(found.Rows, found.Rows.Count < 500 ? null : found.Rows[^1].Code)), refused => new(refused)),
+            async after =>
+            {
+                var found = await Gate.Ask(Asked(use.Value, after, 500), cancel);
+                if (found.Refusal is { } no)
+                {
+                    return new(no);
+                }
+
+                // The figures of these rows are written before the next are asked for.
+                Used = (await Gate.Ask(new FindServiceUse([.. found.Value.Rows.Select(row => row.Code)]), cancel)).Value;
+                return new Outcome<Page<OnlineOffer>>(new Page<OnlineOffer>(found.Value.Rows, found.Value.Rows.Count < 500 ? null : found.Value.Rows[^1].Code));
+            },
             cancel);
     }
 

@@ -53,7 +53,7 @@ public sealed class DraftProcessModel(Gate gate, IRuleSets rules, InWords say) :
             }
         }
 
-        return await Do(new DraftProcess(Procedure?.Trim() ?? "", Level, Name, Text, Version), "admin.process.drafted", drafted => $"/quan-tri/quy-trinh/{drafted.Process.Value}", cancel);
+        return await Do(new DraftProcess(Procedure?.Trim() ?? "", Level, Name, Text, Version) { Anew = Version is null }, "admin.process.drafted", drafted => $"/quan-tri/quy-trinh/{drafted.Process.Value}", cancel);
     }
 
     /// <summary>What is wrong with the drawing as it now is, for the board that shows it while somebody draws.</summary>

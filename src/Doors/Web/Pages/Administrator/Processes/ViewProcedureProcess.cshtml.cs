@@ -13,7 +13,7 @@ public sealed class ViewProcedureProcessModel(Gate gate) : AdministratorPageMode
     public string Code { get; set; } = "";
 
     [BindProperty(SupportsGet = true, Name = "cap")]
-    public AgencyLevel Level { get; set; } = AgencyLevel.Commune;
+    public AgencyLevel? Level { get; set; }
 
     public ProcessDefinition? Process { get; private set; }
 
@@ -23,6 +23,7 @@ public sealed class ViewProcedureProcessModel(Gate gate) : AdministratorPageMode
     {
         var viewed = await Gate.Ask(new ViewProcedureProcess(Code, Level), cancel);
         Process = viewed.Done ? viewed.Value : null;
+        Level ??= Process?.Level ?? AgencyLevel.Commune;
         if (viewed.Refusal is { Kind: not (RefusalKind.Missing or RefusalKind.Forbidden) } said)
         {
             this.Say(said);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Counter.Tills;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Payments;
 using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
 
@@ -39,9 +40,27 @@ public sealed class CloseTillModel(Gate gate, Wording words, TimeProvider clock)
         new(words["till.taken-over"], row => row.TakenOverBy ?? words["till.waits"], 28),
     ];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel) => this.TakesAway ? await this.TakeAway(words["till.sheets"], Columns, after => Sheets(Mark(after), cancel), cancel)
-        : await Fetch(cancel) is { } refusal ? this.TurnAway(refusal)
-        : Page();
+    private IReadOnlyList<Column<Taking>> ReceiptColumns =>
+    [
+        new(words["till.receipt"], one => one.ReceiptNumber, 28),
+        new(words["till.hour"], one => one.At, Format: Formats.Instant),
+        new(words["till.way"], one => words[$"pay.{one.Method}"], 18),
+        new(words["till.amount"], one => one.Amount),
+        new(words["till.given-back"], one => one.IsGivenBack ? words["change.yes"] : null, 14),
+    ];
+
+    /// <summary>Who takes money gets the receipts of the day, who only takes it over the sheets.</summary>
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        if (await Fetch(cancel) is { } refusal)
+        {
+            return this.TurnAway(refusal);
+        }
+
+        return !this.TakesAway ? Page()
+            : Own is { } own ? await this.TakeAway(words["till.title"], ReceiptColumns, _ => Task.FromResult(new Outcome<Page<Taking>>(new Page<Taking>(own.Receipts, null))), cancel)
+            : await this.TakeAway(words["till.sheets"], Columns, after => Sheets(Mark(after), cancel), cancel);
+    }
 
     public async Task<IActionResult> OnPost([FromForm] string? key, CancellationToken cancel)
     {

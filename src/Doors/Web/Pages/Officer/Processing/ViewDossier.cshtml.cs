@@ -201,7 +201,7 @@ public sealed partial class ViewDossierModel(Gate gate, Wording words, IActorPro
         var all = await organisation.Agencies(clock.Today(), cancel);
         if (Deed is "hoi")
         {
-            Agencies = [.. all.Where(agency => agency.Code.Value != Work?.Agency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
+            Agencies = [new("", words["consult.choose"]), .. all.Where(agency => agency.Code.Value != Work?.Agency).Select(agency => new Choice(agency.Code.Value, agency.Name))];
             List<Choice> units = [new("", words["consult.unit.none"])];
             foreach (var agency in all)
             {

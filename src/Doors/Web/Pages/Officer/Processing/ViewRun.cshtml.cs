@@ -27,7 +27,7 @@ public sealed class ViewRunModel(Gate gate, Wording words, InWords say) : Dossie
         ? new(words["run.waits"], PictureTone.Wait, words["run.said.waiting", node.Name])
         : new(
             words["run.used-of", InWords.Number(Math.Round((decimal)node.Used.TotalHours, 1)), InWords.Number(Math.Round((decimal)node.Allotted.TotalHours, 1))],
-            (node.Standing, node.IsLate) switch { (_, true) => PictureTone.Late, (NodeStanding.Done, _) => PictureTone.Done, _ => PictureTone.Now },
+            (node.Standing, node.IsLate) switch { (_, true) => PictureTone.Late, (NodeStanding.Done, _) => PictureTone.Done, (NodeStanding.CutOff, _) => PictureTone.Plain, _ => PictureTone.Now },
             words[$"run.said.{node.Standing}", node.Name, WhoHas(node), say.Hours(node.Used), say.Hours(node.Allotted)],
             node.Standing is NodeStanding.Open ? "● " + WhoHas(node) : node.Who);
 }

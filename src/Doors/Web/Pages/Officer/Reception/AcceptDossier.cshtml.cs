@@ -139,7 +139,7 @@ public sealed class AcceptDossierModel(Gate gate, Wording words, TimeProvider cl
         await FetchAsking(cancel);
         if (Dossier.Stage is DossierStage.Submitted)
         {
-            var promised = await Gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.CompetentAgency), cancel);
+            var promised = await Gate.Ask(new PromiseDue(Dossier.Procedure, Dossier.Case, Dossier.CompetentAgency, Received: true), cancel);
             Promise = promised.Done ? promised.Value : null;
         }
     }
