@@ -33,6 +33,17 @@ public sealed class BookSlotTests
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Nobody_holds_one_hour_twice(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        house.As(await house.Citizen());
+        Must(await house.Do(new BookSlot(QuySon, "A", Tomorrow)));
+
+        Assert.True(HeldAlready.Is((await house.Do(new BookSlot(QuySon, "A", Tomorrow))).Refusal));
+        Must(await house.Do(new BookSlot(QuySon, "A", Tomorrow.AddHours(1))));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task Holidays_and_weekends_have_no_hours(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -149,7 +149,8 @@ internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencie
         string.Join("; ", new[] { trip.Number, trip.Taken is { } taken ? $"{VietnamTime.Of(taken.At):HH:mm dd/MM/yyyy}" : null, trip.Remark }.OfType<string>()));
 
     /// <summary>Handing a result over begins when the clock has ended, and is held against none.</summary>
-    private static bool IsAfterwards(Dossier dossier, DossierStep step) => step.ArrivedAt >= dossier.EndedAt;
+    private static bool IsAfterwards(Dossier dossier, DossierStep step) =>
+        dossier.Ledger.SkipWhile(entry => entry.Move is not LedgerMove.Ended).Any(entry => entry.Move is LedgerMove.Entered && entry.Step!.Step == step.Id);
 
     private static StepOutcome Outcome(Dossier dossier, DossierStep step) => step.Choice is Dossier.CutOff ? StepOutcome.Stopped
         : step.LeftAt is not { } left || IsAfterwards(dossier, step) ? StepOutcome.Open

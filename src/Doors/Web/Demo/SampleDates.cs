@@ -1,4 +1,5 @@
 using MotCua.Calendar;
+using MotCua.Kernel;
 
 namespace MotCua.Web.Demo;
 
@@ -12,7 +13,7 @@ internal sealed class SampleDates
     {
         this.calendar = calendar;
         var end = Back(today, TimeSpan.FromHours(sample.Ago));
-        Allowed = limit.Unit is TimeUnit.Unspecified ? WorkingCalendar.WorkingDay * 3 : Between(end, limit, strategy);
+        Allowed = limit.Unit is TimeUnit.Unspecified ? WorkingCalendar.WorkingDay * 3 : limit.IsWithinTheDay ? WithinTheDay(end, sample.Used) : Between(end, limit, strategy);
         used = Allowed * sample.Used;
         Accepted = Back(end, used);
         HandedIn = sample.Fate is SampleFate.Draft or SampleFate.Submitted ? Accepted : Back(Accepted, WorkingCalendar.WorkingDay * (0.2 + (sample.By[^1] % 5 * 0.12)));
@@ -41,6 +42,13 @@ internal sealed class SampleDates
     {
         var received = calendar.ReceivedAt(about);
         return calendar.Due(received, limit, strategy) is { } due ? calendar.Between(received, due) : WorkingCalendar.WorkingDay * 3;
+    }
+
+    /// <summary>What keeps its promise came on the day it ended; what breaks it on the day before, early enough.</summary>
+    private TimeSpan WithinTheDay(DateTimeOffset end, double used)
+    {
+        var today = calendar.Between(VietnamTime.At(VietnamTime.DayOf(end), default), end);
+        return used > 1 ? WorkingCalendar.WorkingDay * 1.25 : today > TimeSpan.FromMinutes(15) ? today : TimeSpan.FromMinutes(15);
     }
 
     /// <summary>The latest moment from which that much working time lies before this one.</summary>

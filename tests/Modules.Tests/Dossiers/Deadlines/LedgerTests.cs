@@ -19,6 +19,17 @@ public sealed class LedgerTests
         Assert.Equal((At(12, 7, 30), At(14, 17)), Dates(Read([new(LedgerMove.Started, At(10, 22), "accepted", "")], Monday)));
 
     [Fact]
+    public void Within_the_day_is_by_the_end_of_the_day_or_of_the_next_for_what_comes_late()
+    {
+        Allotment within = new(new(1, TimeUnit.WorkingDay, "Trong ngày cơ quan tiếp nhận"), CountingStrategy.RunningHours) { WithinTheDayUntil = new(15, 0) };
+
+        Assert.Equal([At(12, 17), At(12, 17), At(13, 17), At(13, 17)], new[] { At(12, 8), At(12, 15), At(12, 15, 1), At(12, 22) }.Select(at => within.From(at, Ordinary)!.Value));
+        Assert.Equal(
+            [true, false, false, false],
+            new TimeLimit[] { within.Limit, within.Limit with { Raw = "01 ngày làm việc" }, within.Limit with { Value = 2 }, within.Limit with { Unit = TimeUnit.Day } }.Select(limit => limit.IsWithinTheDay));
+    }
+
+    [Fact]
     public void Two_grounds_at_one_time_make_one_stop()
     {
         LedgerEntry[] ledger =

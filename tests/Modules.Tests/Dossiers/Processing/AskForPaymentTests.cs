@@ -15,6 +15,20 @@ namespace MotCua.Modules.Tests.Dossiers.Processing;
 public sealed class AskForPaymentTests
 {
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task While_it_stands_still_lists_and_the_dossier_say_the_same(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        Must(await house.As(await house.Officer()).Do(new AskForPayment(dossier, 50_000, "Điều 5 Nghị quyết phí")));
+        house.Clock.Advance(TimeSpan.FromDays(2));
+
+        var (view, row) = ((await house.View(dossier)).Due, Must(await house.Ask(new FindDossiers())).Rows.Single(one => one.Id == dossier).Due);
+
+        Assert.Equal(DueState.Paused, view.State);
+        Assert.Equal((view.FirstDue, view.Due, view.Stopped, view.Used, view.Allowed, view.Left), (row.FirstDue, row.Due, row.Stopped, row.Used, row.Allowed, row.Left));
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_clock_stands_still_until_it_is_paid(TestDatabase database)
     {
         await using var house = await House.On(database);

@@ -1,6 +1,7 @@
 using MotCua.Dossiers;
 using MotCua.Dossiers.Deadlines;
 using MotCua.Dossiers.Ending;
+using MotCua.Dossiers.Enquiry;
 using MotCua.Dossiers.Processing;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
@@ -27,6 +28,18 @@ public sealed class AcceptDossierTests
         var view = await house.View(dossier);
         Assert.Equal((DossierStage.Accepted, 2), (view.Stage, view.NationalState));
         Assert.Contains(view.Sheets, sheet => sheet.Kind is SheetKind.Receipt);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_is_promised_to_the_clerk_beforehand_is_what_is_promised(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.ASubmitted();
+        var view = await house.As(await house.Clerk()).View(dossier);
+
+        var said = Must(await house.Ask(new PromiseDue(view.Procedure, view.Case, view.CompetentAgency, Received: true))).Due;
+
+        Assert.Equal(said, Must(await house.Do(new AcceptDossier(dossier))).Due);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]

@@ -68,7 +68,7 @@ public sealed class DrawSheetTests
         var view = await house.View(dossier);
         var node = view.Run!.Nodes.Single(one => one.Node == "appraisal");
         Assert.Equal((DueState.None, NodeStanding.CutOff, null, false), (view.Due.State, node.Standing, node.Who, node.IsLate));
-        Assert.DoesNotContain("Trướchạn", await Text(house, dossier, SheetKind.Control), StringComparison.Ordinal);
+        Assert.Contains("DừngTheoquyđịnhtạiĐiều17", await Text(house, dossier, SheetKind.Control), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
