@@ -41,6 +41,7 @@ try:
     from weasyprint import css as styling, draw as drawing
     from weasyprint.formatting_structure import boxes
     from weasyprint.pdf import VARIANTS, pdfa, pdfua
+    from weasyprint.pdf import stream as writing
     from weasyprint.pdf.stream import Font, Stream
     from weasyprint.text.fonts import FontConfiguration
 except Exception as missing:  # said aloud instead of a broken pipe
@@ -130,6 +131,44 @@ def clean(font, letters):
 
 
 whole_clean, Font.clean = Font.clean, clean
+
+
+# A font is fetched whole from its library for every page on which it stands, and is the same each time: what its
+# directory says of its tables says that.
+
+MOST_FONTS = 32
+fetched = {}
+
+
+class Borrowed:
+    """The bridge to the libraries of text, as the writer of PDF sees it: large pieces are fetched once."""
+
+    def __getattr__(self, name):
+        return getattr(plain_bridge, name)
+
+    def unpack(self, piece, length):
+        face = plain_bridge.unpack(piece, min(length, 1024)), length
+        if face not in fetched:
+            if len(fetched) > MOST_FONTS:
+                fetched.clear()
+            fetched[face] = plain_bridge.unpack(piece, length)
+        return fetched[face]
+
+
+plain_bridge, writing.ffi = writing.ffi, Borrowed()
+
+
+# Codes are black and white, and would be written as colours, three times as much to pack.
+
+def add_image(stream, image, *given):
+    if image.mode == '1' and 'transparency' not in image.info:
+        grey = image.convert('L')
+        grey.id = image.id
+        image = grey
+    return plain_add_image(stream, image, *given)
+
+
+plain_add_image, Stream.add_image = Stream.add_image, add_image
 
 
 # A file is written twice, once for its fingerprint, and the same fonts and colours go into each: packed once is enough.
