@@ -44,7 +44,6 @@ public sealed record DueView(
 
         var due = clock.Due ?? first;
         var allowed = calendar.Between(start, due) - clock.Stopped;
-        var left = calendar.Between(clock.EndedAt ?? now, due);
         var state = clock switch
         {
             { EndedAt: { } end } => end > first ? DueState.Late : calendar.Between(end, first) > TimeSpan.Zero ? DueState.Early : DueState.OnTime,
@@ -52,6 +51,8 @@ public sealed record DueView(
             _ when now > first => DueState.Late,
             _ => thresholds.IsNear(clock.Used, allowed) ? DueState.Near : DueState.OnTime,
         };
+        // How early it was is counted to the first promise too, by which it is judged.
+        var left = calendar.Between(clock.EndedAt ?? now, state is DueState.Early ? first : due);
         return new(state, start, first, due, clock.Used, allowed, clock.Stopped, left, clock.EndedAt) { LawDue = clock.LawDue };
     }
 }

@@ -36,6 +36,17 @@ internal sealed class Issuing(IOrganisation organisation, Numbers numbers, Docum
         Issue(dossier, SheetKind.Receipt, sheet, sheet.Head.Number, blank: blank?.Version.Value, filled: blank is null ? null : await letters.Values(dossier, sheet, new(desk.Hand.Name, ""), null, null, cancel));
     }
 
+    /// <summary>What the citizen holds from the hour of filing online: the files as they came, and by when the one-stop answers.</summary>
+    public async Task Acknowledgement(Dossier dossier, CancellationToken cancel) => Issue(dossier, SheetKind.Acknowledgement, new SubmissionSheet(
+        await HeadOf(dossier.ReceivingAgency, SubmissionSheet.Title, dossier.RequestNumber, null, cancel),
+        dossier.RequestNumber,
+        Applicant(dossier),
+        dossier.ProcedureName,
+        dossier.SubmittedAt!.Value,
+        dossier.AnswerDue!.Value,
+        [.. dossier.Papers.OrderBy(paper => paper.Order).SelectMany(paper => paper.Files.Select(file => new SubmittedFile(paper.Name, file.Name, file.Size, file.Sha256)))],
+        Verify(dossier)), dossier.RequestNumber);
+
     public async Task<SheetHead> Head(Dossier dossier, string agencyCode, string form, SheetKind kind, CancellationToken cancel)
     {
         var number = await numbers.Next(Series(agencyCode, kind, desk.Today), cancel);

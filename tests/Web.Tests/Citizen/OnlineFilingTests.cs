@@ -122,10 +122,13 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
         var paper = await page.APIRequest.GetAsync(draft + "/van-ban/xac-nhan-nop");
         Assert.Equal("application/pdf", paper.Headers["content-type"]);
         Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await paper.BodyAsync()), StringComparison.Ordinal);
+        Assert.Contains("giay-xac-nhan-da-nop-", paper.Headers["content-disposition"], StringComparison.Ordinal);
 
         await Next(page, "text=Theo dõi hồ sơ");
         Assert.Contains("Bạn không phải làm gì lúc này", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
         await Look("theo-doi", page.Url);
+        await page.ClickAsync("#da-khai summary");
+        Assert.Contains("Trồng vải thiều", await page.Locator("#da-khai").TextContentAsync(), StringComparison.Ordinal);
         await page.GotoAsync("/ho-so-cua-toi");
         Assert.Contains(number, await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await Look("ho-so-cua-toi", page.Url);
@@ -149,6 +152,7 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
         await AskForMore(Guid.Parse(draft[(draft.LastIndexOf('/') + 1)..]), "ly-hon", "Bản chụp mờ, hãy chụp lại trang có dấu của Tòa án.");
         await page.GotoAsync(draft);
         Assert.Contains("Bản chụp mờ", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Đồng hồ chưa chạy", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
         await Next(page, ".mc-next a:has-text('Gửi bổ sung')");
         await Look("bo-sung", page.Url);
         await Next(page, "button[value=nop]");
@@ -165,6 +169,10 @@ public sealed class OnlineFilingTests(WebHouse house, Browsing browsing)
         await page.FillAsync("#Reason", "Tôi khai nhầm ngày");
         await Next(page, "main button:has-text('Rút hồ sơ')");
         Assert.Contains("Đã dừng", await page.Locator(".mc-state").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Bạn đã rút hồ sơ", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Tôi khai nhầm ngày", await page.Locator(".mc-next").TextContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("khiếu nại", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("đồng hồ", await page.Locator(".mc-tl").TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(window.Complaints);
     }
 

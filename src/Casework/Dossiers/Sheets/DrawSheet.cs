@@ -26,10 +26,9 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
     {
         var dossier = await db.Dossiers.AsNoTracking().Include(one => one.Work).Include(one => one.Steps).Include(one => one.Consultations).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == request.Dossier, cancel);
         NoSuchDossier.Unless(dossier is not null && admittance.MaySee(dossier, request.Secret));
-        var name = $"{request.Kind.ToString().ToLowerInvariant()}-{dossier.Code ?? dossier.RequestNumber}.pdf";
+        var name = $"{NameOf(request.Kind)}-{dossier.Code ?? dossier.RequestNumber}.pdf";
         return new(request.Kind switch
         {
-            SheetKind.Acknowledgement => await pdf.Render(await facts.Acknowledgement(dossier, cancel), cancel),
             SheetKind.Handed => await pdf.Render(await facts.Handed(dossier, cancel), cancel),
             SheetKind.Control => await pdf.Render(await facts.Control(dossier, cancel), cancel),
             _ => await Issued(request, cancel),
@@ -55,8 +54,22 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
             : await pdf.Render(Facts(issued), cancel);
     }
 
+    /// <summary>What a sheet is called among the files of whoever keeps it.</summary>
+    private static string NameOf(SheetKind kind) => kind switch
+    {
+        SheetKind.Acknowledgement => "giay-xac-nhan-da-nop",
+        SheetKind.Receipt => "giay-tiep-nhan-va-hen-tra",
+        SheetKind.Supplement => "phieu-yeu-cau-bo-sung",
+        SheetKind.Refusal => "phieu-tu-choi-tiep-nhan",
+        SheetKind.Apology => "phieu-xin-loi-va-hen-lai",
+        SheetKind.Stop => "thong-bao-dung-giai-quyet",
+        SheetKind.Control => "phieu-kiem-soat-qua-trinh",
+        _ => "giay-bien-nhan-bo-sung",
+    };
+
     private static Sheet Facts(IssuedSheet issued) => issued.Kind switch
     {
+        SheetKind.Acknowledgement => Read<SubmissionSheet>(issued),
         SheetKind.Receipt => Read<ReceiptSheet>(issued),
         SheetKind.Supplement => Read<SupplementSheet>(issued),
         SheetKind.Refusal => Read<RefusalSheet>(issued),
@@ -70,20 +83,6 @@ internal sealed class DrawSheetHandler(Database db, IPdf pdf, IFileStore files, 
 /// <summary>Sheets that show how things stand, rather than what was once decided.</summary>
 internal sealed class SheetFacts(Issuing issuing, Desk desk, AgencyTimes agencies, Originals originals)
 {
-    public async Task<Sheet> Acknowledgement(Dossier dossier, CancellationToken cancel)
-    {
-        NoSuchSheet.If(dossier.SubmittedAt is null);
-        return new SubmissionSheet(
-            await issuing.HeadOf(dossier.ReceivingAgency, SubmissionSheet.Title, dossier.RequestNumber, null, cancel),
-            dossier.RequestNumber,
-            Issuing.Applicant(dossier),
-            dossier.ProcedureName,
-            dossier.SubmittedAt!.Value,
-            dossier.AnswerDue ?? dossier.SubmittedAt.Value,
-            [.. dossier.Papers.SelectMany(paper => paper.Files.Select(file => new SubmittedFile(paper.Name, file.Name, file.Size, file.Sha256)))],
-            issuing.Verify(dossier));
-    }
-
     public async Task<Sheet> Control(Dossier dossier, CancellationToken cancel)
     {
         NoSuchSheet.If(dossier.Code is null);

@@ -19,7 +19,7 @@ public sealed record SubmitDossier(DossierId Dossier, DossierChannel ReturnBy = 
 /// <summary>What the citizen holds after handing in: a number, and until when somebody must answer.</summary>
 public sealed record Submitted(DossierId Dossier, string RequestNumber, DateTimeOffset At, DateTimeOffset AnswerDue);
 
-internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gathering gathering, Looking looking, Confirmations confirmations) : IHandler<SubmitDossier, Submitted>
+internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gathering gathering, Looking looking, Confirmations confirmations, Issuing issuing) : IHandler<SubmitDossier, Submitted>
 {
     public async Task<Submitted> Handle(SubmitDossier request, CancellationToken cancel)
     {
@@ -32,6 +32,7 @@ internal sealed class SubmitDossierHandler(Desk desk, AnswerReading answers, Gat
         await gathering.GoAlone(dossier, handedIn: true, cancel);
         await confirmations.Note(dossier, request.Signed, cancel);
         dossier.Submit(desk.Hand, desk.Now, due);
+        await issuing.Acknowledgement(dossier, cancel);
         await looking.Note(dossier, LookUpOccasion.Submitted, cancel);
         return new(dossier.Id, dossier.RequestNumber, desk.Now, due);
     }

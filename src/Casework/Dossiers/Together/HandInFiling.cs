@@ -16,7 +16,7 @@ public sealed record HandInFiling(FilingId Filing, DossierChannel ReturnBy, bool
 /// <summary>What was handed in, each with its number and the hour by which it is answered, and what waits.</summary>
 public sealed record HandedInTogether(FilingId Filing, IReadOnlyList<Submitted> HandedIn, IReadOnlyList<DossierId> Waiting);
 
-internal sealed class HandInFilingHandler(Database db, Gathering gathering, AnswerReading answers, Looking looking, Confirmations confirmations, Desk desk) : IHandler<HandInFiling, HandedInTogether>
+internal sealed class HandInFilingHandler(Database db, Gathering gathering, AnswerReading answers, Looking looking, Confirmations confirmations, Issuing issuing, Desk desk) : IHandler<HandInFiling, HandedInTogether>
 {
     public async Task<HandedInTogether> Handle(HandInFiling request, CancellationToken cancel)
     {
@@ -51,6 +51,7 @@ internal sealed class HandInFilingHandler(Database db, Gathering gathering, Answ
             var due = await desk.AnswerDue(dossier, cancel);
             await confirmations.Note(dossier, signed: false, cancel);
             dossier.Submit(desk.Hand, desk.Now, due);
+            await issuing.Acknowledgement(dossier, cancel);
             await looking.Note(dossier, LookUpOccasion.Submitted, cancel);
             member.HandedInAt = desk.Now;
             handedIn.Add(new(dossier.Id, dossier.RequestNumber, desk.Now, due));

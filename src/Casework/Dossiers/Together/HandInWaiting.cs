@@ -17,7 +17,7 @@ public sealed record HandInWaiting(DossierId Dossier, DossierId Issued) : IComma
 /// <summary>What became of a dossier that waited: handed in; waiting still for another; not to be handed in, since the result was refused or something in it no longer holds; or not waiting at all.</summary>
 public enum WhatBecame { HandedIn, WaitsStill, NoResult, Stuck, NotWaiting }
 
-internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Looking looking, Confirmations confirmations, Desk desk) : IHandler<HandInWaiting, WhatBecame>
+internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, IVault vault, Looking looking, Confirmations confirmations, Issuing issuing, Desk desk) : IHandler<HandInWaiting, WhatBecame>
 {
     public async Task<WhatBecame> Handle(HandInWaiting request, CancellationToken cancel)
     {
@@ -51,6 +51,7 @@ internal sealed class HandInWaitingHandler(Database db, AnswerReading answers, I
 
         await confirmations.Note(draft, signed: false, cancel);
         draft.Submit(desk.Hand, desk.Now, await desk.AnswerDue(draft, cancel), "submitted-on-result", issued.Code);
+        await issuing.Acknowledgement(draft, cancel);
         member.HandedInAt = desk.Now;
         await looking.Note(draft, LookUpOccasion.Submitted, cancel);
         return WhatBecame.HandedIn;

@@ -4,7 +4,10 @@ using MotCua.Dossiers.Ending;
 using MotCua.Dossiers.Reception;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Sheets;
+using MotCua.Dossiers.Submission;
 using MotCua.Dossiers.Tracking;
+using MotCua.Kernel;
+using MotCua.People;
 using MotCua.Modules.Tests.Documents;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 
@@ -76,9 +79,35 @@ public sealed class DrawSheetTests
     {
         await using var house = await House.On(database);
         var dossier = await house.ASubmitted();
+        var filed = VietnamTime.Of(house.Clock.GetUtcNow());
         house.As(await house.Citizen());
+        var first = await Text(house, dossier, SheetKind.Acknowledgement);
 
-        Assert.Contains("GIẤYXÁCNHẬNĐÃNỘPHỒSƠTRỰCTUYẾN", await Text(house, dossier, SheetKind.Acknowledgement), StringComparison.Ordinal);
+        Assert.Contains("GIẤYXÁCNHẬNĐÃNỘPHỒSƠTRỰCTUYẾN", first, StringComparison.Ordinal);
+        Assert.Contains($"ngày{filed:dd}tháng{filed:MM}năm{filed:yyyy}", first, StringComparison.Ordinal);
+
+        // What comes later changes nothing in it: neither another file, nor acceptance, nor the day on which it is printed.
+        Must(await house.As(await house.Clerk()).Do(new AskForMore(dossier, [new(Paper, "unclear", "Ảnh mờ")])));
+        Must(await house.As(await house.Citizen()).Do(new AttachFile(dossier, Paper, "chụp lại.png", Photo(60))));
+        Must(await house.Do(new AnswerSupplement(dossier)));
+        Must(await house.As(await house.Clerk()).Do(new AcceptDossier(dossier)));
+        house.Clock.Advance(TimeSpan.FromDays(9));
+        house.As(await house.Citizen());
+        var drawn = Must(await house.Ask(new DrawSheet(dossier, SheetKind.Acknowledgement)));
+
+        Assert.Equal(first, await PaperText.Of(drawn.Pdf));
+        Assert.StartsWith("giay-xac-nhan-da-nop-H02", drawn.FileName, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task What_was_brought_to_the_counter_has_no_acknowledgement_of_filing_online(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = Must(await house.As(await house.Clerk()).Do(new ReceiveAtCounter(Procedure, null, DemoHouse.QuySon, DemoHouse.QuySon, new(PersonKind.Citizen, "Vi Văn Thắng", "024085000112"))));
+
+        var drawn = await house.Ask(new DrawSheet(dossier, SheetKind.Acknowledgement));
+
+        Assert.True(DossierRefusals.NoSuchSheet.Is(drawn.Refusal));
     }
 
     private static async Task<string> Text(House house, DossierId dossier, SheetKind kind) => await PaperText.Of(Must(await house.Ask(new DrawSheet(dossier, kind))).Pdf);

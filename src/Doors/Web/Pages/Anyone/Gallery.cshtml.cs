@@ -12,9 +12,6 @@ public sealed class GalleryModel(TimeProvider clock, Wording words) : PageModel
 {
     private static readonly Refusal Changed = KernelRefusals.ChangedMeanwhile;
 
-    public static readonly ClockStretch[] Stretches =
-        [new(TimeSpan.FromHours(28.5), false), new(TimeSpan.FromHours(11), true), new(TimeSpan.FromHours(10.5), false)];
-
     [BindProperty]
     public Asked Input { get; set; } = new();
 

@@ -2,7 +2,6 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Processes.Bpmn;
-using MotCua.Web.Parts;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
@@ -24,6 +23,12 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
 
     public static string? KindOf(HappeningView line) => line.What is "supplement-requested" or "payment-requested" or "withdrawal-requested" ? "stop" : null;
 
+    /// <summary>Before acceptance no clock runs that could stand still.</summary>
+    public string NameOf(HappeningView line) => Dossier.Due.StartedAt is { } start && line.At >= start ? $"mine.happened.{line.What}" : $"mine.happened.{line.What}.early";
+
+    /// <summary>The citizen took it back: nothing was decided against them.</summary>
+    public bool IsWithdrawn => Dossier.Stage is DossierStage.Stopped && Dossier.History.Any(line => line.What == "withdrawal-requested");
+
     public StepView? Now => Dossier.Stage is DossierStage.Accepted or DossierStage.Processing ? Dossier.Steps.LastOrDefault(step => step.LeftAt is null && step.Kind is NodeKind.Task) : null;
 
     /// <summary>The day by whose assignments its agency decides: that of acceptance, or of the hand-over.</summary>
@@ -35,15 +40,11 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
 
     public string? ApologyReason => Dossier.History.LastOrDefault(line => line.What == "apologised")?.Note;
 
-    public string? EndingReason => Dossier.History.LastOrDefault(line => line.What is "declined" or "stopped")?.Note;
+    public string? EndingReason => Dossier.History.LastOrDefault(line => line.What is "declined" or "stopped" or "withdrawal-requested")?.Note;
 
     public SupplementView? Asked => Dossier.IsBeingMended ? Dossier.Supplements.LastOrDefault(asked => asked.AnsweredAt is null) : null;
 
     public bool MayWithdraw => IsOwn && IsOpen && Dossier.Result is null && Dossier.Stage is not DossierStage.WithdrawalAsked;
-
-    /// <summary>Used first, then stopped: the lengths are exact, their order in time stands in the timeline.</summary>
-    public IReadOnlyList<ClockStretch> Stretches =>
-        [new(Dossier.Due.Used, false), .. Dossier.Due.Stopped > TimeSpan.Zero ? [new ClockStretch(Dossier.Due.Stopped, true)] : Array.Empty<ClockStretch>()];
 
     public string? OfficeNow => Now is { } step ? step.OfficerName : null;
 }

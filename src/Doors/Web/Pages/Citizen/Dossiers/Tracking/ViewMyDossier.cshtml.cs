@@ -5,7 +5,9 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Held;
 using MotCua.Dossiers.Together;
 using MotCua.Dossiers.Tracking;
+using MotCua.Forms;
 using MotCua.Kernel;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Citizen.Dossiers.Tracking;
 
@@ -22,6 +24,9 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
     /// <summary>Which officials looked into it, the latest first, each named once.</summary>
     public IReadOnlyList<Opening> Looked { get; private set; } = [];
 
+    /// <summary>What they declared in its form.</summary>
+    public IReadOnlyList<SummaryPage> Answers { get; private set; } = [];
+
     /// <summary>What was filed together with it.</summary>
     public SiblingsView Siblings { get; private set; } = SiblingsView.None;
 
@@ -37,6 +42,7 @@ public sealed class ViewMyDossierModel(Gate gate) : PageModel
         }
 
         Standing = new(dossier.Value, IsOwn: true);
+        Answers = (await gate.Ask(new ViewMyAnswers(new(Id), Wording.Language), cancel)) is { Done: true } declared ? [.. declared.Value.Where(page => page.Rows.Any(row => row.Value.Length > 0))] : [];
         Siblings = (await gate.Ask(new FindSiblings(new(Id)), cancel)) is { Done: true } siblings ? siblings.Value : SiblingsView.None;
         LookUps = (await gate.Ask(new FindLookUps(new(Id)), cancel)) is { Done: true } found ? found.Value.Rows : [];
         var looked = await gate.Ask(new WhoOpened(Id), cancel);
