@@ -64,6 +64,9 @@ public sealed class ModuleBuilder(IServiceCollection services, Assembly assembly
         }
     });
 
+    /// <summary>A permission of this room that comes with a role at its agency and at all those under it.</summary>
+    public ModuleBuilder GrantsAndBelow(string role, string permission) => Add(() => Services.AddSingleton(new RoleGrant(role, permission, AndBelow: true)));
+
     private ModuleBuilder Add(Action registration)
     {
         registration();

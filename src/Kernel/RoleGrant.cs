@@ -1,7 +1,7 @@
 namespace MotCua.Kernel;
 
-/// <summary>A permission that comes with a role, declared by the room that owns the permission.</summary>
-public sealed record RoleGrant(string Role, string Permission)
+/// <summary>A permission that comes with a role, declared by the room that owns the permission; at the agencies under the role's own as well only when it says so.</summary>
+public sealed record RoleGrant(string Role, string Permission, bool AndBelow = false)
 {
     /// <summary>What every signed-in citizen or enterprise holds.</summary>
     public const string Citizen = "Citizen";

@@ -24,7 +24,7 @@ public static class DemoHouse
         var card = (await organisation.Agency(new AgencyCode(agency), day, default))!;
         var officer = (await organisation.OfficersOf(card.Id, day, default)).First(one => one.Roles.Contains(role));
         var grants = services.GetServices<RoleGrant>().Where(grant => officer.Roles.Any(held => held.ToString() == grant.Role))
-            .Select(grant => new Grant(grant.Permission, agency, Period.Always));
+            .Select(grant => new Grant(grant.Permission, agency, Period.Always, grant.AndBelow));
         return new Actor(officer.Id.Value, ActorKind.Officer, officer.Name, [.. grants]) { Office = card.Name };
     });
 

@@ -82,7 +82,7 @@ public sealed class DossiersModule : IModule
             .Grants(nameof(Role.Clerk), DossierPermissions.View, DossierPermissions.Receive)
             .Grants(nameof(Role.Officer), DossierPermissions.View, DossierPermissions.Process)
             .Grants(nameof(Role.HeadOfUnit), DossierPermissions.View, DossierPermissions.Process, DossierPermissions.Direct, DossierPermissions.Oversee)
-            .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct, DossierPermissions.Oversee)
+            .Grants(nameof(Role.Leader), DossierPermissions.View, DossierPermissions.Sign, DossierPermissions.Direct).GrantsAndBelow(nameof(Role.Leader), DossierPermissions.Oversee)
             .Grants(RoleGrant.Signatory, DossierPermissions.View, DossierPermissions.Sign)
             .Grants(nameof(Role.ProcedureControl), DossierPermissions.Oversee);
         module.Services.AddScoped<CopyBook>().TryAddSingleton(house => CertifyingTerms.From(house.GetService<IConfiguration>()));

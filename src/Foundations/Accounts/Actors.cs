@@ -69,7 +69,7 @@ internal sealed class Actors(IOrganisation organisation, RolePermissions permiss
         from role in held
         where role.Period.Contains(today)
         from permission in permissions.Of(role.Role.ToString())
-        select new Grant(permission, role.Agency.Value, role.Period, ReachingBelow.Contains(role.Role));
+        select new Grant(permission, role.Agency.Value, role.Period, ReachingBelow.Contains(role.Role) || permissions.ReachesBelow(role.Role.ToString(), permission));
 
     /// <summary>Whoever stands in for a leader signs, no more; nothing that is lent is lent on.</summary>
     private IEnumerable<Grant> Lent(IReadOnlyList<LentRole> lent) =>

@@ -8,10 +8,13 @@ namespace MotCua.Accounts;
 public sealed class RolePermissions
 {
     private readonly FrozenDictionary<string, IReadOnlyList<string>> byRole;
+    private readonly FrozenSet<(string Role, string Permission)> below;
 
     public RolePermissions(IEnumerable<RoleGrant> grants)
     {
-        byRole = grants.GroupBy(grant => grant.Role).ToFrozenDictionary(
+        RoleGrant[] all = [.. grants];
+        below = all.Where(grant => grant.AndBelow).Select(grant => (grant.Role, grant.Permission)).ToFrozenSet();
+        byRole = all.GroupBy(grant => grant.Role).ToFrozenDictionary(
             role => role.Key,
             role => (IReadOnlyList<string>)[.. role.Select(grant => grant.Permission).Distinct().Order(StringComparer.Ordinal)]);
         string[] known = [.. Enum.GetNames<Role>(), RoleGrant.Citizen, RoleGrant.ConfirmedCitizen, RoleGrant.Signatory, RoleGrant.Machine, RoleGrant.EnterpriseMachine];
@@ -22,4 +25,7 @@ public sealed class RolePermissions
     }
 
     public IReadOnlyList<string> Of(string role) => byRole.GetValueOrDefault(role, []);
+
+    /// <summary>Held at the agencies under the role's own as well.</summary>
+    public bool ReachesBelow(string role, string permission) => below.Contains((role, permission));
 }

@@ -83,6 +83,22 @@ public sealed class VerifyDocumentTests(WebHouse house)
         Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Whose_account_is_not_confirmed_is_told_how_the_vault_opens()
+    {
+        using var visitor = house.Visitor();
+        await visitor.Send(await visitor.Open("/dang-ky"), "main form", new Dictionary<string, string?>
+        {
+            ["Number"] = "024090000713", ["FullName"] = "Tạ Văn Mới", ["BornOn.Day"] = "5", ["BornOn.Month"] = "6", ["BornOn.Year"] = "1990", ["Phone"] = "0987000713", ["Password"] = "Vai-Thieu-Luc-Ngan-7",
+        });
+        await visitor.SignIn("024090000713", "Vai-Thieu-Luc-Ngan-7");
+
+        var vault = await visitor.Open("/kho-giay-to");
+
+        Assert.Equal(HttpStatusCode.Forbidden, vault.Status);
+        Assert.Contains("quầy một cửa", vault.One("main").TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<(byte[] Pdf, string Code)> ASignedPaper()
     {
         await using var scope = house.Services.CreateAsyncScope();

@@ -1,4 +1,5 @@
 using System.Net;
+using MiniExcelLibs;
 
 namespace MotCua.Web.Tests.Officer;
 
@@ -21,6 +22,7 @@ public sealed class LeaderTests(WebHouse house)
         Assert.Contains("Đã trả lại", returned.Text, StringComparison.Ordinal);
         Assert.Contains("Làm rõ ngày sinh", (await leader.Open(doubtful)).Text, StringComparison.Ordinal);
 
+        Assert.Contains(await ToSign(leader), row => row["Kết quả chờ ký"] is string { Length: > 0 } && row["Số, ký hiệu kết quả"] is string { Length: > 0 });
         page = await Find(leader, "/can-bo/cho-ky", TickOf(good));
         var tick = page.One(TickOf(good)).GetAttribute("value");
         var press = Visitor.Fill(page, "#ky", new Dictionary<string, string?> { ["Ticks"] = tick });
@@ -107,5 +109,12 @@ public sealed class LeaderTests(WebHouse house)
         }
 
         return page;
+    }
+
+    private static async Task<List<IDictionary<string, object?>>> ToSign(Visitor leader)
+    {
+        var taken = await leader.Open("/can-bo/cho-ky?xuat=xlsx");
+        using MemoryStream file = new(await taken.Answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        return [.. MiniExcel.Query(file, useHeaderRow: true, sheetName: "Danh sách").Cast<IDictionary<string, object?>>()];
     }
 }

@@ -37,6 +37,15 @@ public sealed class CalendarDueTests : IDisposable
         Assert.Contains("--working-days", complained, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_agency_that_nobody_knows_is_misuse_and_is_named()
+    {
+        var (code, said, complained) = await Run("--start", "2024-02-08", "--working-days", "7", "--agency", "H99");
+
+        Assert.Equal((2, ""), (code, said));
+        Assert.Contains("no agency H99", complained, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private async Task<(int Code, string Said, string Complained)> Run(params string[] words)

@@ -41,6 +41,16 @@ public sealed partial class ImportProcedureFilesTests : IDisposable
         Assert.Contains("--undo", (await Run("import", "--help")).Said, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("--undo"), InlineData("--apply")]
+    public async Task What_is_no_id_of_an_import_is_told_what_one_looks_like(string option)
+    {
+        var (code, said) = await Run("import", option, "abc");
+
+        Assert.Equal(2, code);
+        Assert.Contains("\"abc\" is not the id of an import. An id looks like ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", said, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private async Task<(int Code, string Said)> Run(params string[] words)

@@ -3,6 +3,7 @@ using System.Globalization;
 using MotCua.Calendar;
 using MotCua.Calendar.Viewing;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Verbs;
@@ -76,6 +77,11 @@ internal static class CalendarDue
         return await AsHouse.Do(
             async house =>
             {
+                if (AgencyCode.TryParse(agency, out var code) && !await Exists(house, code, cases, cancel))
+                {
+                    return await Misuse($"There is no agency {agency} today, nor on a day asked about. Give the code of one of the province's agencies, such as H02.12.");
+                }
+
                 var outcome = await house.GetRequiredService<Gate>().Ask(new ReckonDueDays(cases, agency), cancel);
                 return outcome.Done ? await Print(outcome.Value, refused) : await Misuse(new Wording().Of(outcome.Refusal!));
             },
@@ -96,6 +102,21 @@ internal static class CalendarDue
         }
 
         return refused > 0 ? Failed : Done;
+    }
+
+    /// <summary>An agency that has ended since still has its calendar for the days it stood.</summary>
+    private static async Task<bool> Exists(IServiceProvider house, AgencyCode code, List<DueCase> cases, CancellationToken cancel)
+    {
+        var agencies = house.GetRequiredService<IOrganisation>();
+        foreach (var on in cases.Select(one => one.Start).Prepend(house.GetRequiredService<TimeProvider>().Today()).Distinct())
+        {
+            if (await agencies.Agency(code, on, cancel) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DueCase? Read(string? start, string? days) =>

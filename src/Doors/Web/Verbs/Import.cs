@@ -19,8 +19,8 @@ internal static class Import
 
     public static Command Verb()
     {
-        var undo = new Option<Guid?>("--undo") { Description = "Take back what this import of procedures brought into the register. Exit with 1 when some rows must stay." };
-        var apply = new Option<Guid?>("--apply") { Description = "Bring the accepted rows of this preview into the register." };
+        var undo = new Option<string?>("--undo") { Description = "Take back what this import of procedures brought into the register. Exit with 1 when some rows must stay." };
+        var apply = new Option<string?>("--apply") { Description = "Bring the accepted rows of this preview into the register." };
         var verb = new Command("import", "Read files into the house, apply a preview, or take an import of procedures back.")
         {
             ImportLineFiles.Units(),
@@ -34,9 +34,11 @@ internal static class Import
         };
         verb.SetAction(async (parsed, cancel) => (parsed.GetValue(undo), parsed.GetValue(apply)) switch
         {
-            ({ } run, null) => await AsHouse.Do(house => Undo(house.GetRequiredService<Gate>(), new(run), cancel), cancel),
-            (null, { } run) => await AsHouse.Do(house => Apply(house.GetRequiredService<Gate>(), new(run), cancel), cancel),
-            _ => await Explain(),
+            ({ } typed, null) when !Guid.TryParse(typed, out _) => await Misuse(NoId(typed)),
+            (null, { } typed) when !Guid.TryParse(typed, out _) => await Misuse(NoId(typed)),
+            ({ } run, null) => await AsHouse.Do(house => Undo(house.GetRequiredService<Gate>(), new(Guid.Parse(run)), cancel), cancel),
+            (null, { } run) => await AsHouse.Do(house => Apply(house.GetRequiredService<Gate>(), new(Guid.Parse(run)), cancel), cancel),
+            _ => await Misuse("Say what to import (procedures, units, holidays), --apply ID or --undo ID; see motcua import --help."),
         });
         return verb;
     }
@@ -85,9 +87,12 @@ internal static class Import
         return Failed;
     }
 
-    private static async Task<int> Explain()
+    private static string NoId(string typed) =>
+        $"\"{typed}\" is not the id of an import. An id looks like 0199a6c2-5b1e-7c3a-9f04-2d6e8b7a1c55; the import prints it when it ends.";
+
+    private static async Task<int> Misuse(string what)
     {
-        await Console.Error.WriteLineAsync("Say what to import (procedures, units, holidays), --apply ID or --undo ID; see motcua import --help.");
+        await Console.Error.WriteLineAsync(what);
         return Misused;
     }
 }

@@ -32,6 +32,9 @@ public sealed class Wording
     /// <summary>A "no" in the reader's words.</summary>
     public string Of(Refusal refusal) => Find(refusal.Code) is null ? refusal.Message : this[refusal.Code, [.. refusal.Arguments]];
 
+    /// <summary>Who did something: a person under their own name, the house by itself in the reader's language.</summary>
+    public string Who(string name) => name == Actor.House.Name ? this["admin.actor.System"] : name;
+
     public string? Find(string key) =>
         Language == English && En.TryGetValue(key, out var english) ? english : Vi.GetValueOrDefault(key);
 

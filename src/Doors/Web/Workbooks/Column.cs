@@ -12,5 +12,5 @@ internal static class Formats
     public const string Share = "0.0%";
 }
 
-/// <summary>Who took a list out of the house, when, and how it was narrowed; stands in the workbook itself.</summary>
-public sealed record Watermark(string List, string Filter, string Who, DateTimeOffset At, Guid Export);
+/// <summary>Who took a list out of the house, when, how it was narrowed, and whether it says anything of people; stands in the workbook itself.</summary>
+public sealed record Watermark(string List, string Filter, string Who, DateTimeOffset At, Guid Export, bool Personal = true);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.Audit.Exports;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Workbooks;
@@ -16,14 +17,18 @@ internal static class TakingAway
     private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>What belongs to the turning of pages and not to the list.</summary>
-    private static readonly string[] Turning = [Asked, "sau", "truoc", "nhap-sau", "handler"];
+    private static readonly string[] Turning = [Asked, "lang", "sau", "truoc", "nhap-sau", "handler"];
 
     extension(PageModel page)
     {
         /// <summary>The reader wants this list as a workbook.</summary>
         public bool TakesAway => page.Request.Query[Asked] == Excel;
 
-        public async Task<IActionResult> TakeAway<T>(string list, IReadOnlyList<Column<T>> columns, Func<string?, Task<Outcome<Page<T>>>> read, CancellationToken cancel)
+        public Task<IActionResult> TakeAway<T>(string list, IReadOnlyList<Column<T>> columns, Func<string?, Task<Outcome<Page<T>>>> read, CancellationToken cancel) =>
+            page.TakeAway(list, columns, read, personal: true, cancel);
+
+        /// <summary>The same for a list of which it is known whether it says anything of people; without a word it is taken that it does.</summary>
+        public async Task<IActionResult> TakeAway<T>(string list, IReadOnlyList<Column<T>> columns, Func<string?, Task<Outcome<Page<T>>>> read, bool personal, CancellationToken cancel)
         {
             var house = page.HttpContext.RequestServices;
             var first = await read(null);
@@ -34,7 +39,9 @@ internal static class TakingAway
 
             var actor = house.GetRequiredService<IActorProvider>().Current;
             var words = house.GetRequiredService<Wording>();
-            Watermark mark = new(list, page.Narrowed(words), actor.Office is { } office ? $"{actor.Name}, {office}" : actor.Name, house.GetRequiredService<TimeProvider>().GetUtcNow(), Guid.CreateVersion7());
+            var now = house.GetRequiredService<TimeProvider>().GetUtcNow();
+            var narrowed = await new Narrowing(words, house.GetRequiredService<IOrganisation>(), VietnamTime.DayOf(now)).Say(page, page.Request.Query, Turning, cancel);
+            Watermark mark = new(list, narrowed, actor.Office is { } office ? $"{actor.Name}, {office}" : actor.Name, now, Guid.CreateVersion7(), personal);
             FileStream file = new(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
             try
             {
@@ -55,14 +62,6 @@ internal static class TakingAway
             file.Position = 0;
             return page.File(file, ExcelType, $"{FileName(list)}-{VietnamTime.Of(mark.At):yyyyMMdd-HHmm}.xlsx");
         }
-
-        /// <summary>What narrows the list, as it stands in the address.</summary>
-        private string Narrowed(Wording words) => string.Join("; ",
-            from one in page.Request.Query
-            where !Turning.Contains(one.Key)
-            from value in one.Value
-            where !string.IsNullOrEmpty(value)
-            select $"{words.Find($"narrowed.{one.Key}") ?? one.Key}: {words.Find($"narrowed.{one.Key}.{value}") ?? value}");
     }
 
     extension<T>(IReadOnlyList<T> all)

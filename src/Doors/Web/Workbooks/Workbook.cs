@@ -67,7 +67,7 @@ internal sealed class Workbook(Wording words)
         [
             ("workbook.of", mark.List), ("workbook.filter", Cell(mark.Filter)), ("workbook.who", mark.Who), ("workbook.when", Cell(mark.At)),
             ("workbook.rows", written.Rows), ("workbook.cut", words[written.Cut ? "workbook.cut.yes" : "workbook.cut.no", InWords.Number(MostRows)]),
-            ("workbook.number", mark.Export.ToString()), ("workbook.care", words["workbook.care.text"]),
+            ("workbook.number", mark.Export.ToString()), ("workbook.care", words[mark.Personal ? "workbook.care.text" : "workbook.care.noted"]),
         ];
         foreach (var (name, value) in facts)
         {

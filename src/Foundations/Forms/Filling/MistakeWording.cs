@@ -9,6 +9,7 @@ namespace MotCua.Forms.Filling;
 internal sealed class MistakeWording(Sentences sentences, string language)
 {
     private const string AnyNumber = "180,5";
+    private const string AnyCount = "12";
 
     public string Say(FieldDefinition field, Violation violation)
     {
@@ -16,7 +17,7 @@ internal sealed class MistakeWording(Sentences sentences, string language)
         (string, string)[] parts =
         [
             ("noun", noun), ("Noun", FieldNoun.Capital(noun)), ("label", field.Label.In(language)),
-            ("limit", Number(violation, "limit")), ("actual", Number(violation, "actual")), ("example", field.Example ?? AnyNumber),
+            ("limit", Number(violation, "limit")), ("actual", Number(violation, "actual")), ("example", field.Example ?? (IsCount(violation) ? AnyCount : AnyNumber)),
         ];
         if (field.Errors.TryGetValue(violation.Keyword, out var own))
         {
@@ -32,6 +33,8 @@ internal sealed class MistakeWording(Sentences sentences, string language)
     }
 
     public string SayUnknown(string name) => sentences.Say("unknown", ("name", name));
+
+    private static bool IsCount(Violation violation) => violation.Keyword is "multipleOf" || (violation.Keyword is "type" && violation.Parameters["expected"] == "integer");
 
     private static string KeyOf(FieldDefinition field, Violation violation) => violation.Keyword switch
     {

@@ -8,6 +8,7 @@ using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Sheets;
 using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
+using MotCua.Organisation;
 using static MotCua.Dossiers.DossierRefusals;
 using static MotCua.Modules.Tests.Dossiers.DossierScene;
 using static MotCua.Modules.Tests.Dossiers.TravelScene;
@@ -30,11 +31,15 @@ public sealed class CreditBothTests
         var got = Must(await house.Ask(new FindCredits(DemoHouse.QuySon, ForOthers: false)));
 
         Assert.Equal(dossier, Assert.Single(given.Rows).Dossier);
-        Assert.Equal((1, 0), counts.Where(one => one.Agency == Neighbour).Select(one => (one.ForOthers.Count, one.ByOthers.Count)).Single());
+        Assert.Equal((1, 0), counts.Where(one => one.Agency == Neighbour).Select(one => (one.ForOthers, one.ByOthers)).Single());
         Assert.Equal(dossier, Assert.Single(got.Rows).Dossier);
         Assert.Empty(Must(await house.Ask(new FindCredits(DemoHouse.QuySon, ForOthers: true))).Rows);
         Assert.Equal((Neighbour, DemoHouse.QuySon), await Ends(house, dossier));
+        Assert.Equal([(Neighbour, 1, 0, false), (DemoHouse.QuySon, 0, 1, false)], (await Province(house)).OrderByDescending(one => one.ForOthers).Select(one => (one.Agency, one.ForOthers, one.ByOthers, one.MayList)));
     }
+
+    /// <summary>The head of the province counts, and opens no dossier of others.</summary>
+    private static async Task<IReadOnlyList<CreditCount>> Province(House house) => Must(await house.As(await house.Official("H02", Role.Leader)).Ask(new CountCredits()));
 
     private static async Task<(string, string)> Ends(House house, DossierId dossier)
     {

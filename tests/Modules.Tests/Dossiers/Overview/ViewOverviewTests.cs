@@ -2,6 +2,7 @@ using MotCua.Dossiers;
 using MotCua.Dossiers.Overview;
 using MotCua.Dossiers.Result;
 using MotCua.Dossiers.Sheets;
+using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Modules.Tests.Dossiers.Interlinked;
 using MotCua.Organisation;
@@ -38,6 +39,27 @@ public sealed class ViewOverviewTests
 
         AgencyOverview Of(string agency) => overview.Single(one => one.Agency == agency);
     }
+
+    [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
+    public async Task Whoever_leads_sees_the_figures_of_all_agencies_under_theirs_and_opens_none_of_their_dossiers(TestDatabase database)
+    {
+        await using var house = await House.On(database);
+        var dossier = await house.AnAccepted();
+        string[] above = ["H02", DemoHouse.QuySon[..DemoHouse.QuySon.LastIndexOf('.')], DemoHouse.QuySon];
+
+        foreach (var agency in above)
+        {
+            house.As(await house.Official(agency, Role.Leader));
+            Assert.Equal((DemoHouse.QuySon, 1), (await Figures(house)).Select(one => (one.Agency, one.InProcess)).Single());
+            Assert.Equal(DemoHouse.QuySon, Assert.Single(Must(await house.Ask(new ViewLoad())).Officers.Select(one => one.Agency).Distinct()));
+            Assert.Equal(agency == DemoHouse.QuySon, (await house.Ask(new ViewDossier(dossier))).Done);
+        }
+
+        house.As(await house.Leader("H02.24.02"));
+        Assert.Empty(await Figures(house));
+    }
+
+    private static async Task<IReadOnlyList<AgencyOverview>> Figures(House house) => Must(await house.Ask(new ViewOverview()));
 
     [Theory, MemberData(nameof(House.Databases), MemberType = typeof(House))]
     public async Task The_tracking_book_has_one_line_for_a_file_handed_in_once(TestDatabase database)

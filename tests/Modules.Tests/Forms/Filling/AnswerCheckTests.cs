@@ -43,7 +43,7 @@ public sealed class AnswerCheckTests
     [InlineData("khai-sinh", "nguoi_yeu_cau.thu_dien_tu", "\"thang@\"", "Địa chỉ thư điện tử chưa đúng, ví dụ ten@gmail.com")]
     [InlineData("khai-sinh", "me.nam_sinh", "2023", "Năm sinh của mẹ phải trước năm sinh của con")]
     [InlineData("khai-sinh", "me.nam_sinh", "\"tám bảy\"", "Năm sinh của mẹ phải ghi bằng số, ví dụ 1995")]
-    [InlineData("khai-sinh", "ket_qua.so_ban_sao", "1.5", "Số bản sao trích lục cần thêm là số chẵn từng đơn vị, không có phần lẻ")]
+    [InlineData("khai-sinh", "ket_qua.so_ban_sao", "1.5", "Số bản sao trích lục cần thêm phải là số nguyên, không có phần lẻ, ví dụ 12")]
     [InlineData("khai-sinh", "ket_qua.so_ban_sao", "1200", "Số bản sao trích lục cần thêm nhiều nhất là 20, bạn ghi 1.200")]
     [InlineData("khai-sinh", "cam_doan", "null", "Đọc rồi đánh dấu ô cam đoan thì mới nộp được đơn")]
     [InlineData("ket-hon", "ben_nu.so_dinh_danh", "\"024085000112\"", "Số định danh bên nữ không khớp ngày sinh hoặc giới tính. Xem lại trên thẻ căn cước")]

@@ -2,6 +2,7 @@ using MotCua.Dossiers;
 using MotCua.Kernel;
 using MotCua.Organisation;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Officer;
 
@@ -20,7 +21,7 @@ internal sealed class AbleOfficers(IActorProvider actors, IOrganisation organisa
 
             var units = (await organisation.UnitsOf(here.Id, clock.Today(), cancel)).ToDictionary(unit => unit.Id, unit => unit.Name);
             able.AddRange((await organisation.OfficersOf(here.Id, clock.Today(), cancel)).Where(officer => officer.Roles.Contains(role))
-                .Select(officer => (officer, Unit: officer.Unit is { } unit ? units.GetValueOrDefault(unit) : null)).OrderBy(one => one.Unit, StringComparer.Ordinal)
+                .Select(officer => (officer, Unit: officer.Unit is { } unit ? units.GetValueOrDefault(unit) : null)).OrderBy(one => one.Unit, StringComparer.Ordinal).ThenBy(one => one.officer.Name, ByGivenName.Order)
                 .Select(one => new Choice(one.officer.Id.Value.ToString(), one.Unit is null || one.Unit == one.officer.Position ? $"{one.officer.Name}, {one.officer.Position}" : $"{one.officer.Name}, {one.officer.Position}, {one.Unit}")));
         }
 

@@ -21,6 +21,9 @@ public abstract class MonthPageModel<TRow>(Gate gate, TimeProvider clock) : Page
 
     protected abstract IReadOnlyList<Column<TRow>> Columns { get; }
 
+    /// <summary>The figures stand beside the names of people.</summary>
+    protected virtual bool NamesPeople => false;
+
     private DateOnly Month => DateOnly.TryParseExact(Typed + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : clock.Today();
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -32,7 +35,7 @@ public abstract class MonthPageModel<TRow>(Gate gate, TimeProvider clock) : Page
         }
 
         Rows = counted.Value;
-        return this.TakesAway ? await this.TakeAway($"{Title} {Chosen}", Columns, _ => Rows.Whole, cancel) : Page();
+        return this.TakesAway ? await this.TakeAway($"{Title} {Month:MM/yyyy}", Columns, _ => Rows.Whole, NamesPeople, cancel) : Page();
     }
 
     protected abstract IQuery<IReadOnlyList<TRow>> Question(int year, int month);

@@ -40,7 +40,7 @@ public sealed class FindDeedsModel(Gate gate) : AdministratorPageModel(gate)
         [
             new(Words["admin.when"], deed => deed.At, Format: Formats.Instant),
             new(Words["admin.journal.deed"], deed => InJournal.Named(Words, deed.Name), 36),
-            new(Words["admin.journal.actor"], deed => deed.ActorName.Length == 0 ? Words[$"admin.actor.{deed.ActorKind}"] : deed.ActorName, 28),
+            new(Words["admin.journal.actor"], deed => deed.ActorName.Length == 0 ? Words[$"admin.actor.{deed.ActorKind}"] : Words.Who(deed.ActorName), 28),
             new(Words["admin.journal.office"], deed => deed.Office, 36),
             new(Words["admin.journal.origin"], deed => deed.Origin, 28),
             new(Words["admin.journal.subject"], deed => deed.Subject is { } subject && subject != Guid.Empty ? subject.ToString() : null, 38),

@@ -4,12 +4,13 @@ using MotCua.Dossiers.Tracking;
 using MotCua.Kernel;
 using MotCua.Processes;
 using MotCua.Processes.Catalogue;
+using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Administrator.Processes;
 
 /// <summary>One batch: what would happen to each dossier, the step that stands for a step, the approval by another, and then what became of each.</summary>
-public sealed class ViewMoveModel(Gate gate, IActorProvider actors) : AdministratorPageModel(gate)
+public sealed class ViewMoveModel(Gate gate, IActorProvider actors, InWords say) : AdministratorPageModel(gate)
 {
     [FromRoute(Name = "move")]
     public Guid Id { get; set; }
@@ -70,6 +71,7 @@ public sealed class ViewMoveModel(Gate gate, IActorProvider actors) : Administra
         new(Words["load.unit"], row => row.Agency, 36),
         new(Words["move.stands"], row => string.Join("; ", row.Steps.Select(step => step.From)), 36),
         new(Words["move.would-stand"], row => row.Refusal is { } no ? $"{Words["move.stays"]} {Words[no]}" : string.Join("; ", row.Steps.Select(step => step.To)), 48),
+        new(Words["move.time"], row => row.Refusal is null ? string.Join("; ", row.Steps.Select(step => $"{say.Hours(step.Before)} → {say.Hours(step.After)}")) : "", 36),
     ];
 
     private IReadOnlyList<Column<MovedRow>> ResultColumns =>

@@ -16,8 +16,8 @@ public sealed class TermsInWords(Wording words, InWords say)
 
     public static bool IsOnline(ProcedureCard card) => card.OnlineLevel is OnlineLevel.Full or OnlineLevel.Partial;
 
-    public string Time(ChannelTerms? terms) => terms?.Limit is { Value: > 0, Unit: not TimeUnit.Unspecified } limit
-        ? words[$"limit.{limit.Unit.ToString().ToLowerInvariant()}", InWords.Number(limit.Value)]
+    public string Time(ChannelTerms? terms) => terms?.Limit is { IsWithinTheDay: true } ? words["limit.within-the-day"]
+        : terms?.Limit is { Value: > 0, Unit: not TimeUnit.Unspecified } limit ? words[$"limit.{limit.Unit.ToString().ToLowerInvariant()}", InWords.Number(limit.Value)]
         : Shortened(terms?.LimitText ?? terms?.Limit?.Raw) ?? words["limit.unstated"];
 
     /// <summary>The law's own time, where the province promised less.</summary>

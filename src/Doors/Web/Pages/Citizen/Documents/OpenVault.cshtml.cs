@@ -13,11 +13,22 @@ public sealed class OpenVaultModel(Gate gate, IActorProvider actors, TimeProvide
 {
     public IReadOnlyList<VaultItemCard> Papers { get; private set; } = [];
 
+    /// <summary>No official has seen yet who they are, so nothing that is held is shown.</summary>
+    public bool Unconfirmed { get; private set; }
+
     public DateOnly Today => clock.Today();
 
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         var outcome = await gate.Ask(new OpenVault(Owner), cancel);
+        if (KernelRefusals.NotAllowed.Is(outcome.Refusal) && actors.Current.Kind is ActorKind.Citizen)
+        {
+            // Their own door, and not yet open: they are told how it opens.
+            Unconfirmed = true;
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Page();
+        }
+
         return outcome.Match(
             papers =>
             {

@@ -5,6 +5,7 @@ using MotCua.Organisation;
 using MotCua.Organisation.Absences;
 using MotCua.Web.Pages.Administrator;
 using MotCua.Web.Parts;
+using MotCua.Web.Words;
 using MotCua.Web.Workbooks;
 
 namespace MotCua.Web.Pages.Officer.Absences;
@@ -85,7 +86,7 @@ public sealed class FindAbsencesModel(Gate gate, IOrganisation organisation, IAc
             {
                 Serves = true;
                 Colleagues = [new("", Words["absence.unit"]), .. (await organisation.OfficersOf(me.Agency, Today, cancel)).Where(one => one.Id != me.Id)
-                    .OrderByDescending(one => one.Unit == me.Unit).ThenBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new Choice(one.Id.Value.ToString(), $"{one.Name}, {one.Position}"))];
+                    .OrderByDescending(one => one.Unit == me.Unit).ThenBy(one => one.Name, ByGivenName.Order).Select(one => new Choice(one.Id.Value.ToString(), $"{one.Name}, {one.Position}"))];
             }
         }
 

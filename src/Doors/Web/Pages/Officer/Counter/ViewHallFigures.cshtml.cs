@@ -68,7 +68,7 @@ public sealed class ViewHallFiguresModel(Gate gate, Wording words, IActorProvide
         Figures = viewed.Done ? viewed.Value : null;
         if (this.TakesAway && Figures is { } all)
         {
-            return await this.TakeAway(words["workbook.in-state", words["figures.title"], all.Name], Columns, _ => all.Groups.Whole, cancel);
+            return await this.TakeAway(words["workbook.in-state", words["figures.title"], all.Name], Columns, _ => all.Groups.Whole, personal: false, cancel);
         }
 
         return viewed.Refusal is { } refusal ? this.Show(refusal) : Page();

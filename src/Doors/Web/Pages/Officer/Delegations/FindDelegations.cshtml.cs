@@ -112,7 +112,7 @@ public sealed class FindDelegationsModel(Gate gate, IOrganisation organisation, 
         {
             if (actors.Current.MayAt(OrganisationPermissions.Delegate, agency.Code.Value, Today))
             {
-                all.AddRange((await organisation.OfficersOf(agency.Id, Today, cancel)).OrderBy(officer => officer.Name, StringComparer.CurrentCulture)
+                all.AddRange((await organisation.OfficersOf(agency.Id, Today, cancel)).OrderBy(officer => officer.Name, ByGivenName.Order)
                     .Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}")));
             }
         }

@@ -47,7 +47,7 @@ public sealed class FindInternalProceduresModel(Gate gate, Wording words, IActor
     {
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["internal.title"], Columns, async after => (await Ask(after, 100, cancel)).Match(page => new Outcome<Page<ProcedureHead>>(new Page<ProcedureHead>(page.Items, page.Next)), refused => new(refused)), cancel);
+            return await this.TakeAway(words["internal.title"], Columns, async after => (await Ask(after, 100, cancel)).Match(page => new Outcome<Page<ProcedureHead>>(new Page<ProcedureHead>(page.Items, page.Next)), refused => new(refused)), personal: false, cancel);
         }
 
         var found = await Ask(After, 50, cancel);

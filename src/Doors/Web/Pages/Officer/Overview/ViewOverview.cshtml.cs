@@ -59,7 +59,7 @@ public sealed class ViewOverviewModel(Gate gate, Wording words, TimeProvider clo
         Agencies = read.Value;
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["overview.title"], Columns, _ => Agencies.Whole, cancel);
+            return await this.TakeAway(words["overview.title"], Columns, _ => Agencies.Whole, personal: false, cancel);
         }
 
         return Page();

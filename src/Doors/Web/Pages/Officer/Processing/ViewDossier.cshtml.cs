@@ -214,7 +214,7 @@ public sealed partial class ViewDossierModel(Gate gate, Wording words, IActorPro
         if (Deed is "giao" && all.FirstOrDefault(agency => agency.Code.Value == Work?.Agency) is { } here)
         {
             var officers = await organisation.OfficersOf(here.Id, clock.Today(), cancel);
-            Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
+            Officers = [.. officers.Where(officer => Work?.Role is { } role && officer.Roles.Contains(role)).OrderBy(officer => officer.Name, ByGivenName.Order).Select(officer => new Choice(officer.Id.Value.ToString(), $"{officer.Name}, {officer.Position}"))];
             Officers = await Officers.WithAbsences(organisation, words, clock.Today(), cancel);
         }
     }

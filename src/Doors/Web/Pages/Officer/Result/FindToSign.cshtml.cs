@@ -42,6 +42,14 @@ public sealed class FindToSignModel(Gate gate, IActorProvider actors, Wording wo
 
     public string? Typed { get; private set; }
 
+    /// <summary>What a list of dossiers says of each, and which result waits to be signed.</summary>
+    private IReadOnlyList<Column<(DossierRow Row, DecisionView? Decision)>> Columns =>
+    [
+        .. DossierColumns.Of(words).Select(column => new Column<(DossierRow Row, DecisionView? Decision)>(column.Heading, one => column.Read(one.Row), column.Width, column.Format)),
+        new(words["sign.result"], one => one.Decision?.Title, 40),
+        new(words["sign.result-number"], one => one.Decision?.Draft.Number, 24),
+    ];
+
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         if (!actors.Current.May(DossierPermissions.Sign, clock.Today()))
@@ -51,7 +59,7 @@ public sealed class FindToSignModel(Gate gate, IActorProvider actors, Wording wo
 
         if (this.TakesAway)
         {
-            return await this.TakeAway(words["sign.title"], DossierColumns.Of(words), after => gate.Ask(new FindQueue(Role.Leader, false, after, 100), cancel), cancel);
+            return await this.TakeAway(words["sign.title"], Columns, after => ToSign(after, cancel), cancel);
         }
 
         var found = await gate.Ask(new FindQueue(Role.Leader, false, After, PerPage), cancel);
@@ -84,6 +92,23 @@ public sealed class FindToSignModel(Gate gate, IActorProvider actors, Wording wo
         Outcomes = await Selection.Each(gate, Ticks, row => new SignResult(row.Dossier, row.Version, Selection.KeyOf(Key, row), row.Work), cancel);
         Ticks = [];
         return await OnGet(cancel);
+    }
+
+    private async Task<Outcome<Page<(DossierRow Row, DecisionView? Decision)>>> ToSign(string? after, CancellationToken cancel)
+    {
+        var found = await gate.Ask(new FindQueue(Role.Leader, false, after, PerPage), cancel);
+        if (found.Refusal is { } refusal)
+        {
+            return new(refusal);
+        }
+
+        List<(DossierRow, DecisionView?)> rows = [];
+        foreach (var row in found.Value.Rows)
+        {
+            rows.Add((row, (await gate.Ask(new ViewDecision(row.Id, row.Work ?? Guid.Empty), cancel)).Match(DecisionView? (decision) => decision, _ => null)));
+        }
+
+        return new(new Page<(DossierRow Row, DecisionView? Decision)>(rows, found.Value.Next));
     }
 
     public async Task<IActionResult> OnPostReturn([FromForm] Guid dossier, [FromForm] Guid work, [FromForm] string? choice, CancellationToken cancel)

@@ -10,6 +10,8 @@ public sealed class CountDigitisedModel(Gate gate, Wording words, TimeProvider c
 {
     protected override string Title => words["digitised.title"];
 
+    protected override bool NamesPeople => true;
+
     protected override IReadOnlyList<Column<DigitisedRow>> Columns =>
     [
         new(words["load.unit"], row => row.AgencyName, 48),
