@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using MiniExcelLibs;
 using MotCua.Kernel;
@@ -53,7 +54,9 @@ public sealed class NarrowingTests(WebHouse house)
     [Fact]
     public void What_the_house_did_by_itself_is_said_in_the_language_of_the_reader()
     {
-        Assert.Equal("Hệ thống", new Wording().Who(Actor.House.Name));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+
+        Assert.Equal("System", new Wording().Who(Actor.House.Name));
         Assert.Equal("Vi Văn Thắng", new Wording().Who("Vi Văn Thắng"));
     }
 

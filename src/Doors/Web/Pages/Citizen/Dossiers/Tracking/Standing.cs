@@ -23,8 +23,8 @@ public sealed record Standing(DossierView Dossier, bool IsOwn)
 
     public static string? KindOf(HappeningView line) => line.What is "supplement-requested" or "payment-requested" or "withdrawal-requested" ? "stop" : null;
 
-    /// <summary>Before acceptance no clock runs that could stand still.</summary>
-    public string NameOf(HappeningView line) => Dossier.Due.StartedAt is { } start && line.At >= start ? $"mine.happened.{line.What}" : $"mine.happened.{line.What}.early";
+    /// <summary>Before acceptance there is no clock that could stand still; one accepted outside working hours has its own already.</summary>
+    public string NameOf(HappeningView line) => Dossier.History.FirstOrDefault(one => one.What == "accepted") is { } taken && line.At >= taken.At ? $"mine.happened.{line.What}" : $"mine.happened.{line.What}.early";
 
     /// <summary>The citizen took it back: nothing was decided against them.</summary>
     public bool IsWithdrawn => Dossier.Stage is DossierStage.Stopped && Dossier.History.Any(line => line.What == "withdrawal-requested");
